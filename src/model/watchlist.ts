@@ -1,0 +1,50 @@
+import type { Identifier, PartialDate, Schema } from './entry.ts';
+
+/** Somebody, or something, that is watched. */
+export interface Subject {
+  /** Unique in its watchlist, stable for ever: alerts refer to it. */
+  readonly id: string;
+  readonly schema: Schema;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly birthDates: readonly PartialDate[];
+  /** ISO 3166-1 alpha-2, lower case. */
+  readonly countries: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  readonly positions: readonly string[];
+  readonly notes: string | null;
+  readonly url: string | null;
+  /** `source:entry` of entries known to be somebody else. */
+  readonly ignore: readonly string[];
+  /** 0 to 1; null takes the watchlist's. */
+  readonly threshold: number | null;
+}
+
+/** A condition on entries; the parts that are given must all hold, one of the values of a part is enough. */
+export interface RuleCondition {
+  readonly country: readonly string[];
+  readonly program: readonly string[];
+  readonly source: readonly string[];
+  readonly schema: readonly Schema[];
+  /** Occurs, in any case, in a name, position, address or remark. */
+  readonly text: readonly string[];
+}
+
+/** Designations of people nobody thought to list. */
+export interface Rule {
+  readonly id: string;
+  readonly when: RuleCondition;
+}
+
+export interface Watchlist {
+  /** Unique over all files, stable for ever. */
+  readonly id: string;
+  /** Where it was read from, for messages. */
+  readonly file: string;
+  /** Recipients in addition to `email.to`. */
+  readonly to: readonly string[];
+  /** 0 to 1; null takes the program's default. */
+  readonly threshold: number | null;
+  readonly subjects: readonly Subject[];
+  readonly rules: readonly Rule[];
+}

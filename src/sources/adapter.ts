@@ -1,0 +1,70 @@
+import type { Entry } from '../model/entry.ts';
+import type { Item } from '../model/item.ts';
+
+/** A body that was received whole: its bytes as they came, content encodings removed. */
+export interface SourceDocument {
+  readonly url: string;
+  readonly contentType: string | null;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** What a reader learns besides entries. */
+export interface ReadReport {
+  /** An element or field that the adapter does not know, by its path: counted, never dropped in silence. */
+  unknown(path: string): void;
+  /** The publisher's own date of the list, ISO 8601. */
+  dated(date: string): void;
+  /** How many entries the publisher says the list has; another number read means a damaged list. */
+  announced(count: number): void;
+}
+
+/** Records that a healthy list has: outside of it the poll is held. */
+export interface Expectations {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * Reads one kind of list. Takes bytes and yields entries: no fetching, storing or logging.
+ * Throws `ReadError` as soon as a document is not what it should be; what it yielded before is thrown away.
+ */
+export interface ListAdapter {
+  readonly kind: 'list';
+  readonly type: string;
+  /** For lists spread over several documents: the addresses that the index names, in a stable order. */
+  follow?(index: SourceDocument): Promise<readonly string[]>;
+  /** `documents` is the one configured document or, with `follow`, the index and then the followed ones. */
+  read(documents: readonly SourceDocument[], report: ReadReport): AsyncIterable<Entry>;
+}
+
+/** Reads feeds: items come and go, and one that goes means nothing. */
+export interface FeedAdapter {
+  readonly kind: 'feed';
+  readonly type: string;
+  /** Throws `ReadError` where the document is no feed. */
+  read(document: SourceDocument): Promise<readonly Item[]>;
+}
+
+export type Adapter = ListAdapter | FeedAdapter;
+
+/** A source of the catalogue: everything that a configuration need not say. */
+export interface Preset {
+  readonly id: string;
+  /** The adapter's type. */
+  readonly type: string;
+  /** The list's or publisher's name as a reader of an e-mail knows it. */
+  readonly name: string;
+  /** Who designates; null for news. */
+  readonly authority: string | null;
+  readonly url: string;
+  /** A page for people. */
+  readonly homepage: string;
+  readonly expect?: Expectations;
+  /** Feeds: an official notice makes a `statement`, anything else `news`. */
+  readonly official?: boolean;
+  readonly fullText?: boolean;
+  /** BCP 47, of the texts. */
+  readonly language?: string;
+  /** Known traps, in a sentence for `sources`. */
+  readonly note?: string;
+}

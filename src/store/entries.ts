@@ -1,0 +1,118 @@
+import type { Change } from '../model/change.ts';
+import type { Entry } from '../model/entry.ts';
+import { primaryName } from '../model/entry.ts';
+import type { Handle } from './open.ts';
+import type { ChangesTable, EntriesTable } from './tables.ts';
+
+/** SQLite binds at most 32,766 values in a statement; this many rows of our widest table stay well below. */
+const rowsPerStatement = 500;
+
+export function inBatches<T>(rows: readonly T[], size: number = rowsPerStatement): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+}
+
+/** Id → hash of every entry of a list. */
+export async function entryHashes(db: Handle, sourceId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('entries')
+    .select(['entry_id', 'hash'])
+    .where('source_id', '=', sourceId)
+    .execute();
+  return new Map(rows.map((row) => [row.entry_id, row.hash]));
+}
+
+export async function entriesById(
+  db: Handle,
+  sourceId: string,
+  ids: readonly string[],
+): Promise<Map<string, Entry>> {
+  const found = new Map<string, Entry>();
+  for (const batch of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('entries')
+      .select(['entry_id', 'data'])
+      .where('source_id', '=', sourceId)
+      .where('entry_id', 'in', batch)
+      .execute();
+    for (const row of rows) found.set(row.entry_id, JSON.parse(row.data) as Entry);
+  }
+  return found;
+}
+
+/** All entries of a list, a page at a time, so that a large list never sits in memory as a whole. */
+export async function* allEntries(db: Handle, sourceId: string): AsyncGenerator<Entry[]> {
+  let after = '';
+  while (true) {
+    const rows = await db
+      .selectFrom('entries')
+      .select(['entry_id', 'data'])
+      .where('source_id', '=', sourceId)
+      .where('entry_id', '>', after)
+      .orderBy('entry_id')
+      .limit(rowsPerStatement)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map((row) => JSON.parse(row.data) as Entry);
+    after = rows.at(-1)?.entry_id ?? after;
+  }
+}
+
+export async function saveEntries(db: Handle, rows: readonly EntriesTable[]): Promise<void> {
+  for (const batch of inBatches(rows)) {
+    await db
+      .insertInto('entries')
+      .values(batch)
+      .onConflict((c) =>
+        c.columns(['source_id', 'entry_id']).doUpdateSet((eb) => ({
+          hash: eb.ref('excluded.hash'),
+          data: eb.ref('excluded.data'),
+        })),
+      )
+      .execute();
+  }
+}
+
+export async function deleteEntries(db: Handle, sourceId: string, ids: readonly string[]): Promise<void> {
+  for (const batch of inBatches(ids)) {
+    await db
+      .deleteFrom('entries')
+      .where('source_id', '=', sourceId)
+      .where('entry_id', 'in', batch)
+      .execute();
+  }
+}
+
+export async function recordChanges(
+  db: Handle,
+  sourceId: string,
+  snapshot: number,
+  at: string,
+  changes: readonly Change[],
+): Promise<void> {
+  const rows = changes.map((change): ChangesTable => {
+    const entry = change.after ?? change.before;
+    return {
+      source_id: sourceId,
+      snapshot,
+      entry_id: change.entryId,
+      entry_name: entry ? primaryName(entry) : change.entryId,
+      change: change.kind,
+      at,
+      fields: JSON.stringify(change.fields),
+      before: change.before && JSON.stringify(change.before),
+      after: change.after && JSON.stringify(change.after),
+    };
+  });
+  for (const batch of inBatches(rows)) await db.insertInto('changes').values(batch).execute();
+}
+
+/** What changed on the lists, newest first. */
+export async function listChanges(
+  db: Handle,
+  filter: { source?: string | undefined; since?: string | undefined; limit: number },
+): Promise<ChangesTable[]> {
+  let query = db.selectFrom('changes').selectAll().orderBy('at', 'desc').orderBy('entry_id').limit(filter.limit);
+  if (filter.source !== undefined) query = query.where('source_id', '=', filter.source);
+  if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
+  return await query.execute();
+}

@@ -1,0 +1,115 @@
+import type { Item } from '../model/item.ts';
+import { inBatches } from './entries.ts';
+import type { Handle } from './open.ts';
+import type { ItemsTable, PageState } from './tables.ts';
+
+/** An item with the text of its linked page, as far as it was read. */
+export interface StoredItem {
+  readonly item: Item;
+  readonly hash: string;
+  readonly page: string | null;
+  readonly pageState: PageState;
+  readonly pageAttempts: number;
+}
+
+function fromRow(row: ItemsTable): StoredItem {
+  return {
+    item: JSON.parse(row.data) as Item,
+    hash: row.hash,
+    page: row.page,
+    pageState: row.page_state,
+    pageAttempts: row.page_attempts,
+  };
+}
+
+export async function itemsById(
+  db: Handle,
+  sourceId: string,
+  ids: readonly string[],
+): Promise<Map<string, StoredItem>> {
+  const found = new Map<string, StoredItem>();
+  for (const batch of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('items')
+      .selectAll()
+      .where('source_id', '=', sourceId)
+      .where('item_id', 'in', batch)
+      .execute();
+    for (const row of rows) found.set(row.item_id, fromRow(row));
+  }
+  return found;
+}
+
+/** Items whose linked page is still to be read, oldest first. */
+export async function itemsWanted(db: Handle, sourceId: string): Promise<StoredItem[]> {
+  const rows = await db
+    .selectFrom('items')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .where('page_state', '=', 'wanted')
+    .orderBy('first_seen_at')
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** All items of a feed that were ever seen, a page at a time. */
+export async function* allItems(db: Handle, sourceId: string): AsyncGenerator<StoredItem[]> {
+  let after = '';
+  while (true) {
+    const rows = await db
+      .selectFrom('items')
+      .selectAll()
+      .where('source_id', '=', sourceId)
+      .where('item_id', '>', after)
+      .orderBy('item_id')
+      .limit(200)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map(fromRow);
+    after = rows.at(-1)?.item_id ?? after;
+  }
+}
+
+export async function saveItems(
+  db: Handle,
+  sourceId: string,
+  at: string,
+  items: readonly StoredItem[],
+): Promise<void> {
+  const rows = items.map(
+    (stored): ItemsTable => ({
+      source_id: sourceId,
+      item_id: stored.item.id,
+      hash: stored.hash,
+      data: JSON.stringify(stored.item),
+      first_seen_at: at,
+      page: stored.page,
+      page_state: stored.pageState,
+      page_attempts: stored.pageAttempts,
+    }),
+  );
+  for (const batch of inBatches(rows)) {
+    await db
+      .insertInto('items')
+      .values(batch)
+      .onConflict((c) =>
+        c.columns(['source_id', 'item_id']).doUpdateSet((eb) => ({
+          hash: eb.ref('excluded.hash'),
+          data: eb.ref('excluded.data'),
+          page: eb.ref('excluded.page'),
+          page_state: eb.ref('excluded.page_state'),
+          page_attempts: eb.ref('excluded.page_attempts'),
+        })),
+      )
+      .execute();
+  }
+}
+
+export async function countItems(db: Handle, sourceId: string): Promise<number> {
+  const row = await db
+    .selectFrom('items')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('source_id', '=', sourceId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '../model/errors.ts';
+
+/**
+ * Makes sure that one process at a time polls and delivers on a state. The lock is SQLite's own on a file
+ * beside it: the operating system drops it with the process, so a killed one leaves nothing behind.
+ * Throws `E_STATE_IN_USE` where somebody holds it.
+ */
+export function lockState(file: string): { release(): void } {
+  const path = `${file}.lock`;
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    throw new AppError(
+      'E_STATE_IN_USE',
+      `another sanctions-watch is running on ${file}: stop it first, or use another \`storage\``,
+    );
+  }
+  return { release: () => lock.close() };
+}
+
+/** Whether a process holds the lock right now. */
+export function isLocked(file: string): boolean {
+  try {
+    lockState(file).release();
+    return false;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'E_STATE_IN_USE') return true;
+    throw error;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+}

@@ -1,0 +1,93 @@
+import type { Selectable } from 'kysely';
+import type { Handle } from './open.ts';
+import type { DocumentsTable, PollOutcome, PollsTable, SourcesTable } from './tables.ts';
+
+export type SourceState = Selectable<SourcesTable>;
+export type StoredDocument = Selectable<DocumentsTable>;
+export type StoredPoll = Selectable<PollsTable>;
+
+/** What is known of a source; of one never polled: snapshot 0. */
+export async function sourceState(db: Handle, id: string): Promise<SourceState> {
+  const row = await db.selectFrom('sources').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? neverPolled(id);
+}
+
+function neverPolled(id: string): SourceState {
+  return {
+    id,
+    snapshot: 0,
+    records: 0,
+    last_polled_at: '',
+    last_success_at: null,
+    last_changed_at: null,
+    dated: null,
+    failures: 0,
+    failing_since: null,
+    problem: null,
+    held_sha256: null,
+    accepted_sha256: null,
+    unknown: '{}',
+  };
+}
+
+export async function saveSourceState(db: Handle, state: SourceState): Promise<void> {
+  const { id, ...rest } = state;
+  await db
+    .insertInto('sources')
+    .values(state)
+    .onConflict((c) => c.column('id').doUpdateSet(rest))
+    .execute();
+}
+
+export async function storedDocuments(db: Handle, sourceId: string): Promise<StoredDocument[]> {
+  return await db.selectFrom('documents').selectAll().where('source_id', '=', sourceId).execute();
+}
+
+/** Replaces what is known of a source's documents: one that is no longer followed is forgotten. */
+export async function saveDocuments(
+  db: Handle,
+  sourceId: string,
+  documents: readonly StoredDocument[],
+): Promise<void> {
+  await db.deleteFrom('documents').where('source_id', '=', sourceId).execute();
+  if (documents.length > 0) await db.insertInto('documents').values([...documents]).execute();
+}
+
+export async function recordPoll(db: Handle, poll: StoredPoll): Promise<void> {
+  await db.insertInto('polls').values(poll).execute();
+}
+
+/** The latest poll of each source. */
+export async function latestPolls(db: Handle): Promise<Map<string, StoredPoll>> {
+  const rows = await db
+    .selectFrom('polls')
+    .selectAll()
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('source_id', 'started_at'),
+        'in',
+        selectFrom('polls as p')
+          .select(({ fn }) => ['p.source_id', fn.max('p.started_at').as('started_at')])
+          .groupBy('p.source_id')
+          .$asTuple('source_id', 'started_at'),
+      ),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.source_id, row]));
+}
+
+/** How many polls of each outcome a source had since a moment. */
+export async function countPolls(
+  db: Handle,
+  sourceId: string,
+  since: string,
+): Promise<Partial<Record<PollOutcome, number>>> {
+  const rows = await db
+    .selectFrom('polls')
+    .select(({ fn }) => ['outcome', fn.countAll<number>().as('count')])
+    .where('source_id', '=', sourceId)
+    .where('started_at', '>=', since)
+    .groupBy('outcome')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.outcome, Number(row.count)]));
+}

@@ -1,0 +1,172 @@
+import type { AlertKind } from '../model/alert.ts';
+import type { ChangeKind } from '../model/change.ts';
+
+/**
+ * The tables as Kysely sees them. Times are ISO 8601 in UTC, JSON is text, so that SQLite and PostgreSQL
+ * hold the same bytes.
+ */
+export interface Tables {
+  sources: SourcesTable;
+  documents: DocumentsTable;
+  polls: PollsTable;
+  entries: EntriesTable;
+  changes: ChangesTable;
+  items: ItemsTable;
+  screenings: ScreeningsTable;
+  matches: MatchesTable;
+  alerts: AlertsTable;
+  deliveries: DeliveriesTable;
+  delivery_alerts: DeliveryAlertsTable;
+  facts: FactsTable;
+}
+
+/** One row per source that was ever polled. */
+export interface SourcesTable {
+  id: string;
+  /** Number of the last snapshot; 0 until the source was read whole once. */
+  snapshot: number;
+  records: number;
+  last_polled_at: string;
+  /** The last time the publisher answered and nothing was wrong, changed or not. */
+  last_success_at: string | null;
+  last_changed_at: string | null;
+  /** The publisher's own date of the list. */
+  dated: string | null;
+  /** Polls in a row that failed or were held. */
+  failures: number;
+  /** When the trouble began that `failures` counts. */
+  failing_since: string | null;
+  problem: string | null;
+  /** SHA-256 of what is held, so that accepting it can be pinned to exactly that. */
+  held_sha256: string | null;
+  accepted_sha256: string | null;
+  /** JSON: path of an element that the adapter does not know → how often it came. */
+  unknown: string;
+}
+
+/** What the publisher said of each document when it was last taken over: for conditional requests. */
+export interface DocumentsTable {
+  source_id: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  sha256: string;
+}
+
+export type PollOutcome = 'changed' | 'unchanged' | 'not-modified' | 'held' | 'failed';
+
+/** What each poll came to: the proof that a source was watched. */
+export interface PollsTable {
+  source_id: string;
+  started_at: string;
+  finished_at: string;
+  outcome: PollOutcome;
+  records: number;
+  added: number;
+  amended: number;
+  removed: number;
+  bytes: number;
+  message: string | null;
+}
+
+/** The current snapshot of each list. */
+export interface EntriesTable {
+  source_id: string;
+  entry_id: string;
+  /** SHA-256 of the canonical form. */
+  hash: string;
+  data: string;
+  first_seen_at: string;
+}
+
+export interface ChangesTable {
+  source_id: string;
+  snapshot: number;
+  entry_id: string;
+  entry_name: string;
+  change: ChangeKind;
+  at: string;
+  fields: string;
+  before: string | null;
+  after: string | null;
+}
+
+export type PageState = 'none' | 'wanted' | 'read' | 'given-up';
+
+export interface ItemsTable {
+  source_id: string;
+  item_id: string;
+  hash: string;
+  data: string;
+  first_seen_at: string;
+  /** The text of the linked page, where the source asks for it. */
+  page: string | null;
+  page_state: PageState;
+  page_attempts: number;
+}
+
+/** Which subjects and rules were already compared with a source, and in which wording. */
+export interface ScreeningsTable {
+  source_id: string;
+  watchlist: string;
+  target: string;
+  hash: string;
+}
+
+/** Which entries a subject or rule matches now: tells a designation from an amendment. */
+export interface MatchesTable {
+  watchlist: string;
+  target: string;
+  source_id: string;
+  entry_id: string;
+  data: string;
+}
+
+/** How an alert leaves: at once, gathered by the digest, gathered into one summary, or not at all. */
+export type Route = 'immediate' | 'digest' | 'summary' | 'none';
+
+export interface AlertsTable {
+  id: string;
+  kind: AlertKind;
+  watchlist: string | null;
+  source_id: string;
+  entry_id: string | null;
+  thread: string;
+  route: Route;
+  /** JSON list of addresses, as configured when the alert arose. */
+  recipients: string;
+  detected_at: string;
+  data: string;
+}
+
+export type DeliveryStatus = 'due' | 'sending' | 'sent' | 'failed';
+
+/** The outbox: one message to one recipient. */
+export interface DeliveriesTable {
+  id: string;
+  kind: 'alert' | 'summary' | 'digest';
+  recipient: string;
+  thread: string | null;
+  status: DeliveryStatus;
+  attempts: number;
+  due_at: string;
+  message_id: string;
+  /** JSON list of earlier Message-IDs of the thread, oldest first. */
+  earlier: string;
+  created_at: string;
+  /** Order among deliveries created together. */
+  position: number;
+  sent_at: string | null;
+  last_error: string | null;
+}
+
+export interface DeliveryAlertsTable {
+  delivery_id: string;
+  alert_id: string;
+}
+
+/** Single values: the heartbeat of the daemon, the time of the last digest. */
+export interface FactsTable {
+  name: string;
+  value: string;
+}

@@ -1,0 +1,62 @@
+import type { Match } from '../model/alert.ts';
+import type { Mention } from '../names/index.ts';
+import { MentionFinder } from '../names/index.ts';
+import { judgeText } from './judgement.ts';
+import type { SubjectTarget, Target } from './targets.ts';
+import { namesOf } from './targets.ts';
+
+/** A subject that a notice or article says was put under, or taken off, measures. */
+export interface ItemHit {
+  readonly target: SubjectTarget;
+  readonly match: Match;
+  /** The sentence that says so, in its own language. */
+  readonly quote: string;
+}
+
+export interface ItemScreener {
+  screen(text: string, options: { official: boolean }): ItemHit[];
+}
+
+/** Finds subjects in running text and keeps those about whom it says that they were designated. */
+export function createItemScreener(targets: readonly Target[]): ItemScreener {
+  const subjects = targets.filter((target) => target.kind === 'subject');
+  const finder = new MentionFinder<SubjectTarget>(
+    subjects.flatMap((target) =>
+      namesOf(target.subject).map((name) => ({ name, schema: target.subject.schema, value: target })),
+    ),
+  );
+  return {
+    screen(text, options) {
+      const hits: ItemHit[] = [];
+      for (const [target, mentions] of bySubject(finder.find(text))) {
+        const best = mentions.reduce((a, b) => (b.score > a.score ? b : a));
+        if (best.score < target.threshold) continue;
+        const verdict = judgeText(text, mentions, options);
+        if (verdict === null) continue;
+        hits.push({
+          target,
+          quote: verdict.quote,
+          match: {
+            score: best.score,
+            subjectName: best.name,
+            entryName: best.text,
+            explanation: [...best.explanation, verdict.reason],
+          },
+        });
+      }
+      return hits;
+    },
+  };
+}
+
+function bySubject(
+  mentions: readonly Mention<SubjectTarget>[],
+): Map<SubjectTarget, Mention<SubjectTarget>[]> {
+  const grouped = new Map<SubjectTarget, Mention<SubjectTarget>[]>();
+  for (const mention of mentions) {
+    const list = grouped.get(mention.value);
+    if (list === undefined) grouped.set(mention.value, [mention]);
+    else list.push(mention);
+  }
+  return grouped;
+}

@@ -1,0 +1,69 @@
+import type { Rule, Subject, Watchlist } from '../model/watchlist.ts';
+
+interface TargetBase {
+  readonly watchlist: string;
+  /** `subject:ID` or `rule:ID`: the key under which screenings and matches are stored. */
+  readonly target: string;
+  /** All that decides about matches, as text: once it changes, the stored lists are compared anew. */
+  readonly definition: string;
+}
+
+export interface SubjectTarget extends TargetBase {
+  readonly kind: 'subject';
+  readonly subject: Subject;
+  readonly threshold: number;
+}
+
+export interface RuleTarget extends TargetBase {
+  readonly kind: 'rule';
+  readonly rule: Rule;
+}
+
+/** What entries and items are compared with. */
+export type Target = SubjectTarget | RuleTarget;
+
+/** Every subject and rule of the watchlists; thresholds resolved from subject, watchlist and default. */
+export function targetsOf(watchlists: readonly Watchlist[], defaultThreshold: number): Target[] {
+  return watchlists.flatMap((watchlist) => [
+    ...watchlist.subjects.map((subject) =>
+      subjectTarget(watchlist.id, subject, subject.threshold ?? watchlist.threshold ?? defaultThreshold),
+    ),
+    ...watchlist.rules.map((rule) => ruleTarget(watchlist.id, rule)),
+  ]);
+}
+
+function subjectTarget(watchlist: string, subject: Subject, threshold: number): SubjectTarget {
+  const { id, schema, name, aliases, birthDates, countries, identifiers, ignore } = subject;
+  return {
+    kind: 'subject',
+    watchlist,
+    target: `subject:${id}`,
+    subject,
+    threshold,
+    definition: JSON.stringify({
+      schema,
+      name,
+      aliases,
+      birthDates,
+      countries,
+      identifiers,
+      ignore,
+      threshold,
+    }),
+  };
+}
+
+function ruleTarget(watchlist: string, rule: Rule): RuleTarget {
+  return {
+    kind: 'rule',
+    watchlist,
+    target: `rule:${rule.id}`,
+    rule,
+    definition: JSON.stringify(rule.when),
+  };
+}
+
+/** All forms of a subject's name, its main one first. */
+export function namesOf(subject: Subject): readonly string[] {
+  return [subject.name, ...subject.aliases];
+}
