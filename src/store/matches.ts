@@ -11,32 +11,14 @@ export function refText(ref: TargetRef): string {
   return `${ref.watchlist}/${ref.target}`;
 }
 
-/** `watchlist/target` → the hash under which it was last compared with all of a source. */
-export async function screenings(db: Handle, sourceId: string): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('screenings').selectAll().where('source_id', '=', sourceId).execute();
-  return new Map(rows.map((row) => [refText(row), row.hash]));
-}
-
-export async function saveScreening(
-  db: Handle,
-  sourceId: string,
-  ref: TargetRef,
-  hash: string,
-): Promise<void> {
-  await db
-    .insertInto('screenings')
-    .values({ source_id: sourceId, watchlist: ref.watchlist, target: ref.target, hash })
-    .onConflict((c) => c.columns(['source_id', 'watchlist', 'target']).doUpdateSet({ hash }))
-    .execute();
-}
-
+/** That a subject or rule meets an entry or item now. */
 export interface StoredMatch extends TargetRef {
   readonly entryId: string;
   /** Null where a rule holds rather than a name. */
   readonly match: Match | null;
 }
 
-/** What matches one entry now. */
+/** What meets one entry. */
 export async function matchesOfEntry(db: Handle, sourceId: string, entryId: string): Promise<StoredMatch[]> {
   const rows = await db
     .selectFrom('matches')
@@ -52,15 +34,20 @@ export async function matchesOfEntry(db: Handle, sourceId: string, entryId: stri
   }));
 }
 
-export async function matchesOfTarget(db: Handle, sourceId: string, ref: TargetRef): Promise<Set<string>> {
+/** `watchlist/target` → ids of the entries or items of a source that it meets. */
+export async function matchesOfSource(db: Handle, sourceId: string): Promise<Map<string, Set<string>>> {
   const rows = await db
     .selectFrom('matches')
-    .select('entry_id')
+    .select(['watchlist', 'target', 'entry_id'])
     .where('source_id', '=', sourceId)
-    .where('watchlist', '=', ref.watchlist)
-    .where('target', '=', ref.target)
     .execute();
-  return new Set(rows.map((row) => row.entry_id));
+  const found = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const ids = found.get(refText(row));
+    if (ids === undefined) found.set(refText(row), new Set([row.entry_id]));
+    else ids.add(row.entry_id);
+  }
+  return found;
 }
 
 export async function saveMatch(db: Handle, sourceId: string, stored: StoredMatch): Promise<void> {

@@ -19,6 +19,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('problem', 'text')
         .addColumn('held_sha256', 'text')
         .addColumn('accepted_sha256', 'text')
+        .addColumn('screened', 'integer', (c) => c.notNull())
+        .addColumn('reader', 'text')
         .addColumn('unknown', 'text', (c) => c.notNull())
         .execute();
       await db.schema
@@ -83,12 +85,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addPrimaryKeyConstraint('items_pk', ['source_id', 'item_id'])
         .execute();
       await db.schema
-        .createTable('screenings')
-        .addColumn('source_id', 'text', (c) => c.notNull())
+        .createTable('targets')
         .addColumn('watchlist', 'text', (c) => c.notNull())
         .addColumn('target', 'text', (c) => c.notNull())
         .addColumn('hash', 'text', (c) => c.notNull())
-        .addPrimaryKeyConstraint('screenings_pk', ['source_id', 'watchlist', 'target'])
+        .addColumn('revision', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('targets_pk', ['watchlist', 'target'])
         .execute();
       await db.schema
         .createTable('matches')

@@ -26,6 +26,8 @@ function neverPolled(id: string): SourceState {
     problem: null,
     held_sha256: null,
     accepted_sha256: null,
+    screened: 0,
+    reader: null,
     unknown: '{}',
   };
 }

@@ -12,7 +12,7 @@ export interface Tables {
   entries: EntriesTable;
   changes: ChangesTable;
   items: ItemsTable;
-  screenings: ScreeningsTable;
+  targets: TargetsTable;
   matches: MatchesTable;
   alerts: AlertsTable;
   deliveries: DeliveriesTable;
@@ -40,6 +40,10 @@ export interface SourcesTable {
   /** SHA-256 of what is held, so that accepting it can be pinned to exactly that. */
   held_sha256: string | null;
   accepted_sha256: string | null;
+  /** The highest revision of subjects and rules with which all of this source was compared. */
+  screened: number;
+  /** The program version that read the snapshot: a later one may read more out of the same bytes. */
+  reader: string | null;
   /** JSON: path of an element that the adapter does not know → how often it came. */
   unknown: string;
 }
@@ -105,12 +109,12 @@ export interface ItemsTable {
   page_attempts: number;
 }
 
-/** Which subjects and rules were already compared with a source, and in which wording. */
-export interface ScreeningsTable {
-  source_id: string;
+/** Every subject and rule that was ever watched, with the revision that its present wording came with. */
+export interface TargetsTable {
   watchlist: string;
   target: string;
   hash: string;
+  revision: number;
 }
 
 /** Which entries a subject or rule matches now: tells a designation from an amendment. */

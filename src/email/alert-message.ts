@@ -1,0 +1,77 @@
+import type { Alert } from '../model/alert.ts';
+import { type AlertView, type FieldChangeView, type Limits, viewAlert } from './alert-view.ts';
+import { type Html, html } from './html.ts';
+import { badge, button, code, fact, heading, muted, page, quotation, value } from './layout.ts';
+import { buildMessage, type Envelope, type Message } from './message.ts';
+import { subjectLine } from './subject-line.ts';
+
+// Gmail hides what follows the first 102 kB of an HTML part.
+const maxHtmlBytes = 95_000;
+const wide: Limits = { length: 400, values: 12 };
+const narrow: Limits = { length: 100, values: 4 };
+
+function textOfChange({ label, from, to }: FieldChangeView): string {
+  return [`${label}:`, ...from.map((one) => `  - ${one}`), ...to.map((one) => `  + ${one}`)].join('\n');
+}
+
+function textOf(view: AlertView): string {
+  const facts = view.facts.map(({ label, values }) =>
+    values.length === 1
+      ? `${label}: ${values[0]}`
+      : [`${label}:`, ...values.map((one) => `  ${one}`)].join('\n'),
+  );
+  const blocks: readonly (string | null)[] = [
+    [view.certainty ? `${view.label}, ${view.certainty}` : view.label, view.name].join('\n'),
+    view.kind === 'source' ? view.message.join('\n') : view.verdict,
+    [view.meaning, view.caution].filter((line) => line !== null).join('\n'),
+    view.quote && `> ${view.quote}`,
+    view.changes.length > 0 ? ['What changed', ...view.changes.map(textOfChange)].join('\n') : null,
+    facts.join('\n'),
+    view.link && `Source: ${view.link.href}`,
+    view.why.length > 0 ? ['Why it matched', ...view.why.map((line) => `  ${line}`)].join('\n') : null,
+    view.silence && [view.silence.advice, view.silence.yaml].filter((line) => line !== null).join('\n\n    '),
+    `--\nsanctions-watch, alert ${view.id}`,
+  ];
+  return `${blocks.filter((block) => block).join('\n\n')}\n`;
+}
+
+function htmlOfChange({ label, from, to }: FieldChangeView): Html {
+  const gone = from.map((one) => html`<div dir="auto"><del>${one}</del></div>`);
+  const came = to.map(
+    (one) => html`<div dir="auto"><ins style="text-decoration:none;font-weight:600">${one}</ins></div>`,
+  );
+  return fact(label, [...gone, ...came]);
+}
+
+function htmlOf(view: AlertView): Html[] {
+  const said = view.kind === 'source' ? view.message : [view.verdict];
+  return [
+    html`<p style="margin:0">${badge(view.kind, view.label)} <span style="white-space:nowrap">${view.certainty}</span></p>`,
+    html`<h1 dir="auto" style="margin:10px 0 6px;font-size:25px;line-height:1.25;overflow-wrap:anywhere">${view.name}</h1>`,
+    ...said.map((line) => html`<p dir="auto" style="margin:6px 0;overflow-wrap:anywhere">${line}</p>`),
+    muted(view.meaning),
+    ...(view.caution ? [html`<p style="margin:6px 0;font-weight:600">${view.caution}</p>`] : []),
+    ...(view.quote ? [quotation(view.quote)] : []),
+    ...(view.link ? [button(view.link.href, `Open the source: ${view.link.host}`)] : []),
+    ...(view.changes.length > 0 ? [heading('What changed'), ...view.changes.map(htmlOfChange)] : []),
+    ...(view.facts.length > 0 ? [heading('Details')] : []),
+    ...view.facts.map(({ label, values }) => fact(label, values.map(value))),
+    ...(view.why.length > 0 ? [heading('Why it matched')] : []),
+    ...view.why.map((line) => html`<p dir="auto" style="margin:4px 0;overflow-wrap:anywhere">${line}</p>`),
+    ...(view.silence ? [heading('Not wanted?'), muted(view.silence.advice)] : []),
+    ...(view.silence?.yaml ? [code(view.silence.yaml)] : []),
+    muted(`sanctions-watch, alert ${view.id}`),
+  ];
+}
+
+/** The message about one alert: what happened, to whom, how sure it is, then everything else. */
+export function alertMessage(alert: Alert, envelope: Envelope): Message {
+  const subject = subjectLine(alert);
+  const render = (limits: Limits) => {
+    const view = viewAlert(alert, limits);
+    return { subject, text: textOf(view), html: page(subject, htmlOf(view)) };
+  };
+  const whole = render(wide);
+  const fits = Buffer.byteLength(whole.html) <= maxHtmlBytes;
+  return buildMessage([alert], envelope, fits ? whole : render(narrow));
+}

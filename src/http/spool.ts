@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, readdirSync, rmSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { decoderFor, decodingError } from './decode.ts';
+import { FetchError, networkError, shownUrl } from './fetch-error.ts';
+
+/** A document on disk, its content encoding removed. */
+export interface SpooledDocument {
+  /** Of the decoded bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** May be called any number of times before `dispose`. */
+  open(): AsyncIterable<Uint8Array>;
+  /** Deletes the file; calling it again does nothing. */
+  dispose(): Promise<void>;
+}
+
+/** A body as it comes in. */
+export interface Incoming {
+  readonly url: URL;
+  readonly body: Readable;
+  /** The Content-Encoding header. */
+  readonly encoding: string | null;
+  /** The most that is taken, decoded. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Deletes what killed processes left. A file is named after its process: one of our own number is a leftover as
+ * well, since in a container every process that ever ran there had the same one.
+ */
+export function removeLeftovers(folder: string): void {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    // It is created with the first document.
+    return;
+  }
+  for (const name of names) {
+    const pid = Number(/^fetch-(\d+)-/.exec(name)?.[1]);
+    if (Number.isNaN(pid) || (pid !== process.pid && isRunning(pid))) continue;
+    rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Writes a body into the folder while it comes, so that a list of 130 MB never sits in memory. */
+export async function spool(folder: string, incoming: Incoming): Promise<SpooledDocument> {
+  const path = join(folder, `fetch-${process.pid}-${randomUUID()}`);
+  try {
+    const file = await onDisk(folder, create(folder, path));
+    const { sha256, bytes } = await receive(incoming, folder, file).finally(() => file.close());
+    return {
+      sha256,
+      bytes,
+      open: () => createReadStream(path),
+      dispose: () => rm(path, { force: true }),
+    };
+  } catch (error) {
+    incoming.body.destroy();
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function create(folder: string, path: string): Promise<FileHandle> {
+  await mkdir(folder, { recursive: true });
+  return open(path, 'wx', 0o600);
+}
+
+async function onDisk<T>(folder: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const message = `Cannot keep a document in ${folder}; the folder must be writable and have room for the largest list`;
+    throw new FetchError('E_FETCH_SPOOL', message, { retryable: false, cause: error });
+  }
+}
+
+async function receive(
+  incoming: Incoming,
+  folder: string,
+  file: FileHandle,
+): Promise<{ sha256: string; bytes: number }> {
+  const { url, body, encoding, maxBytes, signal } = incoming;
+  const decoder = decoderFor(encoding, url);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const write = async (chunks: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) {
+        const message = `${shownUrl(url)} is larger than the ${maxBytes} bytes allowed`;
+        throw new FetchError('E_FETCH_TOO_LARGE', message, { retryable: false });
+      }
+      hash.update(chunk);
+      await onDisk(folder, file.writeFile(chunk));
+    }
+  };
+  try {
+    if (decoder === null) await pipeline(body, write, { signal });
+    else await pipeline(body, decoder, write, { signal });
+  } catch (error) {
+    const damage = decodingError(error, encoding, url);
+    // Servers put Content-Encoding on empty bodies too; that nothing came is for the reader to judge.
+    const isEmpty = damage?.code === 'E_FETCH_TRUNCATED' && decoder?.bytesWritten === 0;
+    if (!isEmpty) throw damage ?? networkError(error, url, 'within the answer');
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}

@@ -1,0 +1,124 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert, AlertEntry, AlertKind, Match } from '../model/alert.ts';
+import { identityText } from '../model/alert.ts';
+import type { FieldChange } from '../model/change.ts';
+import type { Entry } from '../model/entry.ts';
+import { formatDate, primaryName } from '../model/entry.ts';
+import type { Item } from '../model/item.ts';
+import { sha256 } from '../store/hash.ts';
+import { describeCondition } from '../watch/entries.ts';
+import type { RuleTarget, SubjectTarget } from '../watch/targets.ts';
+
+/** What brought an alert about, before it has an id. */
+export interface Occasion {
+  readonly kind: AlertKind;
+  readonly source: SourceConfig;
+  readonly subject: SubjectTarget | null;
+  readonly rule: RuleTarget | null;
+  readonly entry: AlertEntry;
+  readonly match: Match | null;
+  readonly fields?: readonly FieldChange[];
+  readonly quote?: string;
+  /** Tells repeated events of one kind apart: the snapshot's number; empty for what happens only once. */
+  readonly change: string;
+  readonly at: string;
+}
+
+export function alertOf(occasion: Occasion): Alert {
+  const { kind, source, subject, rule, entry, match, fields = [], quote = null, change, at } = occasion;
+  const watchlist = subject?.watchlist ?? rule?.watchlist ?? null;
+  const identity = identityText({
+    kind,
+    watchlist,
+    subject: subject?.subject.id ?? null,
+    rule: rule?.rule.id ?? null,
+    source: source.id,
+    entry: entry.id,
+    change,
+  });
+  return {
+    id: sha256(identity).slice(0, 32),
+    kind,
+    watchlist,
+    subject: subject && { id: subject.subject.id, name: subject.subject.name },
+    rule: rule?.rule.id ?? null,
+    source: { id: source.id, name: source.name, authority: source.authority },
+    entry,
+    match: match ?? (rule && ruleMatch(rule, entry)),
+    fields,
+    quote,
+    message: null,
+    detectedAt: at,
+  };
+}
+
+function ruleMatch({ rule }: RuleTarget, entry: AlertEntry): Match {
+  const condition = describeCondition(rule.when);
+  return {
+    score: 1,
+    subjectName: `rule ${rule.id}`,
+    entryName: entry.name,
+    explanation: [`the rule ${rule.id} holds: ${condition}`],
+  };
+}
+
+/** An alert to the operator about a source; `change` tells incidents apart. */
+export function sourceAlert(source: SourceConfig, message: string, change: string, at: string): Alert {
+  const identity = identityText({
+    kind: 'source',
+    watchlist: null,
+    subject: null,
+    rule: null,
+    source: source.id,
+    entry: null,
+    change,
+  });
+  return {
+    id: sha256(identity).slice(0, 32),
+    kind: 'source',
+    watchlist: null,
+    subject: null,
+    rule: null,
+    source: { id: source.id, name: source.name, authority: source.authority },
+    entry: null,
+    match: null,
+    fields: [],
+    quote: null,
+    message,
+    detectedAt: at,
+  };
+}
+
+export function alertEntryOf(entry: Entry): AlertEntry {
+  return {
+    id: entry.id,
+    name: primaryName(entry),
+    schema: entry.schema,
+    programs: entry.programs,
+    legalBasis: entry.legalBasis,
+    listedOn: entry.listedOn,
+    birthDates: entry.birthDates.map(formatDate),
+    countries: [...new Set([...entry.nationalities, ...entry.countries])],
+    positions: entry.positions,
+    remarks: entry.remarks,
+    url: entry.url,
+    publishedAt: null,
+  };
+}
+
+export function alertEntryOfItem(item: Item): AlertEntry {
+  return {
+    id: item.id,
+    name: item.title,
+    schema: null,
+    programs: [],
+    legalBasis: [],
+    listedOn: null,
+    birthDates: [],
+    countries: [],
+    positions: [],
+    remarks: [],
+    url: item.url,
+    publishedAt: item.publishedAt,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/definition.ts';
+import type { Transport } from '../email/message.ts';
+import type { Fetcher } from '../http/fetcher.ts';
+import type { Adapter } from '../sources/adapter.ts';
+import type { Handle } from '../store/open.ts';
+import type { Watch } from './watch.ts';
+
+/** What the steps of the pipeline need; `app.ts` chooses them, tests choose others. */
+export interface Dependencies {
+  readonly db: Handle;
+  readonly fetcher: Fetcher;
+  readonly transport: Transport;
+  readonly log: Logger;
+  /** The present moment; played in tests and in the demo. */
+  readonly clock: () => Date;
+  readonly config: Config;
+  readonly watch: Watch;
+  /** The program's version: another one reads every list anew. */
+  readonly version: string;
+  adapterOf(type: string): Adapter;
+}
+
+export function now(deps: Pick<Dependencies, 'clock'>): string {
+  return deps.clock().toISOString();
+}

@@ -1,0 +1,107 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Body, FetchResult } from '../http/fetcher.ts';
+import type { Adapter } from '../sources/adapter.ts';
+import { sha256 } from '../store/hash.ts';
+import type { StoredDocument } from '../store/sources.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** All documents of a source as of now; every one of them, or none. */
+export interface Documents {
+  readonly bodies: readonly Body[];
+  /** One hash over all of them, in order. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The same bytes as stored: nothing to read. */
+  readonly unchanged: boolean;
+  readonly validators: readonly StoredDocument[];
+}
+
+/**
+ * Fetches a source's document and those that it names. Null where the publisher says that none of them was
+ * modified. Throws `FetchError` where one of them cannot be had: half a list is no list.
+ */
+export async function fetchDocuments(
+  source: SourceConfig,
+  adapter: Adapter,
+  stored: readonly StoredDocument[],
+  deps: Pick<Dependencies, 'fetcher'>,
+): Promise<Documents | null> {
+  const known = new Map(stored.map((document) => [document.url, document]));
+  const bodies = new Map<string, Body>();
+  try {
+    const urls = await fetchAll(source, adapter, known, bodies, deps);
+    if (bodies.size === 0 && urls.every((url) => known.has(url)) && urls.length === known.size) return null;
+    for (const url of urls) {
+      if (!bodies.has(url)) await fetchBody(source, url, undefined, bodies, deps);
+    }
+    return describe(source, urls, known, bodies);
+  } catch (error) {
+    await disposeAll(bodies.values());
+    throw error;
+  }
+}
+
+async function fetchAll(
+  source: SourceConfig,
+  adapter: Adapter,
+  known: ReadonlyMap<string, StoredDocument>,
+  bodies: Map<string, Body>,
+  deps: Pick<Dependencies, 'fetcher'>,
+): Promise<string[]> {
+  await fetchBody(source, source.url, known.get(source.url), bodies, deps);
+  if (adapter.kind === 'feed' || adapter.follow === undefined) return [source.url];
+  const index = bodies.get(source.url);
+  const named = index === undefined ? [...known.keys()] : await adapter.follow(index);
+  const followed = named.filter((url) => url !== source.url);
+  for (const url of followed) await fetchBody(source, url, known.get(url), bodies, deps);
+  return [source.url, ...followed];
+}
+
+async function fetchBody(
+  source: SourceConfig,
+  url: string,
+  known: StoredDocument | undefined,
+  bodies: Map<string, Body>,
+  deps: Pick<Dependencies, 'fetcher'>,
+): Promise<void> {
+  const result: FetchResult = await deps.fetcher.fetch({
+    url,
+    timeoutMs: source.timeoutMs,
+    maxBytes: source.maxBytes,
+    headers: source.headers,
+    trusted: url === source.url,
+    ...(known?.etag ? { etag: known.etag } : {}),
+    ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
+  });
+  if (result.kind === 'body') bodies.set(url, result.body);
+}
+
+function describe(
+  source: SourceConfig,
+  urls: readonly string[],
+  known: ReadonlyMap<string, StoredDocument>,
+  bodies: ReadonlyMap<string, Body>,
+): Documents {
+  const ordered = urls.flatMap((url) => {
+    const body = bodies.get(url);
+    return body === undefined ? [] : [{ url, body }];
+  });
+  return {
+    bodies: ordered.map(({ body }) => body),
+    sha256: sha256(ordered.map(({ body }) => body.sha256).join('\n')),
+    bytes: ordered.reduce((sum, { body }) => sum + body.bytes, 0),
+    unchanged:
+      known.size === ordered.length && ordered.every(({ url, body }) => known.get(url)?.sha256 === body.sha256),
+    validators: ordered.map(({ url, body }) => ({
+      source_id: source.id,
+      url,
+      etag: body.etag,
+      last_modified: body.lastModified,
+      sha256: body.sha256,
+    })),
+  };
+}
+
+export async function disposeAll(bodies: Iterable<Body>): Promise<void> {
+  for (const body of bodies) await body.dispose();
+}

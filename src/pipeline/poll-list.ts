@@ -1,0 +1,113 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert } from '../model/alert.ts';
+import { errorText, ReadError } from '../model/errors.ts';
+import { implausible } from '../model/plausibility.ts';
+import type { ListAdapter, ReadReport } from '../sources/adapter.ts';
+import { recordChanges } from '../store/entries.ts';
+import type { Handle } from '../store/open.ts';
+import type { SourceState } from '../store/sources.ts';
+import { type Dependencies, now } from './dependencies.ts';
+import type { Documents } from './fetch-documents.ts';
+import { ingest } from './ingest.ts';
+import { HeldError, type Taken } from './poll.ts';
+import { type ListPoll, screenChanges, screenStored } from './screen-entries.ts';
+
+type Notes = { announced: number | null; dated: string | null; unknown: Record<string, number> };
+
+/**
+ * What a poll of a list does inside its transaction: reads the documents where there are new ones, compares
+ * them with the snapshot, and screens what changed and who is newly watched.
+ */
+export async function takeList(
+  source: SourceConfig,
+  adapter: ListAdapter,
+  state: SourceState,
+  documents: Documents | null,
+  deps: Dependencies,
+): Promise<(trx: Handle) => Promise<Taken>> {
+  return async (trx) => {
+    const listPoll: ListPoll = {
+      source,
+      watch: deps.watch,
+      screened: state.screened,
+      snapshot: state.snapshot + 1,
+      reread: state.snapshot > 0 && state.reader !== deps.version,
+      at: now(deps),
+    };
+    const taken = documents === null ? nothing : await read(trx, listPoll, adapter, state, documents);
+    if (state.snapshot === 0 && documents === null) return taken;
+    const later = deps.watch.since(listPoll.reread ? 0 : state.screened);
+    const listed = later === null ? [] : await screenStored(trx, listPoll, later);
+    return { ...taken, alerts: [...taken.alerts, ...listed] };
+  };
+}
+
+const nothing: Taken = {
+  records: 0,
+  added: 0,
+  amended: 0,
+  removed: 0,
+  dated: null,
+  unknown: {},
+  alerts: [],
+};
+
+async function read(
+  trx: Handle,
+  poll: ListPoll,
+  adapter: ListAdapter,
+  state: SourceState,
+  documents: Documents,
+): Promise<Taken> {
+  const notes: Notes = { announced: null, dated: null, unknown: {} };
+  const entries = adapter.read(documents.bodies, reportInto(notes));
+  const changes = ingest(trx, poll.source.id, entries, poll.at);
+  const alerts: Alert[] = [];
+  const isFirst = state.snapshot === 0;
+  let step = await nextBatch(changes, poll.source);
+  while (!step.done) {
+    // The first snapshot is no change of the list: all of it was there before we looked.
+    if (!isFirst) {
+      const visible = step.value.filter((change) => !(poll.reread && change.kind === 'amended'));
+      await recordChanges(trx, poll.source.id, poll.snapshot, poll.at, visible);
+      alerts.push(...(await screenChanges(trx, poll, step.value)));
+    }
+    step = await nextBatch(changes, poll.source);
+  }
+  const totals = step.value;
+  const reason = implausible(
+    { ...totals, announced: notes.announced, dated: notes.dated, datedBefore: state.dated },
+    poll.source.expect,
+  );
+  if (reason !== null && documents.sha256 !== state.accepted_sha256) {
+    throw new HeldError(reason, documents.sha256);
+  }
+  return { ...totals, dated: notes.dated, unknown: notes.unknown, alerts };
+}
+
+/** What a reader throws names the document and element; here the source is added. */
+async function nextBatch<T, R>(
+  changes: AsyncGenerator<T, R>,
+  source: SourceConfig,
+): Promise<IteratorResult<T, R>> {
+  try {
+    return await changes.next();
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw new ReadError(error.code, `${source.id} (${source.url}): ${errorText(error)}`, { cause: error });
+  }
+}
+
+function reportInto(notes: Notes): ReadReport {
+  return {
+    unknown(path) {
+      notes.unknown[path] = (notes.unknown[path] ?? 0) + 1;
+    },
+    dated(date) {
+      notes.dated = date;
+    },
+    announced(count) {
+      notes.announced = count;
+    },
+  };
+}

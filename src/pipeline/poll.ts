@@ -1,0 +1,205 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert } from '../model/alert.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import type { Handle } from '../store/open.ts';
+import {
+  recordPoll,
+  type SourceState,
+  saveDocuments,
+  saveSourceState,
+  sourceState,
+  storedDocuments,
+} from '../store/sources.ts';
+import type { PollOutcome } from '../store/tables.ts';
+import { sourceAlert } from './alerts.ts';
+import { type Dependencies, now } from './dependencies.ts';
+import { type Documents, disposeAll, fetchDocuments } from './fetch-documents.ts';
+import { takeFeed } from './poll-feed.ts';
+import { takeList } from './poll-list.ts';
+import { recordAlerts } from './record.ts';
+
+/** What one poll came to. */
+export interface PollReport {
+  readonly source: SourceConfig;
+  readonly outcome: PollOutcome;
+  /** Entries or items read; 0 where nothing was read. */
+  readonly records: number;
+  readonly added: number;
+  readonly amended: number;
+  readonly removed: number;
+  readonly bytes: number;
+  /** The alerts that are new with this poll. */
+  readonly alerts: readonly Alert[];
+  /** Why it failed or was held; null otherwise. */
+  readonly message: string | null;
+}
+
+/** What a list or feed yielded inside the transaction of its poll. */
+export interface Taken {
+  readonly records: number;
+  readonly added: number;
+  readonly amended: number;
+  readonly removed: number;
+  readonly dated: string | null;
+  readonly unknown: Readonly<Record<string, number>>;
+  readonly alerts: readonly Alert[];
+}
+
+/** A reading that is not believed: the transaction is undone, the operator is told. */
+export class HeldError extends AppError {
+  readonly sha256: string;
+
+  constructor(reason: string, sha256: string) {
+    super('E_SOURCE_HELD', reason);
+    this.sha256 = sha256;
+  }
+}
+
+/** An operator hears of a failing source with its third failure in a row: one or two are the web's weather. */
+const failuresBeforeAlert = 3;
+
+/**
+ * Polls one source: fetch, read, check, compare, match, record, all or nothing. Never throws for what a
+ * publisher does: that is recorded, and what was stored stays.
+ */
+export async function poll(source: SourceConfig, deps: Dependencies): Promise<PollReport> {
+  const startedAt = now(deps);
+  const state = await sourceState(deps.db, source.id);
+  try {
+    return await pollOrThrow(source, state, startedAt, deps);
+  } catch (error) {
+    return await recordFailure(source, state, startedAt, error, deps);
+  }
+}
+
+async function pollOrThrow(
+  source: SourceConfig,
+  state: SourceState,
+  startedAt: string,
+  deps: Dependencies,
+): Promise<PollReport> {
+  const adapter = deps.adapterOf(source.type);
+  // A newer program may read more out of the same bytes, so it asks for them again.
+  const stored = state.reader === deps.version ? await storedDocuments(deps.db, source.id) : [];
+  const documents = await fetchDocuments(source, adapter, stored, deps);
+  try {
+    const read = documents !== null && !documents.unchanged ? documents : null;
+    const take =
+      adapter.kind === 'list'
+        ? await takeList(source, adapter, state, read, deps)
+        : await takeFeed(source, adapter, state, read, deps);
+    return await deps.db.transaction().execute(async (trx) => {
+      const taken = await take(trx);
+      return await recordSuccess(trx, { source, state, startedAt, documents, taken }, deps);
+    });
+  } finally {
+    if (documents !== null) await disposeAll(documents.bodies);
+  }
+}
+
+interface Success {
+  readonly source: SourceConfig;
+  readonly state: SourceState;
+  readonly startedAt: string;
+  readonly documents: Documents | null;
+  readonly taken: Taken;
+}
+
+async function recordSuccess(trx: Handle, success: Success, deps: Dependencies): Promise<PollReport> {
+  const { source, state, startedAt, documents, taken } = success;
+  const at = now(deps);
+  const outcome = outcomeOf(state, documents, taken);
+  const wasRead = documents !== null && !documents.unchanged;
+  await saveSourceState(trx, {
+    ...state,
+    snapshot: state.snapshot + (outcome === 'changed' ? 1 : 0),
+    records: wasRead ? taken.records : state.records,
+    last_polled_at: at,
+    last_success_at: at,
+    last_changed_at: outcome === 'changed' ? at : state.last_changed_at,
+    dated: taken.dated ?? state.dated,
+    failures: 0,
+    failing_since: null,
+    problem: null,
+    held_sha256: null,
+    accepted_sha256: null,
+    screened: deps.watch.revision,
+    reader: deps.version,
+    unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
+  });
+  if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
+  const alerts = await recordAlerts(trx, taken.alerts, deps.config, at);
+  const { records, added, amended, removed } = taken;
+  const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };
+  await recordPoll(trx, {
+    source_id: source.id,
+    started_at: startedAt,
+    finished_at: at,
+    outcome,
+    ...counts,
+    message: null,
+  });
+  return { source, outcome, ...counts, alerts, message: null };
+}
+
+function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken): PollOutcome {
+  if (taken.added + taken.amended + taken.removed > 0) return 'changed';
+  if (documents === null) return 'not-modified';
+  return state.snapshot === 0 ? 'changed' : 'unchanged';
+}
+
+async function recordFailure(
+  source: SourceConfig,
+  state: SourceState,
+  startedAt: string,
+  error: unknown,
+  deps: Dependencies,
+): Promise<PollReport> {
+  if (!(error instanceof AppError)) throw error;
+  const held = error instanceof HeldError ? error : null;
+  const outcome = held ? 'held' : 'failed';
+  const message = errorText(error);
+  const at = now(deps);
+  const failures = state.failures + 1;
+  const failingSince = state.failing_since ?? startedAt;
+  return await deps.db.transaction().execute(async (trx) => {
+    await saveSourceState(trx, {
+      ...state,
+      last_polled_at: at,
+      failures,
+      failing_since: failingSince,
+      problem: message,
+      held_sha256: held?.sha256 ?? null,
+    });
+    const isNews = held ? held.sha256 !== state.held_sha256 : failures === failuresBeforeAlert;
+    const text = held ? heldText(source, message) : failingText(source, message, failures);
+    const incident = held ? `held ${held.sha256}` : `failing ${failingSince}`;
+    const due = isNews ? [sourceAlert(source, text, incident, at)] : [];
+    const alerts = await recordAlerts(trx, due, deps.config, at);
+    const counts = { records: 0, added: 0, amended: 0, removed: 0, bytes: 0 };
+    await recordPoll(trx, {
+      source_id: source.id,
+      started_at: startedAt,
+      finished_at: at,
+      outcome,
+      ...counts,
+      message,
+    });
+    return { source, outcome, ...counts, alerts, message };
+  });
+}
+
+function heldText(source: SourceConfig, reason: string): string {
+  return [
+    `${source.name} was fetched, but not believed: ${reason}.`,
+    'Nothing was taken over; the entries stored before stay, and no delisting goes out.',
+    `Look at ${source.url}. If the list is right, run \`sanctions-watch accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
+  ].join('\n');
+}
+
+function failingText(source: SourceConfig, reason: string, failures: number): string {
+  return [
+    `${source.name} could not be read ${failures} times in a row: ${reason}.`,
+    'The entries stored before stay. It is tried again at each scheduled time; you hear no more of this until it has worked again.',
+  ].join('\n');
+}

@@ -1,0 +1,110 @@
+import type { Config } from '../config/definition.ts';
+import { messageIdOf } from '../email/message.ts';
+import type { Alert } from '../model/alert.ts';
+import { threadOf } from '../model/alert.ts';
+import { recordAlert, type RoutedAlert, undeliveredAlerts } from '../store/alerts.ts';
+import { createDelivery, threadMessageIds } from '../store/deliveries.ts';
+import { sha256 } from '../store/hash.ts';
+import type { Handle } from '../store/open.ts';
+import type { Route } from '../store/tables.ts';
+
+/** How an alert leaves. `listed` never floods: however many, they are gathered into one summary. */
+export function routeOf(alert: Alert, config: Config): Route {
+  if (alert.kind === 'listed') return 'summary';
+  if (alert.kind === 'source' || config.alerts.immediate.includes(alert.kind)) return 'immediate';
+  return config.alerts.digest.kinds.includes(alert.kind) ? 'digest' : 'none';
+}
+
+function recipientsOf(alert: Alert, config: Config): string[] {
+  const watchlist = config.watchlists.find(({ id }) => id === alert.watchlist);
+  return [...new Set([...config.email.to, ...(watchlist?.to ?? [])])];
+}
+
+/**
+ * Records alerts and, for those that leave at once, their deliveries; runs in the transaction of the poll that
+ * found them. What is recorded already stays as it is. Returns the new ones.
+ */
+export async function recordAlerts(
+  trx: Handle,
+  alerts: readonly Alert[],
+  config: Config,
+  at: string,
+): Promise<Alert[]> {
+  const fresh: Alert[] = [];
+  let position = 0;
+  for (const alert of alerts) {
+    const routed = { alert, route: routeOf(alert, config), recipients: recipientsOf(alert, config) };
+    if (!(await recordAlert(trx, routed))) continue;
+    fresh.push(alert);
+    if (routed.route !== 'immediate') continue;
+    for (const recipient of routed.recipients) {
+      await createAlertDelivery(trx, alert, recipient, config.email.from, at, position);
+      position += 1;
+    }
+  }
+  return fresh;
+}
+
+async function createAlertDelivery(
+  trx: Handle,
+  alert: Alert,
+  recipient: string,
+  from: string,
+  at: string,
+  position: number,
+): Promise<void> {
+  const id = deliveryId(['alert', alert.id, recipient]);
+  const thread = threadOf(alert);
+  const earlier = await threadMessageIds(trx, recipient, thread);
+  await createDelivery(
+    trx,
+    {
+      id,
+      kind: 'alert',
+      recipient,
+      thread,
+      message_id: messageIdOf(id, from),
+      earlier: JSON.stringify(referencesOf(earlier)),
+      created_at: at,
+      position,
+    },
+    [alert.id],
+  );
+}
+
+/** RFC 5322, 3.6.4: the thread's first message and its latest; a long middle helps no mail program. */
+function referencesOf(earlier: readonly string[]): readonly string[] {
+  const first = earlier[0];
+  return first === undefined || earlier.length <= 10 ? earlier : [first, ...earlier.slice(-9)];
+}
+
+function deliveryId(parts: readonly string[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 32);
+}
+
+/** Gathers the alerts of a route that no message carries yet into one message per recipient. */
+export async function gather(
+  db: Handle,
+  route: 'summary' | 'digest',
+  config: Config,
+  at: string,
+): Promise<number> {
+  return await db.transaction().execute(async (trx) => {
+    const byRecipient = new Map<string, RoutedAlert[]>();
+    for (const routed of await undeliveredAlerts(trx, route)) {
+      for (const recipient of routed.recipients) {
+        byRecipient.set(recipient, [...(byRecipient.get(recipient) ?? []), routed]);
+      }
+    }
+    let position = 0;
+    for (const [recipient, gathered] of byRecipient) {
+      const alertIds = gathered.map(({ alert }) => alert.id);
+      const id = deliveryId([route, recipient, ...alertIds]);
+      const message_id = messageIdOf(id, config.email.from);
+      const shared = { id, kind: route, recipient, thread: null, message_id, earlier: '[]' };
+      await createDelivery(trx, { ...shared, created_at: at, position }, alertIds);
+      position += 1;
+    }
+    return byRecipient.size;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Watchlist } from '../model/watchlist.ts';
+import { DEFAULT_THRESHOLD } from '../names/index.ts';
+import { refText } from '../store/matches.ts';
+import type { Handle } from '../store/open.ts';
+import { registerTargets } from '../store/targets.ts';
+import { createEntryScreener, type EntryScreener } from '../watch/entries.ts';
+import { createItemScreener, type ItemScreener } from '../watch/items.ts';
+import { type Target, targetsOf } from '../watch/targets.ts';
+
+/** The watchlists as the pipeline uses them: prepared once at start and at each reload. */
+export interface Watch {
+  readonly targets: readonly Target[];
+  /** The highest revision of them. */
+  readonly revision: number;
+  readonly entries: EntryScreener;
+  readonly items: ItemScreener;
+  has(ref: string): boolean;
+  revisionOf(target: Target): number;
+  /** Those that are new or worded differently since a revision, as a watch of their own; null if none. */
+  since(revision: number): Watch | null;
+}
+
+export async function prepareWatch(db: Handle, watchlists: readonly Watchlist[]): Promise<Watch> {
+  const targets = targetsOf(watchlists, DEFAULT_THRESHOLD);
+  return watchOf(targets, await registerTargets(db, targets));
+}
+
+function watchOf(targets: readonly Target[], revisions: ReadonlyMap<string, number>): Watch {
+  const revisionOf = (target: Target): number => revisions.get(refText(target)) ?? 0;
+  const refs = new Set(targets.map(refText));
+  return {
+    targets,
+    revision: Math.max(0, ...revisions.values()),
+    entries: createEntryScreener(targets),
+    items: createItemScreener(targets),
+    has: (ref) => refs.has(ref),
+    revisionOf,
+    since(revision) {
+      if (revision === 0) return this;
+      const later = targets.filter((target) => revisionOf(target) > revision);
+      return later.length === 0 ? null : watchOf(later, revisions);
+    },
+  };
+}

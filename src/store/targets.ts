@@ -1,0 +1,44 @@
+import { inBatches } from './entries.ts';
+import { sha256 } from './hash.ts';
+import { refText, type TargetRef } from './matches.ts';
+import type { Handle } from './open.ts';
+
+/**
+ * Notes which subjects and rules are new or worded differently. Each such one gets a revision higher than any
+ * before; a source remembers the revision up to which it was screened, so that what came later is known
+ * without a row per source and subject.
+ * Returns `watchlist/target` → revision for exactly the given targets.
+ */
+export async function registerTargets(
+  db: Handle,
+  targets: readonly (TargetRef & { readonly definition: string })[],
+): Promise<Map<string, number>> {
+  return await db.transaction().execute(async (trx) => {
+    const rows = await trx.selectFrom('targets').selectAll().execute();
+    const known = new Map(rows.map((row) => [refText(row), row]));
+    const next = rows.reduce((highest, row) => Math.max(highest, row.revision), 0) + 1;
+    const changed = targets
+      .map(({ watchlist, target, definition }) => ({ watchlist, target, hash: sha256(definition) }))
+      .filter((row) => known.get(refText(row))?.hash !== row.hash)
+      .map((row) => ({ ...row, revision: next }));
+    for (const batch of inBatches(changed)) {
+      await trx
+        .insertInto('targets')
+        .values(batch)
+        .onConflict((c) =>
+          c.columns(['watchlist', 'target']).doUpdateSet((eb) => ({
+            hash: eb.ref('excluded.hash'),
+            revision: eb.ref('excluded.revision'),
+          })),
+        )
+        .execute();
+    }
+    const revisions = new Map(changed.map((row) => [refText(row), row.revision]));
+    return new Map(
+      targets.map((target) => {
+        const ref = refText(target);
+        return [ref, revisions.get(ref) ?? known.get(ref)?.revision ?? next];
+      }),
+    );
+  });
+}
