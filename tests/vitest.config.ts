@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: '../node_modules/.vite',
   test: {
-    root: import.meta.dirname,
     include: ['**/*.test.ts'],
     testTimeout: 20_000,
   },

@@ -1,7 +1,7 @@
 import type { Alert } from '../model/alert.ts';
 import { type AlertView, type FieldChangeView, type Limits, viewAlert } from './alert-view.ts';
 import { type Html, html } from './html.ts';
-import { badge, button, code, fact, heading, muted, page, quotation, value } from './layout.ts';
+import { badge, button, code, fact, footer, heading, muted, page, quotation, value } from './layout.ts';
 import { buildMessage, type Envelope, type Message } from './message.ts';
 import { subjectLine } from './subject-line.ts';
 
@@ -10,8 +10,9 @@ const maxHtmlBytes = 95_000;
 const wide: Limits = { length: 400, values: 12 };
 const narrow: Limits = { length: 100, values: 4 };
 
-function textOfChange({ label, from, to }: FieldChangeView): string {
-  return [`${label}:`, ...from.map((one) => `  - ${one}`), ...to.map((one) => `  + ${one}`)].join('\n');
+function textOfChange({ label, removed, added }: FieldChangeView): string {
+  const gone = removed.map((one) => `  removed: ${one}`);
+  return [`${label}:`, ...gone, ...added.map((one) => `  added: ${one}`)].join('\n');
 }
 
 function textOf(view: AlertView): string {
@@ -29,26 +30,28 @@ function textOf(view: AlertView): string {
     facts.join('\n'),
     view.link && `Source: ${view.link.href}`,
     view.why.length > 0 ? ['Why it matched', ...view.why.map((line) => `  ${line}`)].join('\n') : null,
-    view.silence && [view.silence.advice, view.silence.yaml].filter((line) => line !== null).join('\n\n    '),
+    view.silence && `${view.silence.question} ${view.silence.advice}`,
+    view.silence?.yaml ? `    ${view.silence.yaml}` : null,
     `--\nsanctions-watch, alert ${view.id}`,
   ];
   return `${blocks.filter((block) => block).join('\n\n')}\n`;
 }
 
-function htmlOfChange({ label, from, to }: FieldChangeView): Html {
-  const gone = from.map((one) => html`<div dir="auto"><del>${one}</del></div>`);
-  const came = to.map(
-    (one) => html`<div dir="auto"><ins style="text-decoration:none;font-weight:600">${one}</ins></div>`,
-  );
-  return fact(label, [...gone, ...came]);
+function htmlOfChange({ label, removed, added }: FieldChangeView): Html {
+  const side = (word: string, one: string) =>
+    html`<div style="overflow-wrap:anywhere"><span class="muted" style="color:#5b6470;font-size:14px">${word}</span> <bdi>${one}</bdi></div>`;
+  return fact(label, [
+    ...removed.map((one) => side('removed', one)),
+    ...added.map((one) => side('added', one)),
+  ]);
 }
 
 function htmlOf(view: AlertView): Html[] {
   const said = view.kind === 'source' ? view.message : [view.verdict];
   return [
-    html`<p style="margin:0">${badge(view.kind, view.label)} <span style="white-space:nowrap">${view.certainty}</span></p>`,
+    html`<p style="margin:0">${badge(view.kind, view.label)} <span style="font-weight:600;white-space:nowrap">${view.certainty}</span></p>`,
     html`<h1 dir="auto" style="margin:10px 0 6px;font-size:25px;line-height:1.25;overflow-wrap:anywhere">${view.name}</h1>`,
-    ...said.map((line) => html`<p dir="auto" style="margin:6px 0;overflow-wrap:anywhere">${line}</p>`),
+    ...said.map((line) => html`<p dir="ltr" style="margin:6px 0;overflow-wrap:anywhere">${line}</p>`),
     muted(view.meaning),
     ...(view.caution ? [html`<p style="margin:6px 0;font-weight:600">${view.caution}</p>`] : []),
     ...(view.quote ? [quotation(view.quote)] : []),
@@ -57,10 +60,10 @@ function htmlOf(view: AlertView): Html[] {
     ...(view.facts.length > 0 ? [heading('Details')] : []),
     ...view.facts.map(({ label, values }) => fact(label, values.map(value))),
     ...(view.why.length > 0 ? [heading('Why it matched')] : []),
-    ...view.why.map((line) => html`<p dir="auto" style="margin:4px 0;overflow-wrap:anywhere">${line}</p>`),
-    ...(view.silence ? [heading('Not wanted?'), muted(view.silence.advice)] : []),
+    ...view.why.map((line) => html`<p dir="ltr" style="margin:4px 0;overflow-wrap:anywhere">${line}</p>`),
+    ...(view.silence ? [heading(view.silence.question), muted(view.silence.advice)] : []),
     ...(view.silence?.yaml ? [code(view.silence.yaml)] : []),
-    muted(`sanctions-watch, alert ${view.id}`),
+    footer(`sanctions-watch, alert ${view.id}`),
   ];
 }
 

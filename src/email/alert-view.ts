@@ -1,4 +1,5 @@
 import type { Alert, AlertKind } from '../model/alert.ts';
+import type { FieldChange } from '../model/change.ts';
 import { clip, clipAll, linkAddress, visibleText, yamlString } from './plain-text.ts';
 import {
   certainty,
@@ -6,7 +7,7 @@ import {
   fieldLabel,
   formatTime,
   isAboutItem,
-  kindLabels,
+  labelOf,
   nameOf,
   thing,
   verdict,
@@ -19,12 +20,13 @@ export interface Fact {
 
 export interface FieldChangeView {
   readonly label: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** How not to be told again. */
 export interface Silence {
+  readonly question: string;
   readonly advice: string;
   /** The line to add, exactly as it must stand in the watchlist. */
   readonly yaml: string | null;
@@ -58,7 +60,7 @@ export interface Limits {
 }
 
 const meanings: Readonly<Record<AlertKind, string>> = {
-  listed: 'Nothing new happened: this is what the list already held.',
+  listed: 'Nothing new happened: it was there before you watched for it.',
   designation: 'New since the list was last read, or changed so that it matches now.',
   amendment: 'The entry stays on the list.',
   delisting: 'It was there when the list was last read.',
@@ -69,7 +71,7 @@ const meanings: Readonly<Record<AlertKind, string>> = {
 
 function factsOf(alert: Alert, limits: Limits): Fact[] {
   const { entry, match, subject, source, rule, watchlist } = alert;
-  const aboutItem = isAboutItem(alert.kind);
+  const aboutItem = isAboutItem(alert);
   const unstated = alert.kind === 'designation' || alert.kind === 'listed' ? 'not stated by the list' : null;
   const facts: readonly (readonly [string, readonly (string | null | undefined)[]])[] = [
     ['Your subject', [subject && `${subject.name} (${subject.id})`]],
@@ -85,7 +87,7 @@ function factsOf(alert: Alert, limits: Limits): Fact[] {
     ['Countries', (entry?.countries ?? []).map(countryName)],
     ['Positions', entry?.positions ?? []],
     ['Remarks', entry?.remarks ?? []],
-    [aboutItem ? 'Entry' : 'List entry', [entry && `${source.name}, ${source.id}:${entry.id}`]],
+    [aboutItem ? 'Item' : 'List entry', [entry && `${source.name}, ${source.id}:${entry.id}`]],
     ['Watchlist', [watchlist]],
     ['Rule', [rule]],
   ];
@@ -96,9 +98,9 @@ function factsOf(alert: Alert, limits: Limits): Fact[] {
 }
 
 function whyOf(alert: Alert, limits: Limits): string[] {
-  const { match, subject, entry, rule } = alert;
-  if (!match) return rule ? [`All conditions of the rule ${visibleText(rule)} hold.`] : [];
-  const asShown = match.subjectName === subject?.name && match.entryName === entry?.name;
+  const { match, subject, entry } = alert;
+  if (!match) return [];
+  const asShown = subject === null || (match.subjectName === subject.name && match.entryName === entry?.name);
   const compared = asShown ? [] : [`Compared: ${match.subjectName} with ${match.entryName}`];
   return clipAll([...compared, ...match.explanation], 20, limits.length);
 }
@@ -109,49 +111,62 @@ function silenceOf(alert: Alert): Silence | null {
   const where = `in the watchlist ${clip(watchlist, 100)}`;
   if (!subject) {
     return {
-      advice: `Not wanted? Narrow “when:” of the rule ${clip(rule ?? '', 100)} ${where}.`,
+      question: 'Not of interest?',
+      advice: `Narrow “when:” of the rule ${clip(rule ?? '', 100)} ${where}.`,
       yaml: null,
     };
   }
   const whose = `the subject ${clip(subject.id, 100)} ${where}`;
-  if (isAboutItem(alert.kind)) {
+  if (isAboutItem(alert)) {
     const higher = match ? ` (this one scored ${match.score.toFixed(2)})` : '';
     return {
-      advice: `Somebody else? You will not hear of this text again. For fewer like it, raise “threshold:” of ${whose}${higher}.`,
+      question: 'Somebody else?',
+      advice: `You will not hear of this text again. For fewer like it, raise “threshold:” of ${whose}${higher}.`,
       yaml: null,
     };
   }
   return {
-    advice: `Not the same ${thing(entry)}? Add this line to ${whose}, or the value to its “ignore:” list:`,
+    question: `Not the same ${thing(entry)}?`,
+    advice: `Add this line to ${whose}, or the value to its “ignore:” list:`,
     yaml: `ignore: [${yamlString(`${source.id}:${entry.id}`)}]`,
   };
 }
 
+/** Removed and added, not before and after: a change holds only the values that went or came. */
+export function viewChange({ field, from, to }: FieldChange, limits: Limits): FieldChangeView {
+  const ofCountries = field === 'countries' || field === 'nationalities';
+  const readable = (values: readonly string[]) =>
+    clipAll(ofCountries ? values.map(countryName) : values, limits.values, limits.length);
+  return { label: clip(fieldLabel(field), 60), removed: readable(from), added: readable(to) };
+}
+
+function cautionOf(alert: Alert): string {
+  return isAboutItem(alert)
+    ? 'Check who is meant before you act on it.'
+    : `Check that it is the same ${thing(alert.entry)} before you act on it.`;
+}
+
 /** Decides what is said of an alert; how it looks is decided by the parts. */
 export function viewAlert(alert: Alert, limits: Limits): AlertView {
-  const sure = alert.match ? certainty(alert.match.score) : null;
+  const sure = certainty(alert);
   const doubtful = sure !== null && sure.level !== 'strong';
   const href = linkAddress(alert.entry?.url ?? null);
   return {
     kind: alert.kind,
-    label: kindLabels[alert.kind],
+    label: labelOf(alert),
     certainty: sure?.text ?? (alert.subject === null && alert.rule !== null ? 'found by a rule' : null),
-    caution: doubtful ? `Check that it is the same ${thing(alert.entry)} before you act on it.` : null,
+    caution: doubtful ? cautionOf(alert) : null,
     name: clip(nameOf(alert), 200),
     verdict: clip(verdict(alert), 600),
     meaning: meanings[alert.kind],
     quote: alert.quote === null ? null : clip(alert.quote, limits.length * 3),
-    changes: alert.fields.map(({ field, from, to }) => ({
-      label: clip(fieldLabel(field), 60),
-      from: clipAll(from, limits.values, limits.length),
-      to: clipAll(to, limits.values, limits.length),
-    })),
+    changes: alert.fields.map((change) => viewChange(change, limits)),
     facts: factsOf(alert, limits),
     why: whyOf(alert, limits),
     message: (alert.message ?? '')
       .split('\n')
       .slice(0, 40)
-      .map((line) => clip(line, limits.length)),
+      .map((line) => clip(line, limits.length * 3)),
     link: href === null ? null : { href, host: new URL(href).host },
     silence: silenceOf(alert),
     id: alert.id,

@@ -1,19 +1,12 @@
 import type { Alert } from '../model/alert.ts';
+import type { FieldChange } from '../model/change.ts';
 import { type AlertGroup, groupByNewest, groupByTarget } from './alert-groups.ts';
+import { viewChange } from './alert-view.ts';
 import { type Html, html } from './html.ts';
-import { badge, heading, muted, page } from './layout.ts';
+import { badge, footer, heading, muted, page } from './layout.ts';
 import { buildMessage, type Envelope, type Message } from './message.ts';
-import { clip, clipAll, linkAddress, visibleText } from './plain-text.ts';
-import {
-  certainty,
-  count,
-  countOfKind,
-  fieldLabel,
-  formatTime,
-  isAboutItem,
-  kindLabels,
-  listName,
-} from './wording.ts';
+import { clip, clipAll, linkAddress } from './plain-text.ts';
+import { certainty, count, countOfKind, formatTime, isAboutItem, labelOf, listName } from './wording.ts';
 
 const maxRowsPerGroup = 200;
 // Gmail hides what follows the first 102 kB of an HTML part; frame, headings and the rest need their share.
@@ -29,46 +22,51 @@ interface ShownGroup {
   readonly rows: readonly Row[];
 }
 
-/** `Birth dates: − 1963 + 1963-05-12` */
-function changesOf(alert: Alert): string[] {
-  const lines = alert.fields.map(({ field, from, to }) => {
-    const gone = clipAll(from, 3, 120).map((one) => `− ${one}`);
-    const came = clipAll(to, 3, 120).map((one) => `+ ${one}`);
-    return `${fieldLabel(field)}: ${[...gone, ...came].join('  ')}`;
-  });
-  return clipAll(lines, 6, 800);
+/** `Countries: Panama → Gabon`; `Names: added Sample Ship`. */
+function changeLine(change: FieldChange): string {
+  const { label, removed, added } = viewChange(change, { length: 120, values: 3 });
+  if (removed.length === 0) return `${label}: added ${added.join(', ')}`;
+  if (added.length === 0) return `${label}: removed ${removed.join(', ')}`;
+  return `${label}: ${removed.join(', ')} → ${added.join(', ')}`;
 }
 
 function detailsOf(alert: Alert): string {
-  const { entry, match, kind, source } = alert;
-  const aboutItem = isAboutItem(kind);
+  const { entry, kind, source } = alert;
+  const aboutItem = isAboutItem(alert);
   const details = [
     aboutItem ? source.name : listName(source),
     ...clipAll(entry?.programs ?? [], 3, 60),
     entry?.publishedAt ? `published ${formatTime(entry.publishedAt)}` : null,
     entry?.listedOn ? `listed on ${entry.listedOn}` : null,
     kind === 'listed' ? null : `seen ${formatTime(alert.detectedAt)}`,
-    match && certainty(match.score).text,
+    certainty(alert)?.text ?? null,
     entry && !aboutItem ? `${source.id}:${entry.id}` : null,
   ];
   return clip(details.filter((detail) => detail).join(' · '), 400);
 }
 
+function line(direction: 'ltr' | 'auto', text: string): Html {
+  return html`<p dir="${direction}" style="margin:4px 0;font-size:15px">${text}</p>`;
+}
+
 function rowOf(alert: Alert): Row {
   const name = clip(alert.entry?.name ?? alert.message ?? alert.source.name, 200);
-  const label = alert.kind === 'listed' ? null : kindLabels[alert.kind];
+  const label = alert.kind === 'listed' && !isAboutItem(alert) ? null : labelOf(alert);
   const details = detailsOf(alert);
-  const more = [...changesOf(alert), ...(alert.quote ? [`“${clip(alert.quote, 300)}”`] : [])];
+  const changes = clipAll(alert.fields.map(changeLine), 6, 800);
+  const quotes = alert.quote === null ? [] : [`“${clip(alert.quote, 300)}”`];
   const href = linkAddress(alert.entry?.url ?? null);
-  const lines = [label ? `${label}: ${name}` : name, details, ...more, ...(href ? [href] : [])];
+  const addresses = href === null ? [] : [href];
   const title = href ? html`<a class="link" href="${href}" style="color:#0b57d0">${name}</a>` : name;
   return {
-    text: `- ${lines.join('\n  ')}`,
-    html: html`<div class="rule" style="padding:9px 0;border-top:1px solid #d5d9df;overflow-wrap:anywhere">${
-      label ? html`<p style="margin:0 0 3px">${badge(alert.kind, label)}</p>` : null
-    }<p dir="auto" style="margin:0;font-weight:600">${title}</p>${muted(details)}${more.map(
-      (line) => html`<p dir="auto" style="margin:4px 0;font-size:15px">${line}</p>`,
-    )}</div>`,
+    text: `- ${[label ? `${label}: ${name}` : name, details, ...changes, ...quotes, ...addresses].join('\n  ')}`,
+    html: html`<div class="rule" style="padding:9px 0;border-top:1px solid #d5d9df;overflow-wrap:anywhere">
+${label && html`<p style="margin:0 0 3px">${badge(alert.kind, label)}</p>`}
+<p dir="auto" style="margin:0;font-weight:600">${title}</p>
+${muted(details)}
+${changes.map((change) => line('ltr', change))}${quotes.map((quote) => line('auto', quote))}
+</div>
+`,
   };
 }
 
@@ -102,19 +100,21 @@ function restOf(shown: readonly ShownGroup[]): string[] {
   ];
 }
 
-interface Collection {
-  readonly subject: string;
-  readonly title: string;
-  readonly introduction: string;
-  readonly closing: string;
+const closing =
+  'Not the same one? The id of an entry stands at the end of the line below its name. Add it under the subject in the watchlist: ignore: ["source:entry"]';
+
+function firstTwo(names: readonly string[]): string {
+  return clipAll([...new Set(names)], 2, 50).join(', ');
 }
 
 function collectionMessage(
   alerts: readonly Alert[],
   groups: readonly AlertGroup[],
   envelope: Envelope,
-  { subject, title, introduction, closing }: Collection,
+  { title, introduction }: { readonly title: string; readonly introduction: string },
 ): Message {
+  const about = firstTwo(groups.map((group) => group.name));
+  const subject = `${title} — ${about} — ${firstTwo(alerts.map((alert) => alert.source.name))}`;
   const shown = fill(groups);
   const rest = restOf(shown);
   const visible = shown.filter(({ rows }) => rows.length > 0);
@@ -140,7 +140,7 @@ function collectionMessage(
       ...rows.map((row) => row.html),
     ]),
     ...(rest.length > 0 ? [heading('Not shown'), ...rest.map(muted)] : []),
-    html`<p class="muted" style="margin:28px 0 0;color:#5b6470;font-size:14px">${closing}</p>`,
+    footer(closing),
   ];
   return buildMessage(alerts, envelope, {
     subject,
@@ -149,24 +149,20 @@ function collectionMessage(
   });
 }
 
-const closing =
-  'Not the same one? Add the id of the entry, the last word of its grey line, to “ignore:” of the subject in its watchlist: ignore: ["source:entry"]';
-
-function distinctNames(alerts: readonly Alert[]): string {
-  const names = [...new Set(alerts.map((alert) => visibleText(alert.source.name)))];
-  return clipAll(names, 2, 60).join(', ');
-}
-
-/** First contact: everything that a list held already, as one message in place of a flood. */
+/** First contact: everything that was there already, as one message in place of a flood. */
 export function summaryMessage(alerts: readonly Alert[], envelope: Envelope): Message {
   const groups = groupByTarget(alerts);
-  const entries = count(alerts.length, 'match', 'matches');
-  const targets = count(groups.length, 'subject or rule', 'subjects and rules');
+  const notices = alerts.filter(isAboutItem).length;
+  const entries = alerts.length - notices;
+  const counts = [
+    entries > 0 ? count(entries, 'entry', 'entries') : null,
+    notices > 0 ? count(notices, 'earlier notice', 'earlier notices') : null,
+  ];
+  const title = `${entries > 0 ? 'Already listed' : 'Already published'}: ${counts.filter((part) => part !== null).join(', ')}`;
   return collectionMessage(alerts, groups, envelope, {
-    subject: `Already listed: ${entries} for ${targets} — ${distinctNames(alerts)}`,
-    title: `Already listed: ${entries}`,
-    introduction: `Nothing new happened. These entries were on the lists when a source, subject or rule was checked for the first time. From now on you hear of what changes.`,
-    closing,
+    title,
+    introduction:
+      'Nothing new happened. This was there when a source, subject or rule was checked for the first time. From now on you hear of what changes.',
   });
 }
 
@@ -175,15 +171,8 @@ export function digestMessage(alerts: readonly Alert[], envelope: Envelope): Mes
   const groups = groupByNewest(alerts);
   const kinds = Map.groupBy(alerts, (alert) => alert.kind);
   const counts = [...kinds].map(([kind, ofKind]) => countOfKind(ofKind.length, kind)).join(', ');
-  const names = clipAll(
-    groups.map((group) => group.name),
-    3,
-    60,
-  ).join(', ');
   return collectionMessage(alerts, groups, envelope, {
-    subject: `Digest: ${counts} — ${names}`,
     title: `Digest: ${counts}`,
-    introduction: `By subject, the newest first.`,
-    closing,
+    introduction: 'By subject, the newest first.',
   });
 }

@@ -33,7 +33,11 @@ export function badge(kind: AlertKind, label: string): Html {
 }
 
 export function muted(content: string | Html): Html {
-  return html`<p class="muted" dir="auto" style="margin:4px 0;${styles.muted}">${content}</p>`;
+  return html`<p class="muted" dir="ltr" style="margin:4px 0;${styles.muted}">${content}</p>`;
+}
+
+export function footer(text: string): Html {
+  return html`<p class="muted" style="margin:28px 0 0;${styles.muted}">${text}</p>`;
 }
 
 export function heading(text: string): Html {

@@ -58,15 +58,6 @@ export function messageIdOf(deliveryId: string, from: string): string {
   return `<${deliveryId}@${/^[a-z0-9.-]+$/.test(domain) ? domain : 'sanctions-watch.invalid'}>`;
 }
 
-// Long threads: RFC 5322 sets no limit, but relays refuse messages with very large headers.
-const maxReferences = 20;
-
-/** The thread's first message and its latest ones; whatever is no Message-ID is left out. */
-function threadReferences(earlier: readonly string[]): string[] {
-  const ids = earlier.filter((id) => /^<[^\s<>@]+@[^\s<>@]+>$/.test(id));
-  return ids.length <= maxReferences ? ids : [...ids.slice(0, 1), ...ids.slice(1 - maxReferences)];
-}
-
 function headerValues(values: readonly (string | null | undefined)[]): string | null {
   const distinct = [...new Set(values.filter((value) => typeof value === 'string').map(visibleText))];
   return distinct.length > 0 && distinct.length <= 20 ? clip(distinct.join(', '), 900) : null;
@@ -111,7 +102,7 @@ export function buildMessage(
     text: content.text,
     html: content.html,
     date: envelope.date,
-    references: threadReferences(envelope.references),
+    references: envelope.references,
     headers: headersOf(alerts),
   };
 }

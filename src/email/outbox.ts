@@ -1,25 +1,15 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { access, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, errorText } from '../model/errors.ts';
 import type { Message, SendResult, Transport } from './message.ts';
 import { mimeOf } from './mime.ts';
 
-/** `20221209T163105Z-<delivery id>`: sorts by time. */
+/** `20221209T163105Z-<delivery id>`: sorts by time, and is the same for every attempt. */
 function baseName(message: Message): string {
   const time = new Date(message.date).toISOString().replace(/\.\d+|[-:]/g, '');
-  return `${time}-${deliveryOf(message)}`;
-}
-
-function deliveryOf(message: Message): string {
-  return message.messageId.replace(/^<|@.*$/g, '').replace(/[^\w-]/g, '_');
-}
-
-/** The name that this delivery already has, so that an attempt with another date overwrites, too. */
-async function nameFor(folder: string, message: Message): Promise<string> {
-  const ending = `-${deliveryOf(message)}.eml`;
-  const earlier = (await readdir(folder)).find((name) => name.endsWith(ending) && !name.startsWith('.'));
-  return earlier?.slice(0, -'.eml'.length) ?? baseName(message);
+  const delivery = message.messageId.replace(/^<|@.*$/g, '').replace(/[^\w-]/g, '_');
+  return `${time}-${delivery}`;
 }
 
 /** Whole or not at all, also after a power cut: the bytes are on the disk before the name is. */
@@ -43,7 +33,7 @@ export function outboxTransport(folder: string): Transport {
   async function send(message: Message): Promise<SendResult> {
     try {
       await mkdir(folder, { recursive: true });
-      const name = await nameFor(folder, message);
+      const name = baseName(message);
       await writeWhole(folder, `${name}.html`, message.html);
       await writeWhole(folder, `${name}.eml`, await mimeOf(message));
       return { kind: 'sent', response: `written to ${join(folder, `${name}.eml`)}` };

@@ -1,5 +1,5 @@
 // Zero-width joiners and Arabic number signs are format characters too, but names are misspelt without them.
-const formatCharacters = /(?![\u200c\u200d\u0600-\u0605\u06dd])\p{Cf}/gu;
+const formatCharacters = /(?!\u200c|\u200d|[\u0600-\u0605\u06dd])\p{Cf}/gu;
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 
 /**

@@ -1,8 +1,7 @@
 import type { Alert, AlertEntry, AlertKind } from '../model/alert.ts';
 import { visibleText } from './plain-text.ts';
 
-/** First word of a Subject line, badge of a message. */
-export const kindLabels: Readonly<Record<AlertKind, string>> = {
+const kindLabels: Readonly<Record<AlertKind, string>> = {
   listed: 'Already listed',
   designation: 'Designation',
   amendment: 'Amendment',
@@ -31,9 +30,9 @@ export function countOfKind(number: number, kind: AlertKind): string {
   return count(number, ...(counted[kind] as [string, string]));
 }
 
-/** Kinds that are about a notice or article, not about an entry of a list. */
-export function isAboutItem(kind: AlertKind): boolean {
-  return kind === 'statement' || kind === 'news';
+/** Whether it is about a notice or article, not about an entry of a list: only entries have a schema. */
+export function isAboutItem(alert: Alert): boolean {
+  return alert.entry !== null && alert.entry.schema === null;
 }
 
 const fieldLabels: Readonly<Record<string, string>> = {
@@ -67,6 +66,11 @@ const things: Readonly<Record<NonNullable<AlertEntry['schema']>, string>> = {
   Airplane: 'aircraft',
 };
 
+/** First word of a Subject line, badge of a message. What was only written about was never listed. */
+export function labelOf(alert: Alert): string {
+  return alert.kind === 'listed' && isAboutItem(alert) ? 'Earlier notice' : kindLabels[alert.kind];
+}
+
 /** What an entry is, to stand behind `the same`. */
 export function thing(entry: AlertEntry | null): string {
   return entry?.schema ? things[entry.schema] : 'one';
@@ -78,9 +82,13 @@ export interface Certainty {
   readonly text: string;
 }
 
-/** How sure a score is, in a word. Rounded down, so that 0.899 is never shown as a strong 0.90. */
-export function certainty(score: number): Certainty {
-  const hundredths = Math.floor(score * 100 + 1e-9);
+/**
+ * How sure it is that the subject is meant, in a word; null where a rule matched, not a subject.
+ * Rounded down, so that 0.899 is never shown as a strong 0.90.
+ */
+export function certainty({ match, subject }: Alert): Certainty | null {
+  if (match === null || subject === null) return null;
+  const hundredths = Math.floor(match.score * 100 + 1e-9);
   const level = hundredths >= 90 ? 'strong' : hundredths >= 80 ? 'likely' : 'possible';
   return { level, text: `${level} match, ${(hundredths / 100).toFixed(2)}` };
 }
@@ -105,6 +113,9 @@ export function verdict(alert: Alert): string {
     case 'designation':
       return `${listed} is now on this list: ${list}.`;
     case 'listed':
+      if (isAboutItem(alert)) {
+        return `${alert.source.name} named ${nameOf(alert)} in a sanctions context before it was first checked for you.`;
+      }
       return `${listed} is on this list, and was before it was first checked for you: ${list}.`;
     case 'amendment': {
       const fields = alert.fields.map((change) => fieldLabel(change.field).toLowerCase());

@@ -51,7 +51,7 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export function redirectTarget(url: URL, status: number, headers: AnswerHeaders): URL | null {
   if (!redirects.has(status)) return null;
   const location = header(headers, 'location') ?? '';
-  const target = location === '' ? null : URL.parse(location, url);
+  const target = location === '' ? null : URL.parse(location, url.href);
   const refuse = (why: string) =>
     new FetchError('E_FETCH_REDIRECT', `${shownUrl(url)} redirects ${why}`, { retryable: false, status });
   if (target === null) throw refuse('to no address that can be read');

@@ -77,6 +77,14 @@ const cutShort: Fault = {
   text: 'the connection was closed before the whole document had come',
 };
 
+const untrusted: Fault = {
+  code: 'E_FETCH_TLS',
+  retryable: false,
+  text:
+    'its TLS certificate or connection cannot be trusted; ' +
+    'for an authority of your own, name its certificate in NODE_EXTRA_CA_CERTS',
+};
+
 const faults: { readonly [code: string]: Fault } = {
   ENOTFOUND: notFound,
   EAI_AGAIN: notFound,
@@ -89,6 +97,7 @@ const faults: { readonly [code: string]: Fault } = {
   UND_ERR_SOCKET: hungUp,
   ETIMEDOUT: connectTimeout,
   UND_ERR_CONNECT_TIMEOUT: connectTimeout,
+  HTTPParserError: { code: 'E_FETCH_PROTOCOL', retryable: false, text: 'the answer is not HTTP' },
   UND_ERR_HEADERS_OVERFLOW: {
     code: 'E_FETCH_PROTOCOL',
     retryable: false,
@@ -112,25 +121,26 @@ const faults: { readonly [code: string]: Fault } = {
 const tlsCode =
   /^(ERR_(TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(CA|PURPOSE)|HOSTNAME_)/;
 
-function faultOf(code: string, phase: Phase): Fault | null {
-  if (tlsCode.test(code)) {
-    const text =
-      'its TLS certificate or connection cannot be trusted; ' +
-      'for an authority of your own, name its certificate in NODE_EXTRA_CA_CERTS';
-    return { code: 'E_FETCH_TLS', retryable: false, text };
-  }
-  if (phase === 'within the answer' && /^(UND_ERR_|HPE_|ECONN|EPIPE$|ETIMEDOUT$)/.test(code)) return cutShort;
-  if (code.startsWith('HPE_')) {
-    return { code: 'E_FETCH_PROTOCOL', retryable: false, text: 'the answer is not HTTP' };
-  }
-  return faults[code] ?? null;
+const withinAnswer = /^(UND_ERR_|HTTPParserError$|ECONN|EPIPE$|ETIMEDOUT$|ERR_STREAM_PREMATURE_CLOSE$)/;
+
+function faultOf(code: string, syscall: string | null, phase: Phase): Fault | null {
+  if (tlsCode.test(code)) return untrusted;
+  if (phase === 'within the answer' && withinAnswer.test(code)) return cutShort;
+  const known = faults[code];
+  if (known !== undefined) return known;
+  if (syscall === 'getaddrinfo') return notFound;
+  // Rarer errors of the system, such as ENETDOWN; those of files are named where files are written.
+  if (syscall !== null) return unreachable;
+  return code.startsWith('UND_ERR_') ? hungUp : null;
 }
 
 /** Names what a failed connection was; gives back unchanged what is no failure of the network. */
 export function networkError(error: unknown, url: URL, phase: Phase): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const fault = faultOf(code, phase);
+  // undici leaves the code of most of its parser errors out.
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  const syscall = 'syscall' in error ? String(error.syscall) : null;
+  const fault = faultOf(code, syscall, phase);
   if (fault === null) return error;
   const message = `${shownUrl(url)}: ${fault.text} (${error.message || code})`;
   return new FetchError(fault.code, message, { retryable: fault.retryable, cause: error });

@@ -71,7 +71,6 @@ export async function spool(folder: string, incoming: Incoming): Promise<Spooled
       dispose: () => rm(path, { force: true }),
     };
   } catch (error) {
-    incoming.body.destroy();
     await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }

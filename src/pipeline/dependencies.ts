@@ -16,6 +16,8 @@ export interface Dependencies {
   readonly clock: () => Date;
   readonly config: Config;
   readonly watch: Watch;
+  /** Aborted once the program is to leave: what was under way is undone, and no failure of a source. */
+  readonly signal: AbortSignal;
   /** The program's version: another one reads every list anew. */
   readonly version: string;
   adapterOf(type: string): Adapter;

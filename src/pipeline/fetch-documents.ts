@@ -24,7 +24,7 @@ export async function fetchDocuments(
   source: SourceConfig,
   adapter: Adapter,
   stored: readonly StoredDocument[],
-  deps: Pick<Dependencies, 'fetcher'>,
+  deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<Documents | null> {
   const known = new Map(stored.map((document) => [document.url, document]));
   const bodies = new Map<string, Body>();
@@ -46,7 +46,7 @@ async function fetchAll(
   adapter: Adapter,
   known: ReadonlyMap<string, StoredDocument>,
   bodies: Map<string, Body>,
-  deps: Pick<Dependencies, 'fetcher'>,
+  deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<string[]> {
   await fetchBody(source, source.url, known.get(source.url), bodies, deps);
   if (adapter.kind === 'feed' || adapter.follow === undefined) return [source.url];
@@ -62,7 +62,7 @@ async function fetchBody(
   url: string,
   known: StoredDocument | undefined,
   bodies: Map<string, Body>,
-  deps: Pick<Dependencies, 'fetcher'>,
+  deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<void> {
   const result: FetchResult = await deps.fetcher.fetch({
     url,
@@ -70,6 +70,7 @@ async function fetchBody(
     maxBytes: source.maxBytes,
     headers: source.headers,
     trusted: url === source.url,
+    signal: deps.signal,
     ...(known?.etag ? { etag: known.etag } : {}),
     ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
   });
@@ -91,7 +92,8 @@ function describe(
     sha256: sha256(ordered.map(({ body }) => body.sha256).join('\n')),
     bytes: ordered.reduce((sum, { body }) => sum + body.bytes, 0),
     unchanged:
-      known.size === ordered.length && ordered.every(({ url, body }) => known.get(url)?.sha256 === body.sha256),
+      known.size === ordered.length &&
+      ordered.every(({ url, body }) => known.get(url)?.sha256 === body.sha256),
     validators: ordered.map(({ url, body }) => ({
       source_id: source.id,
       url,

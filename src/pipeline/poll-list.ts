@@ -9,8 +9,8 @@ import type { SourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import type { Documents } from './fetch-documents.ts';
 import { ingest } from './ingest.ts';
-import { HeldError, type Taken } from './poll.ts';
 import { type ListPoll, screenChanges, screenStored } from './screen-entries.ts';
+import { HeldError, type Take, type Taken } from './take.ts';
 
 type Notes = { announced: number | null; dated: string | null; unknown: Record<string, number> };
 
@@ -18,13 +18,13 @@ type Notes = { announced: number | null; dated: string | null; unknown: Record<s
  * What a poll of a list does inside its transaction: reads the documents where there are new ones, compares
  * them with the snapshot, and screens what changed and who is newly watched.
  */
-export async function takeList(
+export function takeList(
   source: SourceConfig,
   adapter: ListAdapter,
   state: SourceState,
   documents: Documents | null,
   deps: Dependencies,
-): Promise<(trx: Handle) => Promise<Taken>> {
+): Take {
   return async (trx) => {
     const listPoll: ListPoll = {
       source,

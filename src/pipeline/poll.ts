@@ -17,6 +17,7 @@ import { type Documents, disposeAll, fetchDocuments } from './fetch-documents.ts
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
 import { recordAlerts } from './record.ts';
+import { HeldError, type Take, type Taken } from './take.ts';
 
 /** What one poll came to. */
 export interface PollReport {
@@ -34,33 +35,12 @@ export interface PollReport {
   readonly message: string | null;
 }
 
-/** What a list or feed yielded inside the transaction of its poll. */
-export interface Taken {
-  readonly records: number;
-  readonly added: number;
-  readonly amended: number;
-  readonly removed: number;
-  readonly dated: string | null;
-  readonly unknown: Readonly<Record<string, number>>;
-  readonly alerts: readonly Alert[];
-}
-
-/** A reading that is not believed: the transaction is undone, the operator is told. */
-export class HeldError extends AppError {
-  readonly sha256: string;
-
-  constructor(reason: string, sha256: string) {
-    super('E_SOURCE_HELD', reason);
-    this.sha256 = sha256;
-  }
-}
-
 /** An operator hears of a failing source with its third failure in a row: one or two are the web's weather. */
 const failuresBeforeAlert = 3;
 
 /**
- * Polls one source: fetch, read, check, compare, match, record, all or nothing. Never throws for what a
- * publisher does: that is recorded, and what was stored stays.
+ * Polls one source: fetch, read, check, compare, match, record, all or nothing. What a publisher does never
+ * makes it throw: that is recorded, and what was stored stays. Throws only once `deps.signal` is aborted.
  */
 export async function poll(source: SourceConfig, deps: Dependencies): Promise<PollReport> {
   const startedAt = now(deps);
@@ -68,6 +48,7 @@ export async function poll(source: SourceConfig, deps: Dependencies): Promise<Po
   try {
     return await pollOrThrow(source, state, startedAt, deps);
   } catch (error) {
+    deps.signal.throwIfAborted();
     return await recordFailure(source, state, startedAt, error, deps);
   }
 }
@@ -84,10 +65,7 @@ async function pollOrThrow(
   const documents = await fetchDocuments(source, adapter, stored, deps);
   try {
     const read = documents !== null && !documents.unchanged ? documents : null;
-    const take =
-      adapter.kind === 'list'
-        ? await takeList(source, adapter, state, read, deps)
-        : await takeFeed(source, adapter, state, read, deps);
+    const take = await prepareTake(source, state, read, deps);
     return await deps.db.transaction().execute(async (trx) => {
       const taken = await take(trx);
       return await recordSuccess(trx, { source, state, startedAt, documents, taken }, deps);
@@ -95,6 +73,32 @@ async function pollOrThrow(
   } finally {
     if (documents !== null) await disposeAll(documents.bodies);
   }
+}
+
+/**
+ * Compares subjects and rules that are new, or worded differently, with what is stored of a source, without
+ * asking the publisher. Returns the new alerts.
+ */
+export async function rescreen(source: SourceConfig, deps: Dependencies): Promise<readonly Alert[]> {
+  const state = await sourceState(deps.db, source.id);
+  if (state.snapshot === 0 || state.screened >= deps.watch.revision) return [];
+  const take = await prepareTake(source, state, null, deps);
+  return await deps.db.transaction().execute(async (trx) => {
+    const { alerts } = await take(trx);
+    await saveSourceState(trx, { ...state, screened: deps.watch.revision });
+    return await recordAlerts(trx, alerts, deps.config, now(deps));
+  });
+}
+
+async function prepareTake(
+  source: SourceConfig,
+  state: SourceState,
+  documents: Documents | null,
+  deps: Dependencies,
+): Promise<Take> {
+  const adapter = deps.adapterOf(source.type);
+  if (adapter.kind === 'list') return takeList(source, adapter, state, documents, deps);
+  return await takeFeed(source, adapter, state, documents, deps);
 }
 
 interface Success {
@@ -155,7 +159,9 @@ async function recordFailure(
   error: unknown,
   deps: Dependencies,
 ): Promise<PollReport> {
-  if (!(error instanceof AppError)) throw error;
+  // A defect of ours in one reader must not end the watch over the other sources.
+  if (!(error instanceof AppError))
+    deps.log.error({ source: source.id, err: error }, 'a defect of this program');
   const held = error instanceof HeldError ? error : null;
   const outcome = held ? 'held' : 'failed';
   const message = errorText(error);

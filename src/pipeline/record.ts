@@ -2,7 +2,7 @@ import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
 import { threadOf } from '../model/alert.ts';
-import { recordAlert, type RoutedAlert, undeliveredAlerts } from '../store/alerts.ts';
+import { recordAlert, undeliveredAlerts } from '../store/alerts.ts';
 import { createDelivery, threadMessageIds } from '../store/deliveries.ts';
 import { sha256 } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
@@ -82,29 +82,31 @@ function deliveryId(parts: readonly string[]): string {
   return sha256(JSON.stringify(parts)).slice(0, 32);
 }
 
-/** Gathers the alerts of a route that no message carries yet into one message per recipient. */
+/**
+ * Gathers the alerts of a route that no message carries yet into one message per recipient; runs in the
+ * caller's transaction. Returns the number of messages.
+ */
 export async function gather(
-  db: Handle,
+  trx: Handle,
   route: 'summary' | 'digest',
   config: Config,
   at: string,
 ): Promise<number> {
-  return await db.transaction().execute(async (trx) => {
-    const byRecipient = new Map<string, RoutedAlert[]>();
-    for (const routed of await undeliveredAlerts(trx, route)) {
-      for (const recipient of routed.recipients) {
-        byRecipient.set(recipient, [...(byRecipient.get(recipient) ?? []), routed]);
-      }
+  const byRecipient = new Map<string, string[]>();
+  for (const { alert, recipients } of await undeliveredAlerts(trx, route)) {
+    for (const recipient of recipients) {
+      const gathered = byRecipient.get(recipient);
+      if (gathered === undefined) byRecipient.set(recipient, [alert.id]);
+      else gathered.push(alert.id);
     }
-    let position = 0;
-    for (const [recipient, gathered] of byRecipient) {
-      const alertIds = gathered.map(({ alert }) => alert.id);
-      const id = deliveryId([route, recipient, ...alertIds]);
-      const message_id = messageIdOf(id, config.email.from);
-      const shared = { id, kind: route, recipient, thread: null, message_id, earlier: '[]' };
-      await createDelivery(trx, { ...shared, created_at: at, position }, alertIds);
-      position += 1;
-    }
-    return byRecipient.size;
-  });
+  }
+  let position = 0;
+  for (const [recipient, alertIds] of byRecipient) {
+    const id = deliveryId([route, recipient, ...alertIds]);
+    const message_id = messageIdOf(id, config.email.from);
+    const shared = { id, kind: route, recipient, thread: null, message_id, earlier: '[]' };
+    await createDelivery(trx, { ...shared, created_at: at, position }, alertIds);
+    position += 1;
+  }
+  return byRecipient.size;
 }

@@ -8,7 +8,9 @@ import type { ChangesTable, EntriesTable } from './tables.ts';
 const rowsPerStatement = 500;
 
 export function inBatches<T>(rows: readonly T[], size: number = rowsPerStatement): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
+    rows.slice(i * size, (i + 1) * size),
+  );
 }
 
 /** Id → hash of every entry of a list. */
@@ -74,11 +76,7 @@ export async function saveEntries(db: Handle, rows: readonly EntriesTable[]): Pr
 
 export async function deleteEntries(db: Handle, sourceId: string, ids: readonly string[]): Promise<void> {
   for (const batch of inBatches(ids)) {
-    await db
-      .deleteFrom('entries')
-      .where('source_id', '=', sourceId)
-      .where('entry_id', 'in', batch)
-      .execute();
+    await db.deleteFrom('entries').where('source_id', '=', sourceId).where('entry_id', 'in', batch).execute();
   }
 }
 
@@ -111,7 +109,12 @@ export async function listChanges(
   db: Handle,
   filter: { source?: string | undefined; since?: string | undefined; limit: number },
 ): Promise<ChangesTable[]> {
-  let query = db.selectFrom('changes').selectAll().orderBy('at', 'desc').orderBy('entry_id').limit(filter.limit);
+  let query = db
+    .selectFrom('changes')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('entry_id')
+    .limit(filter.limit);
   if (filter.source !== undefined) query = query.where('source_id', '=', filter.source);
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
   return await query.execute();

@@ -52,7 +52,11 @@ export async function saveDocuments(
   documents: readonly StoredDocument[],
 ): Promise<void> {
   await db.deleteFrom('documents').where('source_id', '=', sourceId).execute();
-  if (documents.length > 0) await db.insertInto('documents').values([...documents]).execute();
+  if (documents.length > 0)
+    await db
+      .insertInto('documents')
+      .values([...documents])
+      .execute();
 }
 
 export async function recordPoll(db: Handle, poll: StoredPoll): Promise<void> {

@@ -76,7 +76,9 @@ function countryPart(subject: Subject, entry: Entry): ContextPart | null {
   if (subject.countries.length === 0 || theirs.length === 0) return null;
   const shared = subject.countries.filter((code) => theirs.includes(code));
   if (shared.length > 0) return { effect: 0.02, line: `country ${shared.join(', ').toUpperCase()}: agrees` };
-  const [ours, listed] = [subject.countries, [...new Set(theirs)]].map((codes) => codes.join(', ').toUpperCase());
+  const [ours, listed] = [subject.countries, [...new Set(theirs)]].map((codes) =>
+    codes.join(', ').toUpperCase(),
+  );
   return { effect: -0.05, line: `country ${ours} on the watchlist, ${listed} on the list: differ` };
 }
 

@@ -1,0 +1,171 @@
+import { dirname, join } from 'node:path';
+import PQueue from 'p-queue';
+import type { Logger } from 'pino';
+import type { Config, SourceConfig } from './config/definition.ts';
+import type { Message } from './email/message.ts';
+import { outboxTransport } from './email/outbox.ts';
+import { smtpTransport } from './email/smtp.ts';
+import { createFetcher } from './http/fetcher.ts';
+import type { Alert } from './model/alert.ts';
+import { AppError } from './model/errors.ts';
+import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
+import { type Dependencies, now } from './pipeline/dependencies.ts';
+import { gatherDigestIfDue } from './pipeline/digest.ts';
+import { type PollReport, poll, rescreen } from './pipeline/poll.ts';
+import { gather } from './pipeline/record.ts';
+import { prepareWatch } from './pipeline/watch.ts';
+import { adapterOf } from './sources/registry.ts';
+import { resumeInterrupted } from './store/deliveries.ts';
+import { lockState } from './store/lock.ts';
+import { type Handle, openStore } from './store/open.ts';
+
+/** What differs between the daemon, a single run, the demo and a test. */
+export interface AppOptions {
+  readonly log: Logger;
+  readonly version: string;
+  readonly clock: () => Date;
+  readonly random: () => number;
+  readonly onPoll?: (report: PollReport) => void;
+  readonly onSent?: (message: Message, alerts: readonly Alert[]) => void;
+}
+
+/** The program, wired: what the commands drive. */
+export interface App {
+  readonly db: Handle;
+  readonly config: Config;
+  /** Polls one source; null where it is being polled already. Throws only once the app is stopping. */
+  poll(source: SourceConfig): Promise<PollReport | null>;
+  /** Polls each of these one time, a few at once. */
+  pollAll(sources: readonly SourceConfig[]): Promise<PollReport[]>;
+  /** Compares new subjects and rules with what is stored of every source. */
+  rescreenAll(): Promise<void>;
+  /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest. */
+  deliver(options: { readonly gatherSummaries: boolean }): Promise<DeliveryReport>;
+  /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
+  reconfigure(config: Config): Promise<void>;
+  /** Lets the step under way finish and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Reading is bound by the publishers' networks, recording by one database: more at once gains nothing. */
+const pollsAtOnce = 4;
+
+/** Opens the state, which one process at a time may hold, and wires the parts. */
+export async function createApp(config: Config, options: AppOptions): Promise<App> {
+  const file = sqliteFileOf(config);
+  const lock = lockState(file);
+  try {
+    return await openApp(config, file, lock, options);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openApp(
+  first: Config,
+  file: string,
+  lock: { release(): void },
+  options: AppOptions,
+): Promise<App> {
+  const db = await openStore(file);
+  const interrupted = await resumeInterrupted(db);
+  if (interrupted > 0)
+    options.log.warn({ deliveries: interrupted }, 'e-mails that were being sent are due again');
+  const leaving = new AbortController();
+  const open = async (config: Config): Promise<Dependencies> => ({
+    ...options,
+    db,
+    config,
+    signal: leaving.signal,
+    adapterOf,
+    fetcher: createFetcher({
+      spoolFolder: join(dirname(file), 'tmp'),
+      userAgent: config.http.userAgent,
+      allowPrivateNetworks: config.http.allowPrivateNetworks,
+      clock: options.clock,
+      random: options.random,
+    }),
+    transport: config.email.smtp
+      ? smtpTransport(config.email.smtp)
+      : outboxTransport(join(dirname(file), 'outbox')),
+    watch: await prepareWatch(db, config.watchlists),
+  });
+  let deps = await open(first);
+  const polls = new PQueue({ concurrency: pollsAtOnce });
+  const deliveries = new PQueue({ concurrency: 1 });
+  const underWay = new Set<string>();
+
+  async function pollOne(source: SourceConfig): Promise<PollReport | null> {
+    if (underWay.has(source.id)) return null;
+    underWay.add(source.id);
+    try {
+      return await polls.add(async () => {
+        leaving.signal.throwIfAborted();
+        const report = await poll(source, deps);
+        logPoll(options.log, report);
+        options.onPoll?.(report);
+        return report;
+      });
+    } finally {
+      underWay.delete(source.id);
+    }
+  }
+
+  return {
+    db,
+    get config() {
+      return deps.config;
+    },
+    poll: pollOne,
+    async pollAll(sources) {
+      const reports = await Promise.all(sources.map((source) => pollOne(source)));
+      return reports.filter((report) => report !== null);
+    },
+    async rescreenAll() {
+      for (const source of deps.config.sources) {
+        if (source.enabled) await polls.add(() => rescreen(source, deps));
+      }
+    },
+    async deliver({ gatherSummaries }) {
+      return await deliveries.add(async () => {
+        if (gatherSummaries) {
+          await db.transaction().execute((trx) => gather(trx, 'summary', deps.config, now(deps)));
+          await gatherDigestIfDue(db, deps.config, deps.clock());
+        }
+        return await deliver(deps, options.onSent, () => leaving.signal.aborted);
+      });
+    },
+    async reconfigure(config) {
+      if (sqliteFileOf(config) !== file) {
+        throw new AppError('E_CONFIG_STORAGE', '`storage` cannot change while the program runs: restart it');
+      }
+      const before = deps;
+      deps = await open(config);
+      await polls.onIdle();
+      await deliveries.onIdle();
+      await before.fetcher.close();
+      await before.transport.close();
+    },
+    async stop() {
+      leaving.abort(new AppError('E_STOPPING', 'the program is stopping'));
+      await deps.fetcher.close();
+      await polls.onIdle();
+      await deliveries.onIdle();
+      await deps.transport.close();
+      await db.destroy();
+      lock.release();
+    },
+  };
+}
+
+function sqliteFileOf(config: Config): string {
+  if (config.storage.kind === 'sqlite') return config.storage.file;
+  throw new AppError('E_CONFIG_STORAGE', '`storage: postgres://…` is not supported yet: use sqlite:FILE');
+}
+
+function logPoll(log: Logger, { source, alerts, message, ...counts }: PollReport): void {
+  const fields = { source: source.id, ...counts, alerts: alerts.length };
+  if (message === null) log.info(fields, 'polled');
+  else log.warn({ ...fields, reason: message }, 'poll failed');
+}

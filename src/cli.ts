@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Before anything else is loaded: on an older Node the database driver crashes without a word.
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `sanctions-watch needs Node 24 or newer, this is ${process.versions.node}. In a checkout, run it through npm: npm run -s cli -- ARGS\n`,
+  );
+  process.exit(2);
+}
+const { main } = await import('./commands/program.ts');
+process.exitCode = await main(process.argv, process);

@@ -1,0 +1,26 @@
+import { AppError } from '../model/errors.ts';
+import { saveSourceState, sourceState } from '../store/sources.ts';
+import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { chosen } from './once.ts';
+
+/**
+ * Lets the next poll take over what was held: exactly the bytes that were held, should they come again.
+ * Throws `E_USAGE_ACCEPT` where nothing is held.
+ */
+export async function accept(
+  options: { readonly config: string; readonly source: string },
+  context: Context,
+): Promise<ExitStatus> {
+  const config = await readConfig(options.config, context);
+  chosen(config.sources, [options.source]);
+  return await withStore(config, async (db) => {
+    const state = await sourceState(db, options.source);
+    if (state.held_sha256 === null) {
+      throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);
+    }
+    await saveSourceState(db, { ...state, accepted_sha256: state.held_sha256 });
+    context.print(`${options.source}: accepted SHA-256 ${state.held_sha256}`);
+    context.print('it is taken over at the next poll, unless the publisher serves something else by then');
+    return 0;
+  });
+}

@@ -1,0 +1,62 @@
+import type { Alert } from '../model/alert.ts';
+import { type AlertDelivery, listAlerts } from '../store/alerts.ts';
+import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { shortTime, tableLines } from './table.ts';
+
+export interface AlertsOptions {
+  readonly config: string;
+  readonly watchlist?: string;
+  readonly kind?: string;
+  readonly since?: string;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+/** What was alerted, to whom, and whether it left; newest first. */
+export async function alerts(options: AlertsOptions, context: Context): Promise<ExitStatus> {
+  const config = await readConfig(options.config, context);
+  const rows = await withStore(config, (db) => listAlerts(db, options));
+  if (options.json) {
+    for (const { alert, deliveries } of rows) context.print(JSON.stringify(jsonOf(alert, deliveries)));
+    return 0;
+  }
+  const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'e-mail'];
+  const lines = rows.map(({ alert, deliveries }) => [
+    shortTime(alert.detectedAt),
+    alert.kind,
+    alert.subject?.name ?? (alert.rule === null ? '–' : `rule ${alert.rule}`),
+    alert.entry?.name ?? '–',
+    alert.source.id,
+    alert.match?.score.toFixed(2) ?? '–',
+    deliveries.map(({ to, status }) => `${to} ${status}`).join(', ') || 'not sent',
+  ]);
+  for (const line of tableLines(header, lines)) context.print(line);
+  if (rows.length === options.limit) context.print(`… the newest ${options.limit}; --limit shows more`);
+  return 0;
+}
+
+/** The public form of an alert; fields that do not apply are null. */
+function jsonOf(alert: Alert, deliveries: readonly AlertDelivery[]): Record<string, unknown> {
+  const { id, kind, watchlist, subject, rule, source, entry, match, detectedAt } = alert;
+  return {
+    id,
+    kind,
+    watchlist,
+    subject,
+    rule,
+    source: { id: source.id, name: source.name },
+    entry: entry && {
+      id: entry.id,
+      name: entry.name,
+      programs: entry.programs,
+      listedOn: entry.listedOn,
+      url: entry.url,
+    },
+    match,
+    fields: alert.fields,
+    quote: alert.quote,
+    message: alert.message,
+    detectedAt,
+    deliveries,
+  };
+}

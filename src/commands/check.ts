@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ConfigError } from '../config/problems.ts';
+import type { Config, SourceConfig } from '../config/definition.ts';
+import { outboxTransport } from '../email/outbox.ts';
+import { smtpTransport } from '../email/smtp.ts';
+import { createFetcher } from '../http/fetcher.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import { nextRuns } from '../pipeline/schedule.ts';
+import { type Context, type ExitStatus, readConfig, stateFile } from './context.ts';
+import { shortTime, tableLines } from './table.ts';
+
+export interface CheckOptions {
+  readonly config: string;
+  readonly online?: boolean;
+  readonly json?: boolean;
+}
+
+/** Validates configuration and watchlists; with `online`, also asks each source and the mail server. */
+export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
+  const config = await readOrReport(options, context);
+  if (!options.json) for (const line of overview(config)) context.print(line);
+  else if (!options.online) context.print(JSON.stringify({ file: config.file, valid: true }));
+  return options.online ? await checkOnline(config, options, context) : 0;
+}
+
+async function readOrReport(options: CheckOptions, context: Context): Promise<Config> {
+  try {
+    return await readConfig(options.config, context);
+  } catch (error) {
+    if (options.json && error instanceof ConfigError) {
+      for (const problem of error.problems) context.print(JSON.stringify(problem));
+    }
+    throw error;
+  }
+}
+
+function overview(config: Config): string[] {
+  const rows = config.sources.map((source) => {
+    const [next] = source.enabled
+      ? nextRuns({ expression: source.schedule, timezone: source.timezone }, 1)
+      : [];
+    return [source.id, source.type, source.schedule, next ? shortTime(next.toISOString()) : 'off', source.url];
+  });
+  const lists = config.watchlists.map(({ id, file, subjects, rules, to }) => {
+    const recipients = [...new Set([...config.email.to, ...to])].join(', ');
+    return `${id} (${file}): ${subjects.length} subjects, ${rules.length} rules; alerts to ${recipients}`;
+  });
+  const mail = config.email.smtp
+    ? 'e-mail leaves by SMTP'
+    : 'no `email.smtp`: e-mails become files in the outbox folder beside the state';
+  return [
+    ...tableLines(['source', 'type', 'schedule', 'next (UTC)', 'address'], rows),
+    '',
+    ...lists,
+    mail,
+    `${config.file} is valid`,
+  ];
+}
+
+interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+async function checkOnline(config: Config, options: CheckOptions, context: Context): Promise<ExitStatus> {
+  const spoolFolder = await mkdtemp(join(tmpdir(), 'sanctions-watch-check-'));
+  const { userAgent, allowPrivateNetworks } = config.http;
+  const fetcher = createFetcher({ spoolFolder, userAgent, allowPrivateNetworks, ...context });
+  let allOk = true;
+  const tell = (finding: Finding): void => {
+    allOk &&= finding.ok;
+    const { what, ok, message } = finding;
+    context.print(options.json ? JSON.stringify(finding) : `${ok ? 'ok  ' : 'FAIL'}  ${what}: ${message}`);
+  };
+  try {
+    for (const source of config.sources.filter(({ enabled }) => enabled)) {
+      tell(await askSource(source, async () => await fetchOnce(source, fetcher)));
+    }
+    tell(await askMailServer(config));
+    return allOk ? 0 : 1;
+  } finally {
+    await fetcher.close();
+    await rm(spoolFolder, { recursive: true, force: true });
+  }
+}
+
+async function fetchOnce(source: SourceConfig, fetcher: ReturnType<typeof createFetcher>): Promise<string> {
+  const { url, timeoutMs, maxBytes, headers } = source;
+  const result = await fetcher.fetch({ url, timeoutMs, maxBytes, headers, trusted: true });
+  if (result.kind === 'not-modified') return 'not modified';
+  const { bytes, contentType } = result.body;
+  await result.body.dispose();
+  return `${bytes} bytes, ${contentType ?? 'no content type'}`;
+}
+
+async function askSource({ id }: SourceConfig, ask: () => Promise<string>): Promise<Finding> {
+  try {
+    return { what: id, ok: true, message: await ask() };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { what: id, ok: false, message: errorText(error) };
+  }
+}
+
+async function askMailServer(config: Config): Promise<Finding> {
+  const { smtp } = config.email;
+  const outbox = join(dirname(stateFile(config)), 'outbox');
+  const transport = smtp ? smtpTransport(smtp) : outboxTransport(outbox);
+  try {
+    await transport.verify();
+    return { what: 'email', ok: true, message: smtp ? 'the server takes our mail' : `files in ${outbox}` };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { what: 'email', ok: false, message: errorText(error) };
+  } finally {
+    await transport.close();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/definition.ts';
+import { AppError } from '../model/errors.ts';
+import { createLog } from '../ops/log.ts';
+import { catalogue } from '../sources/registry.ts';
+import { isLocked } from '../store/lock.ts';
+import { type Handle, openStore } from '../store/open.ts';
+
+/** 0 all well; 1 it ran, and something failed. Bad usage (2) and defects (70) are thrown. */
+export type ExitStatus = 0 | 1;
+
+/** What a command has of the process around it. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: () => Date;
+  readonly random: () => number;
+  readonly log: Logger;
+  /** A line to stdout: a command's result, and nothing else. */
+  print(line: string): void;
+  /** Resolves with the signal's name at the first SIGTERM or SIGINT. */
+  stopSignal(): Promise<string>;
+  onHangup(listener: () => void): void;
+}
+
+export function createContext(process: NodeJS.Process): Context {
+  return {
+    env: process.env,
+    clock: () => new Date(),
+    random: Math.random,
+    log: createLog({ terminal: process.stderr.isTTY, level: process.env['LOG_LEVEL'] ?? 'info' }),
+    print: (line) => void process.stdout.write(`${line}\n`),
+    stopSignal: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+      }),
+    onHangup: (listener) => void process.on('SIGHUP', listener),
+  };
+}
+
+export async function readConfig(file: string, context: Pick<Context, 'env'>): Promise<Config> {
+  return await loadConfig(file, { env: context.env, catalogue });
+}
+
+/** The state's file; its folder is relative to the working directory. */
+export function stateFile(config: Config): string {
+  if (config.storage.kind === 'sqlite') return config.storage.file;
+  throw new AppError('E_CONFIG_STORAGE', '`storage: postgres://…` is not supported yet: use sqlite:FILE');
+}
+
+/** Opens the state beside a running daemon, uses it and closes it again. */
+export async function withStore<T>(config: Config, work: (db: Handle) => Promise<T>): Promise<T> {
+  const db = await openStore(stateFile(config));
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+export function isDaemonRunning(config: Config): boolean {
+  return isLocked(stateFile(config));
+}

@@ -1,0 +1,37 @@
+import type { FieldChange } from '../model/change.ts';
+import { listChanges } from '../store/entries.ts';
+import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { shortTime, tableLines } from './table.ts';
+
+export interface HistoryOptions {
+  readonly config: string;
+  readonly source?: string;
+  readonly since?: string;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+/** What changed on the lists, newest first. */
+export async function history(options: HistoryOptions, context: Context): Promise<ExitStatus> {
+  const config = await readConfig(options.config, context);
+  const rows = await withStore(config, (db) => listChanges(db, options));
+  const changes = rows.map((row) => ({
+    source: row.source_id,
+    entryId: row.entry_id,
+    entryName: row.entry_name,
+    change: row.change,
+    at: row.at,
+    fields: JSON.parse(row.fields) as FieldChange[],
+  }));
+  if (options.json) {
+    for (const change of changes) context.print(JSON.stringify(change));
+    return 0;
+  }
+  const lines = changes.map(({ at, source, change, entryId, entryName, fields }) => {
+    return [shortTime(at), source, change, entryId, entryName, fields.map(({ field }) => field).join(', ')];
+  });
+  const header = ['at (UTC)', 'source', 'change', 'entry', 'name', 'fields'];
+  for (const line of tableLines(header, lines)) context.print(line);
+  if (changes.length === options.limit) context.print(`… the newest ${options.limit}; --limit shows more`);
+  return 0;
+}

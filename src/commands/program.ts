@@ -1,0 +1,110 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { AppError } from '../model/errors.ts';
+import { version } from '../version.ts';
+import { accept } from './accept.ts';
+import { alerts } from './alerts.ts';
+import { check } from './check.ts';
+import { type Context, createContext, type ExitStatus } from './context.ts';
+import { demo } from './demo.ts';
+import { history } from './history.ts';
+import { match } from './match.ts';
+import { once } from './once.ts';
+import { run } from './run.ts';
+import { sources } from './sources.ts';
+import { status } from './status.ts';
+import { testEmail } from './test-email.ts';
+
+/** Runs a command line and gives the exit status of contract: 0, 1, 2 or 70. Errors go to stderr. */
+export async function main(argv: readonly string[], process: NodeJS.Process): Promise<number> {
+  const context = createContext(process);
+  let exit: ExitStatus = 0;
+  const program = buildProgram(context, (status) => {
+    exit = status;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return exit;
+  } catch (error) {
+    return exitStatusOf(error, (text) => process.stderr.write(text));
+  }
+}
+
+function exitStatusOf(error: unknown, write: (text: string) => void): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof AppError) {
+    write(`${error.message}\n`);
+    return /^E_(CONFIG|USAGE|STATE_IN_USE)/.test(error.code) ? 2 : 1;
+  }
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  write(`a defect of sanctions-watch, please report it:\n${shown}\n`);
+  return 70;
+}
+
+function buildProgram(context: Context, done: (status: ExitStatus) => void): Command {
+  const program = new Command('sanctions-watch')
+    .description('Watches sanctions lists, official notices and news, and e-mails when someone you watch is designated.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(--help shows what is possible)')
+    .enablePositionalOptions();
+  const add = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--config <file>', 'the configuration', 'config/sanctions-watch.yaml');
+  const json = (command: Command): Command => command.option('--json', 'one JSON object per line on stdout');
+
+  add('run', 'the daemon: polls on schedule and alerts until SIGTERM or SIGINT').action(async (options) =>
+    done(await run(options, context)),
+  );
+  json(add('once', 'polls each enabled source one time, delivers what is due, exits'))
+    .option('--source <id...>', 'only these sources')
+    .action(async (options) => done(await once(options, context)));
+  json(add('check', 'validates configuration and watchlists'))
+    .option('--online', 'also asks each source and the mail server')
+    .action(async (options) => done(await check(options, context)));
+  add('demo', 'replays the designation of December 2022 offline')
+    .option('--out <dir>', 'where the e-mails are left', 'state/demo')
+    .action(async (options) => done(await demo(options, context)));
+  json(add('match [names...]', 'the score of two names, and why'))
+    .option('--schema <schema>', 'Person, Organization, Company, LegalEntity, Vessel or Airplane')
+    .option('--pairs <file.csv>', 'many pairs: columns name1, name2 and, optionally, schema; CSV to stdout')
+    .action(async (names, options) => done(await match(names, options, context)));
+  json(add('sources', 'the catalogue of sources')).action((options) => done(sources(options, context)));
+  json(add('status', 'what was polled and when'))
+    .option('--check', 'exit status 0 if a daemon is at work, else 1')
+    .action(async (options) => done(await status(options, context)));
+  json(add('history', 'what changed on the lists'))
+    .option('--source <id>', 'only this source')
+    .addOption(sinceOption())
+    .addOption(limitOption())
+    .action(async (options) => done(await history(options, context)));
+  json(add('alerts', 'what was alerted'))
+    .option('--watchlist <id>', 'only this watchlist')
+    .option('--kind <kind>', 'only this kind')
+    .addOption(sinceOption())
+    .addOption(limitOption())
+    .action(async (options) => done(await alerts(options, context)));
+  add('accept', 'takes over at the next poll what was held as implausible')
+    .requiredOption('--source <id>', 'whose held list is right')
+    .action(async (options) => done(await accept(options, context)));
+  json(add('test-email', 'sends one sample alert through the configured transport'))
+    .option('--to <address>', 'instead of email.to')
+    .action(async (options) => done(await testEmail(options, context)));
+  return program;
+}
+
+function sinceOption(): Option {
+  return new Option('--since <date>', 'only from this day or time on, ISO 8601 in UTC').argParser((text) => {
+    if (Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('not a date like 2022-12-09');
+    return text;
+  });
+}
+
+function limitOption(): Option {
+  return new Option('--limit <n>', 'at most so many').default(1000).argParser((text) => {
+    const limit = Number(text);
+    if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('not a positive number');
+    return limit;
+  });
+}

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { createApp } from '../app.ts';
+import { configFiles } from '../config/load.ts';
+import { startDaemon } from '../daemon.ts';
+import { startHealthServer } from '../ops/health.ts';
+import { version } from '../version.ts';
+import { type Context, type ExitStatus, readConfig } from './context.ts';
+
+const tickMs = 5_000;
+/** Container engines kill after their grace period; ours leaves before the usual 30 seconds. */
+const leaveWithinMs = 25_000;
+
+/** The daemon: polls and delivers until SIGTERM or SIGINT; a second signal ends it at once. */
+export async function run(options: { readonly config: string }, context: Context): Promise<ExitStatus> {
+  const { log, clock } = context;
+  const config = await readConfig(options.config, context);
+  const app = await createApp(config, { ...context, version });
+  const health = config.http.listen ? await startHealthServer(config.http.listen, app, clock) : null;
+  const daemon = await startDaemon({
+    app,
+    log,
+    clock,
+    tickMs,
+    load: () => readConfig(options.config, context),
+    fingerprint: () => fingerprintOf(options.config),
+  });
+  context.onHangup(() => void daemon.reload());
+  const signal = await context.stopSignal();
+  log.info({ signal }, 'stopping');
+  await Promise.race([
+    Promise.all([daemon.stop(), health?.close()]),
+    Promise.race([delay(leaveWithinMs), context.stopSignal()]),
+  ]);
+  log.info('stopped');
+  return 0;
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}
+
+/** Names, sizes and times of the configuration's files: works on mounted volumes, where notifications do not. */
+async function fingerprintOf(file: string): Promise<string> {
+  const files = await configFiles(file);
+  const states = await Promise.all(
+    files.map(async (path) => {
+      const found = await stat(path).catch(() => null);
+      return found === null ? `${path} missing` : `${path} ${found.size} ${found.mtimeMs} ${found.ino}`;
+    }),
+  );
+  return states.join('\n');
+}

@@ -1,0 +1,103 @@
+import type { Config, SourceConfig } from '../config/definition.ts';
+import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
+import { readFact } from '../store/facts.ts';
+import type { Handle } from '../store/open.ts';
+import { latestPolls, type SourceState, type StoredPoll, sourceState } from '../store/sources.ts';
+import { type Context, type ExitStatus, isDaemonRunning, readConfig, withStore } from './context.ts';
+import { shortTime, tableLines } from './table.ts';
+
+export interface StatusOptions {
+  readonly config: string;
+  readonly json?: boolean;
+  /** Only says by its exit status whether a daemon is at work: for container health checks. */
+  readonly check?: boolean;
+}
+
+/** The daemon writes its heartbeat every few seconds; after this long it hangs. */
+const heartbeatLimitMs = 120_000;
+
+/** What was polled and when, what is wrong, and what waits to be sent. */
+export async function status(options: StatusOptions, context: Context): Promise<ExitStatus> {
+  const config = await readConfig(options.config, context);
+  return await withStore(config, async (db) => {
+    if (options.check) return await isHealthy(config, db, context.clock());
+    const polls = await latestPolls(db);
+    const states = await Promise.all(config.sources.map(async (s) => await sourceState(db, s.id)));
+    const rows = config.sources.map((source, i) => rowOf(source, states[i], polls.get(source.id)));
+    if (options.json) for (const row of rows) context.print(JSON.stringify(row));
+    else for (const line of await statusLines(config, db, rows)) context.print(line);
+    return 0;
+  });
+}
+
+async function isHealthy(config: Config, db: Handle, now: Date): Promise<ExitStatus> {
+  const heartbeat = await readFact(db, 'heartbeat');
+  const isRecent = heartbeat !== null && now.getTime() - Date.parse(heartbeat) < heartbeatLimitMs;
+  return isRecent && isDaemonRunning(config) ? 0 : 1;
+}
+
+interface Row {
+  readonly source: string;
+  readonly enabled: boolean;
+  readonly state: 'ok' | 'held' | 'failing' | 'never read' | 'off';
+  readonly records: number;
+  readonly lastPolledAt: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastChangedAt: string | null;
+  readonly dated: string | null;
+  readonly failures: number;
+  readonly problem: string | null;
+  readonly unknown: Readonly<Record<string, number>>;
+}
+
+function rowOf(source: SourceConfig, state: SourceState | undefined, poll: StoredPoll | undefined): Row {
+  const { enabled } = source;
+  return {
+    source: source.id,
+    enabled,
+    state: stateOf(source, state, poll),
+    records: state?.records ?? 0,
+    lastPolledAt: state?.last_polled_at || null,
+    lastSuccessAt: state?.last_success_at ?? null,
+    lastChangedAt: state?.last_changed_at ?? null,
+    dated: state?.dated ?? null,
+    failures: state?.failures ?? 0,
+    problem: state?.problem ?? null,
+    unknown: JSON.parse(state?.unknown ?? '{}') as Record<string, number>,
+  };
+}
+
+function stateOf(source: SourceConfig, state?: SourceState, poll?: StoredPoll): Row['state'] {
+  if (!source.enabled) return 'off';
+  if (poll?.outcome === 'held') return 'held';
+  if ((state?.failures ?? 0) > 0) return 'failing';
+  return state === undefined || state.snapshot === 0 ? 'never read' : 'ok';
+}
+
+async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Promise<string[]> {
+  const header = ['source', 'state', 'records', 'list dated', 'last read (UTC)', 'last change (UTC)'];
+  const cells = rows.map((row) => [
+    row.source,
+    row.state,
+    String(row.records),
+    row.dated?.slice(0, 10) ?? '–',
+    shortTime(row.lastSuccessAt),
+    shortTime(row.lastChangedAt),
+  ]);
+  const problems = rows.flatMap(({ source, problem }) => (problem === null ? [] : [`${source}: ${problem}`]));
+  const unknown = rows.flatMap((row) =>
+    Object.entries(row.unknown).map(([path, times]) => `${row.source}: not understood, ${times} times: ${path}`),
+  );
+  const { due, sending, sent, failed } = await countDeliveries(db);
+  const waiting = (await troubledDeliveries(db)).map(
+    (d) => `${d.message_id} to ${d.recipient}: ${d.status}, ${d.attempts} attempts, ${d.last_error}`,
+  );
+  return [
+    ...tableLines(header, cells),
+    ...(problems.length + unknown.length > 0 ? ['', ...problems, ...unknown] : []),
+    '',
+    `e-mails: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
+    ...waiting,
+    isDaemonRunning(config) ? 'the daemon is running' : 'the daemon is not running',
+  ];
+}

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { App } from '../app.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import { wasDue } from '../pipeline/schedule.ts';
+import { sourceState } from '../store/sources.ts';
+
+export interface HealthServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `/healthz` (the process answers) and `/readyz` (the storage answers, no source is stale).
+ * Throws `E_HTTP_LISTEN` where the address cannot be had.
+ */
+export async function startHealthServer(
+  listen: string,
+  app: App,
+  clock: () => Date,
+): Promise<HealthServer> {
+  const { hostname, port } = new URL(`http://${listen}`);
+  const server = createServer((request, response) => {
+    const answer = async (): Promise<[number, string]> => {
+      if (request.url === '/healthz') return [200, 'ok\n'];
+      if (request.url !== '/readyz') return [404, 'not found\n'];
+      const stale = await staleSources(app, clock());
+      return stale.length === 0 ? [200, 'ok\n'] : [503, `stale: ${stale.join(', ')}\n`];
+    };
+    answer()
+      .catch((error: unknown): [number, string] => [503, `storage: ${errorText(error)}\n`])
+      .then(([status, text]) => response.writeHead(status, { 'content-type': 'text/plain' }).end(text));
+  });
+  await new Promise<void>((resolve, reject) => {
+    const refuse = (cause: Error): void =>
+      reject(new AppError('E_HTTP_LISTEN', `cannot listen on ${listen}: ${cause.message}`, { cause }));
+    server.once('error', refuse).listen(Number(port), hostname.replace(/^\[|\]$/g, ''), resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
+
+/** A source is stale if none of its polls succeeded since the last time but one that it was to be polled. */
+async function staleSources(app: App, now: Date): Promise<string[]> {
+  const stale: string[] = [];
+  for (const source of app.config.sources) {
+    if (!source.enabled) continue;
+    const { last_success_at, last_polled_at, failures } = await sourceState(app.db, source.id);
+    const cron = { expression: source.schedule, timezone: source.timezone };
+    const last = last_success_at ?? last_polled_at;
+    if (last === '' || (failures > 1 && wasDue(cron, new Date(last), now))) stale.push(source.id);
+  }
+  return stale;
+}

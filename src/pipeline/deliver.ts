@@ -1,0 +1,93 @@
+import { alertMessage } from '../email/alert-message.ts';
+import { digestMessage, summaryMessage } from '../email/collection-message.ts';
+import type { Envelope, Message } from '../email/message.ts';
+import type { Alert } from '../model/alert.ts';
+import {
+  alertsOfDelivery,
+  claimDue,
+  type Delivery,
+  markDue,
+  markFailed,
+  markSent,
+} from '../store/deliveries.ts';
+import { type Dependencies, now } from './dependencies.ts';
+
+export interface DeliveryReport {
+  readonly sent: number;
+  /** Not sent yet, tried again later. */
+  readonly postponed: number;
+  readonly failed: number;
+}
+
+const minute = 60_000;
+const firstPauseMs = minute;
+const longestPauseMs = 60 * minute;
+/** RFC 5321, 4.5.4.1: give-up time should be at least 4 to 5 days for mail servers; an alert is stale before. */
+const giveUpAfterMs = 3 * 24 * 60 * minute;
+
+/** How long to wait after the nth attempt: one minute, doubling, at most an hour. */
+export function pauseAfter(attempts: number): number {
+  return Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(attempts - 1, 10));
+}
+
+type DeliverDependencies = Pick<Dependencies, 'db' | 'transport' | 'clock' | 'log' | 'config'>;
+
+/**
+ * Sends what is due, one message after the other, oldest first. A message is marked as being sent before and
+ * as sent after the server took it, so a crash in between repeats it under the same Message-ID, never loses it.
+ */
+export async function deliver(
+  deps: DeliverDependencies,
+  onSent?: (message: Message, alerts: readonly Alert[]) => void,
+  stopped: () => boolean = () => false,
+): Promise<DeliveryReport> {
+  const report = { sent: 0, postponed: 0, failed: 0 };
+  while (!stopped()) {
+    const delivery = await claimDue(deps.db, now(deps));
+    if (delivery === undefined) break;
+    const alerts = await alertsOfDelivery(deps.db, delivery.id);
+    const message = messageOf(delivery, alerts, deps);
+    const outcome = await send(delivery, message, deps);
+    report[outcome] += 1;
+    if (outcome === 'sent') onSent?.(message, alerts);
+  }
+  return report;
+}
+
+function messageOf(delivery: Delivery, alerts: readonly Alert[], deps: DeliverDependencies): Message {
+  const envelope: Envelope = {
+    id: delivery.id,
+    from: deps.config.email.from,
+    to: delivery.recipient,
+    references: JSON.parse(delivery.earlier) as string[],
+    date: delivery.created_at,
+  };
+  const [alert] = alerts;
+  if (delivery.kind === 'alert' && alert !== undefined) return alertMessage(alert, envelope);
+  return delivery.kind === 'summary' ? summaryMessage(alerts, envelope) : digestMessage(alerts, envelope);
+}
+
+async function send(
+  delivery: Delivery,
+  message: Message,
+  deps: DeliverDependencies,
+): Promise<keyof DeliveryReport> {
+  const result = await deps.transport.send(message);
+  const at = deps.clock();
+  const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
+  if (result.kind === 'sent') {
+    await markSent(deps.db, delivery.id, at.toISOString());
+    deps.log.info({ ...fields, subject: message.subject, response: result.response }, 'e-mail sent');
+    return 'sent';
+  }
+  const expired = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
+  if (result.kind === 'failed' || expired) {
+    await markFailed(deps.db, delivery.id, result.reason);
+    deps.log.error({ ...fields, reason: result.reason }, 'e-mail given up');
+    return 'failed';
+  }
+  const dueAt = new Date(at.getTime() + pauseAfter(delivery.attempts)).toISOString();
+  await markDue(deps.db, delivery.id, dueAt, result.reason);
+  deps.log.warn({ ...fields, reason: result.reason, dueAt }, 'e-mail not sent yet');
+  return 'postponed';
+}

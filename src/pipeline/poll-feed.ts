@@ -1,0 +1,127 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert } from '../model/alert.ts';
+import type { Item } from '../model/item.ts';
+import type { FeedAdapter } from '../sources/adapter.ts';
+import { sha256 } from '../store/hash.ts';
+import { itemsById, itemsWanted, type StoredItem, saveItems } from '../store/items.ts';
+import type { SourceState } from '../store/sources.ts';
+import { sourceAlert } from './alerts.ts';
+import { type Dependencies, now } from './dependencies.ts';
+import type { Documents } from './fetch-documents.ts';
+import { readPage } from './read-page.ts';
+import { screenItems, screenStoredItems } from './screen-items.ts';
+import type { Take } from './take.ts';
+
+/** How often a linked page is tried, one poll apart, before the operator is asked to read it. */
+const pageAttempts = 5;
+
+/**
+ * What a poll of a feed does: pages are fetched first, since nothing may wait for the network inside a
+ * transaction; then items are stored and screened. An item that leaves a feed means nothing, and a page that
+ * could not be read is tried again at the next polls, whatever the feed says then.
+ */
+export async function takeFeed(
+  source: SourceConfig,
+  adapter: FeedAdapter,
+  state: SourceState,
+  documents: Documents | null,
+  deps: Dependencies,
+): Promise<Take> {
+  const [body] = documents?.bodies ?? [];
+  const items = body === undefined ? [] : await adapter.read(body);
+  const changed = await changedItems(source, items, deps);
+  const updates = source.fullText ? await withPages(source, changed, deps) : changed;
+  const isFirst = state.snapshot === 0;
+  return async (trx) => {
+    const at = now(deps);
+    await saveItems(
+      trx,
+      source.id,
+      at,
+      updates.map(({ stored }) => stored),
+    );
+    const context = { source, watch: deps.watch, at };
+    const fresh = isFirst
+      ? []
+      : await screenItems(
+          trx,
+          context,
+          updates.map(({ stored }) => stored),
+        );
+    const later = deps.watch.since(isFirst ? 0 : state.screened);
+    const listed = later === null ? [] : await screenStoredItems(trx, context, later);
+    return {
+      records: items.length,
+      added: updates.filter(({ kind }) => kind === 'new').length,
+      amended: updates.filter(({ kind }) => kind === 'amended').length,
+      removed: 0,
+      dated: null,
+      unknown: {},
+      alerts: [...fresh, ...listed, ...pageAlerts(source, updates, at)],
+    };
+  };
+}
+
+interface Update {
+  /** `page`: the item is as it was, its page was tried again. */
+  readonly kind: 'new' | 'amended' | 'page';
+  readonly stored: StoredItem;
+}
+
+async function changedItems(
+  source: SourceConfig,
+  items: readonly Item[],
+  deps: Dependencies,
+): Promise<Update[]> {
+  const unique = [...new Map(items.map((item) => [item.id, item])).values()];
+  const known = await itemsById(
+    deps.db,
+    source.id,
+    unique.map(({ id }) => id),
+  );
+  return unique.flatMap((item): Update[] => {
+    const hash = sha256(JSON.stringify([item.title, item.url, item.summary, item.content]));
+    const before = known.get(item.id);
+    if (before?.hash === hash) return [];
+    const pageState = source.fullText && item.url !== null ? 'wanted' : 'none';
+    const stored = { item, hash, page: before?.page ?? null, pageState, pageAttempts: 0 } as const;
+    return [{ kind: before === undefined ? 'new' : 'amended', stored }];
+  });
+}
+
+/** Reads the pages of changed items, and those that earlier polls could not. */
+async function withPages(
+  source: SourceConfig,
+  changed: readonly Update[],
+  deps: Dependencies,
+): Promise<Update[]> {
+  const ids = new Set(changed.map(({ stored }) => stored.item.id));
+  const waiting = (await itemsWanted(deps.db, source.id)).filter(({ item }) => !ids.has(item.id));
+  const updates: Update[] = [];
+  for (const update of [...changed, ...waiting.map((stored): Update => ({ kind: 'page', stored }))]) {
+    updates.push({ kind: update.kind, stored: await withPage(source, update.stored, deps) });
+  }
+  return updates;
+}
+
+async function withPage(source: SourceConfig, stored: StoredItem, deps: Dependencies): Promise<StoredItem> {
+  const { url } = stored.item;
+  if (stored.pageState !== 'wanted' || url === null) return stored;
+  const page = await readPage(source, url, deps);
+  if (page.kind === 'text') return { ...stored, page: page.text, pageState: 'read' };
+  const attempts = stored.pageAttempts + 1;
+  deps.log.warn({ source: source.id, url, attempts, reason: page.reason }, 'a linked page could not be read');
+  return { ...stored, pageAttempts: attempts, pageState: attempts < pageAttempts ? 'wanted' : 'given-up' };
+}
+
+function pageAlerts(source: SourceConfig, updates: readonly Update[], at: string): Alert[] {
+  return updates
+    .filter(({ stored }) => stored.pageState === 'given-up')
+    .map(({ stored: { item } }) => {
+      const text = [
+        `A page that ${source.name} links to could not be read ${pageAttempts} times: ${item.url}`,
+        `Its headline is “${item.title}”. Whether it names anyone on your watchlists is not known: please read it yourself.`,
+      ].join('\n');
+      return sourceAlert(source, text, `page ${item.id}`, at);
+    });
+}

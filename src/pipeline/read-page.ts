@@ -1,0 +1,42 @@
+import type { SourceConfig } from '../config/definition.ts';
+import { pageText } from '../formats/html.ts';
+import { decodeText } from '../formats/text.ts';
+import type { Body } from '../http/fetcher.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import type { Dependencies } from './dependencies.ts';
+
+export type Page =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unread'; readonly reason: string };
+
+/** More than any article; a page beyond it is no notice. */
+const maxPageBytes = 5_000_000;
+
+/** Reads the page that an item links to. The address was found, not configured, so it is not trusted. */
+export async function readPage(source: SourceConfig, url: string, deps: Dependencies): Promise<Page> {
+  try {
+    const result = await deps.fetcher.fetch({
+      url,
+      timeoutMs: source.timeoutMs,
+      maxBytes: maxPageBytes,
+      trusted: false,
+      signal: deps.signal,
+    });
+    if (result.kind === 'not-modified') return { kind: 'unread', reason: 'the server sent nothing' };
+    try {
+      const text = pageText(await htmlOf(result.body));
+      return text === '' ? { kind: 'unread', reason: 'the page has no text' } : { kind: 'text', text };
+    } finally {
+      await result.body.dispose();
+    }
+  } catch (error) {
+    if (error instanceof AppError) return { kind: 'unread', reason: errorText(error) };
+    throw error;
+  }
+}
+
+async function htmlOf(body: Body): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body.open()) chunks.push(chunk);
+  return decodeText(Buffer.concat(chunks), body.contentType);
+}

@@ -1,0 +1,66 @@
+import { createTask, type ScheduledTask, validateDetailed } from 'node-cron';
+
+export interface Cron {
+  readonly expression: string;
+  readonly timezone: string;
+}
+
+const minuteMs = 60_000;
+const searchedMs = 366 * 24 * 60 * minuteMs;
+
+/**
+ * Why a cron expression cannot be used, or null. Five fields exactly: a sixth would mean seconds. Day of month
+ * and day of week may not both be restricted, since node-cron wants both to hold where cron wants either.
+ */
+export function cronProblem(expression: string): string | null {
+  const fields = expression.trim().split(/\s+/);
+  if (fields.length !== 5) {
+    return `a schedule has five fields (minute, hour, day of month, month, day of week), this has ${fields.length}`;
+  }
+  const result = validateDetailed(expression);
+  if (!result.valid) return result.errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  if (fields[2] !== '*' && fields[4] !== '*') {
+    return 'day of month and day of week cannot both be restricted: some programs run when either holds, some when both do';
+  }
+  return null;
+}
+
+/**
+ * Whether a scheduled minute lies after `since` and not after `now`: what was due while nobody was there.
+ * Looks back at most a year; what is older is due in any case.
+ */
+export function wasDue(cron: Cron, since: Date, now: Date): boolean {
+  if (now.getTime() - since.getTime() > searchedMs) return true;
+  const task = createTask(cron.expression, () => undefined, { timezone: cron.timezone });
+  try {
+    let minute = Math.floor(now.getTime() / minuteMs) * minuteMs;
+    for (; minute > since.getTime(); minute -= minuteMs) if (task.match(new Date(minute))) return true;
+    return false;
+  } finally {
+    void task.destroy();
+  }
+}
+
+/** The next times by the machine's clock, for people: what `check` prints. */
+export function nextRuns(cron: Cron, count: number): Date[] {
+  const task = createTask(cron.expression, () => undefined, { timezone: cron.timezone });
+  try {
+    return task.getNextRuns(count);
+  } finally {
+    void task.destroy();
+  }
+}
+
+/** Runs `work` at each scheduled time until stopped; `work` itself must keep from overlapping and not throw. */
+export function runOn(cron: Cron, name: string, work: () => void): { stop(): void } {
+  const task: ScheduledTask = createTask(cron.expression, work, {
+    timezone: cron.timezone,
+    name,
+    // A machine that was busy or asleep runs late rather than not at all.
+    missedExecutionTolerance: 10 * minuteMs,
+    suppressMissedWarning: true,
+  });
+  task.on('execution:missed', work);
+  void task.start();
+  return { stop: () => void task.destroy() };
+}

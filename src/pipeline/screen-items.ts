@@ -1,0 +1,79 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert, AlertKind } from '../model/alert.ts';
+import { allItems, type StoredItem } from '../store/items.ts';
+import { matchesOfEntry, matchesOfSource, refText, saveMatch } from '../store/matches.ts';
+import type { Handle } from '../store/open.ts';
+import type { ItemHit } from '../watch/items.ts';
+import { alertEntryOfItem, alertOf } from './alerts.ts';
+import type { Watch } from './watch.ts';
+
+export interface FeedPoll {
+  readonly source: SourceConfig;
+  readonly watch: Watch;
+  readonly at: string;
+}
+
+/** Alerts for items that are new, were edited, or whose page could now be read. */
+export async function screenItems(
+  trx: Handle,
+  poll: FeedPoll,
+  items: readonly StoredItem[],
+): Promise<Alert[]> {
+  const kind = poll.source.official ? 'statement' : 'news';
+  const alerts: Alert[] = [];
+  for (const stored of items) {
+    const hits = hitsOf(poll, poll.watch, stored);
+    if (hits.length === 0) continue;
+    const known = new Set((await matchesOfEntry(trx, poll.source.id, stored.item.id)).map(refText));
+    const fresh = hits.filter(({ target }) => !known.has(refText(target)));
+    alerts.push(...(await alertsFor(trx, poll, kind, stored, fresh)));
+  }
+  return alerts;
+}
+
+/** What new or reworded subjects find in items that were there before: `listed`, gathered into one message. */
+export async function screenStoredItems(trx: Handle, poll: FeedPoll, watch: Watch): Promise<Alert[]> {
+  const known = await matchesOfSource(trx, poll.source.id);
+  const alerts: Alert[] = [];
+  for await (const items of allItems(trx, poll.source.id)) {
+    for (const stored of items) {
+      const fresh = hitsOf(poll, watch, stored).filter(
+        ({ target }) => !known.get(refText(target))?.has(stored.item.id),
+      );
+      alerts.push(...(await alertsFor(trx, poll, 'listed', stored, fresh)));
+    }
+  }
+  return alerts;
+}
+
+function hitsOf(poll: FeedPoll, watch: Watch, { item, page }: StoredItem): ItemHit[] {
+  const parts = [item.title, item.summary, item.content, page].filter((part) => part !== null && part !== '');
+  return watch.items.screen(parts.join('\n\n'), { official: poll.source.official });
+}
+
+async function alertsFor(
+  trx: Handle,
+  poll: FeedPoll,
+  kind: AlertKind,
+  stored: StoredItem,
+  hits: readonly ItemHit[],
+): Promise<Alert[]> {
+  for (const { target, match } of hits) {
+    const ref = { watchlist: target.watchlist, target: target.target };
+    await saveMatch(trx, poll.source.id, { ...ref, entryId: stored.item.id, match });
+  }
+  return hits.map(({ target, match, quote }) =>
+    alertOf({
+      kind,
+      source: poll.source,
+      subject: target,
+      rule: null,
+      entry: alertEntryOfItem(stored.item),
+      match,
+      quote,
+      // A notice says a thing once, however often its text is edited.
+      change: '',
+      at: poll.at,
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Alert } from '../model/alert.ts';
+import { AppError } from '../model/errors.ts';
+import type { Handle } from '../store/open.ts';
+
+/** What a list or feed yielded inside the transaction of its poll. */
+export interface Taken {
+  readonly records: number;
+  readonly added: number;
+  readonly amended: number;
+  readonly removed: number;
+  readonly dated: string | null;
+  readonly unknown: Readonly<Record<string, number>>;
+  readonly alerts: readonly Alert[];
+}
+
+/** The part of a poll that runs in its transaction. */
+export type Take = (trx: Handle) => Promise<Taken>;
+
+/** A reading that is not believed: the transaction is undone, the operator is told. */
+export class HeldError extends AppError {
+  readonly sha256: string;
+
+  constructor(reason: string, sha256: string) {
+    super('E_SOURCE_HELD', reason);
+    this.sha256 = sha256;
+  }
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listAlerts } from '../../src/store/alerts.ts';
+import { rss } from '../support/lists.ts';
+import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
+
+const notice = `<html><head><title>Fact sheet</title></head><body><main><h1>Combating Global Corruption and Human Rights Abuses</h1>
+<p>The Department is today announcing public designations under Section 7031(c).</p>
+<h2>Azerbaijan</h2>
+<p>Kerim Heydar Alimardanov, of the Main Department for Combating Organized Crime, is designated for his involvement in torture.</p>
+</main></body></html>`;
+
+let world: World;
+
+function item(guid: string, title: string): { guid: string; title: string; link: string } {
+  return { guid, title, link: `${world.site.origin}/pages/${guid}.html` };
+}
+
+async function alerts(): Promise<{ kind: string; item: string | undefined; quote: string | null }[]> {
+  const app = await world.open();
+  const rows = await listAlerts(app.db, { limit: 100 });
+  return rows.map(({ alert }) => ({ kind: alert.kind, item: alert.entry?.id, quote: alert.quote })).reverse();
+}
+
+beforeEach(async () => {
+  world = await createWorld();
+  const url = `${world.site.origin}/feed.xml`;
+  world.config = {
+    ...world.config,
+    sources: [aSource({ id: 'press', type: 'feed', url, official: true, fullText: true })],
+    watchlists: [aWatchlist([aSubject('Kerim Alimardanov')])],
+  };
+  world.site.serve('/feed.xml', rss([]));
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+describe('a feed', () => {
+  test('a name that stands only in the linked page makes a statement, once', async () => {
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption and Human Rights Abuses')]));
+    world.site.serve('/pages/fact-sheet.html', notice);
+    const [report] = await world.once();
+    expect(report).toMatchObject({ outcome: 'changed', added: 1 });
+    await world.once();
+    const [only, ...others] = await alerts();
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ kind: 'statement', item: 'fact-sheet' });
+    expect(only?.quote).toContain('Alimardanov');
+    expect(world.mailbox.received).toHaveLength(1);
+  });
+
+  test('a page that cannot be read is tried again, even when the feed has dropped the item', async () => {
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    world.site.serve('/pages/fact-sheet.html', 404);
+    await world.once();
+    expect(await alerts()).toEqual([]);
+    world.site.serve('/feed.xml', rss([]));
+    world.site.serve('/pages/fact-sheet.html', notice);
+    await world.once();
+    expect(await alerts()).toMatchObject([{ kind: 'statement' }]);
+  });
+
+  test('a page that stays unreadable is handed to the operator', async () => {
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    for (let i = 0; i < 7; i += 1) await world.once();
+    expect(await alerts()).toMatchObject([{ kind: 'source' }]);
+  });
+
+  test('what a feed had at first contact is listed, not a statement', async () => {
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    world.site.serve('/pages/fact-sheet.html', notice);
+    await world.once();
+    await world.once();
+    expect(await alerts()).toMatchObject([{ kind: 'listed' }]);
+    expect(world.mailbox.received).toHaveLength(1);
+  });
+
+  test('an item that leaves the feed is no delisting', async () => {
+    world.site.serve('/feed.xml', rss([item('a', 'One'), item('b', 'Two')]));
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('b', 'Two')]));
+    const [report] = await world.once();
+    expect(report).toMatchObject({ removed: 0, added: 0 });
+    expect(report?.message).toBeNull();
+  });
+
+  test('a link into a private network is not followed unless allowed', async () => {
+    world.config = { ...world.config, http: { ...world.config.http, allowPrivateNetworks: false } };
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    world.site.serve('/pages/fact-sheet.html', notice);
+    await world.once();
+    expect(world.site.log.filter((line) => line.includes('/pages/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listAlerts } from '../../src/store/alerts.ts';
+import { listChanges } from '../../src/store/entries.ts';
+import { type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
+import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
+
+// Listed under the Global Magnitsky programme on 21 December 2017, as published.
+const kadyrov: OfacEntry = { uid: 23_284, last: 'KADYROV', first: 'Ramzan Akhmatovich', nationality: 'Russia' };
+
+let world: World;
+
+function publish(...entries: OfacEntry[]): void {
+  world.site.serve('/sdn.xml', ofacXml([...vessels(30), ...entries]));
+}
+
+async function alertKinds(): Promise<string[]> {
+  const app = await world.open();
+  const alerts = await listAlerts(app.db, { limit: 100 });
+  return alerts.map(({ alert }) => alert.kind).reverse();
+}
+
+function subjectLines(): (string | undefined)[] {
+  return world.mailbox.received.map(({ mail }) => mail.headers.get('x-sanctions-watch-kind') as string);
+}
+
+beforeEach(async () => {
+  world = await createWorld();
+  const url = `${world.site.origin}/sdn.xml`;
+  world.config = {
+    ...world.config,
+    sources: [aSource({ id: 'ofac-sdn', type: 'ofac-xml', url })],
+    watchlists: [aWatchlist([aSubject('Ramzan Kadyrov', { id: 'kadyrov' })])],
+  };
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+describe('a list', () => {
+  test('is quiet at first contact, then an addition is a designation, once', async () => {
+    publish();
+    await world.once();
+    expect(world.mailbox.received).toHaveLength(0);
+    publish(kadyrov);
+    const [report] = await world.once();
+    expect(report).toMatchObject({ outcome: 'changed', added: 1, amended: 0, removed: 0, records: 31 });
+    expect(subjectLines()).toEqual(['designation']);
+    await world.once();
+    await world.once();
+    expect(world.mailbox.received).toHaveLength(1);
+  });
+
+  test('says what was listed already in one summary, not as designations', async () => {
+    publish(kadyrov);
+    await world.once();
+    expect(await alertKinds()).toEqual(['listed']);
+    expect(world.mailbox.received).toHaveLength(1);
+    expect(world.mailbox.received[0]?.mail.text).toContain('KADYROV, Ramzan Akhmatovich');
+  });
+
+  test('tells an amendment with its fields, a delisting, and a second listing', async () => {
+    publish(kadyrov);
+    await world.once();
+    publish({ ...kadyrov, remarks: 'Linked To: CHECHEN REPUBLIC.' });
+    await world.once();
+    publish();
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    expect(await alertKinds()).toEqual(['listed', 'amendment', 'delisting', 'designation']);
+    const amendment = world.mailbox.received.find(({ mail }) => mail.text?.includes('CHECHEN REPUBLIC'));
+    expect(amendment?.mail.headers.get('x-sanctions-watch-kind')).toBe('amendment');
+    const app = await world.open();
+    const changes = await listChanges(app.db, { limit: 10 });
+    expect(changes.map(({ change }) => change)).toEqual(['added', 'removed', 'amended']);
+  });
+
+  test('threads the messages about one subject', async () => {
+    publish();
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    publish();
+    await world.once();
+    const [first, second] = world.mailbox.received.map(({ mail }) => mail);
+    expect(second?.inReplyTo).toBe(first?.messageId);
+    expect(second?.references).toContain(first?.messageId);
+  });
+
+  test('an entry changed so that it matches now is a designation', async () => {
+    publish({ ...kadyrov, last: 'UNKNOWN', first: 'Somebody' });
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    expect(await alertKinds()).toEqual(['designation']);
+  });
+
+  test('a subject written down later finds what was listed before, without a new answer', async () => {
+    const { watchlists } = world.config;
+    world.config = { ...world.config, watchlists: [] };
+    publish(kadyrov);
+    await world.once();
+    world.config = { ...world.config, watchlists };
+    const [report] = await world.once();
+    expect(report?.outcome).toBe('not-modified');
+    expect(await alertKinds()).toEqual(['listed']);
+  });
+
+  test('an ignored entry is nobody', async () => {
+    const subject = aSubject('Ramzan Kadyrov', { ignore: ['ofac-sdn:23284'] });
+    world.config = { ...world.config, watchlists: [aWatchlist([subject])] };
+    publish();
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    expect(await alertKinds()).toEqual([]);
+  });
+
+  test('a rule finds what no subject names, and is not repeated beside a subject', async () => {
+    const when = { country: ['ru'], program: [], source: [], schema: [], text: [] };
+    const [watchlist] = world.config.watchlists;
+    world.config = {
+      ...world.config,
+      watchlists: [{ ...aWatchlist(watchlist?.subjects ?? []), rules: [{ id: 'any-russian', when }] }],
+    };
+    publish();
+    await world.once();
+    // Designated under the Global Magnitsky programme on 20 December 2017, as published.
+    publish(kadyrov, { uid: 23_283, last: 'KATAEV', first: 'Ayub Vakhaevich', nationality: 'Russia' });
+    await world.once();
+    const app = await world.open();
+    const alerts = (await listAlerts(app.db, { limit: 10 })).map(({ alert }) => alert);
+    expect(alerts).toHaveLength(2);
+    const bySubject = alerts.find(({ subject }) => subject?.id === 'kadyrov');
+    const byRule = alerts.find(({ subject }) => subject === null);
+    expect(bySubject).toMatchObject({ kind: 'designation', rule: 'any-russian' });
+    expect(byRule).toMatchObject({ kind: 'designation', rule: 'any-russian', entry: { id: '23283' } });
+  });
+
+  test('unchanged bytes and a 304 are read as no change', async () => {
+    publish(kadyrov);
+    await world.once();
+    const [second] = await world.once();
+    expect(second).toMatchObject({ outcome: 'not-modified', records: 0, removed: 0 });
+    expect(world.site.log.at(-1)).toBe('GET /sdn.xml 304');
+  });
+
+  test('a shuffled list is no change', async () => {
+    publish(kadyrov);
+    await world.once();
+    world.site.serve('/sdn.xml', ofacXml([kadyrov, ...vessels(30).reverse()]));
+    const [report] = await world.once();
+    expect(report).toMatchObject({ outcome: 'unchanged', added: 0, amended: 0, removed: 0 });
+  });
+
+  test('a cut list is held, the operator hears of it once, and what was stored stays', async () => {
+    publish(kadyrov);
+    await world.once();
+    world.site.serve('/sdn.xml', ofacXml(vessels(10)));
+    const [held] = await world.once();
+    expect(held).toMatchObject({ outcome: 'held' });
+    expect(held?.message).toContain('21 of 31 entries are gone');
+    await world.once();
+    expect(await alertKinds()).toEqual(['listed', 'source']);
+    publish(kadyrov);
+    const [healed] = await world.once();
+    expect(healed).toMatchObject({ outcome: 'unchanged', removed: 0 });
+  });
+
+  test.each([
+    ['an error page', '<!DOCTYPE html><html><body>Access denied</body></html>'],
+    ['half a file', ofacXml(vessels(30)).slice(0, 2000)],
+    ['nothing', ''],
+    ['an empty list', ofacXml([])],
+    ['an older list', ofacXml([...vessels(30), kadyrov], '12/07/2022')],
+  ])('%s changes nothing', async (_, body) => {
+    publish(kadyrov);
+    await world.once();
+    world.site.serve('/sdn.xml', body);
+    const [report] = await world.once();
+    expect(['held', 'failed']).toContain(report?.outcome);
+    expect(report?.message).toBeTruthy();
+    publish(kadyrov);
+    await world.once();
+    expect(await alertKinds()).not.toContain('delisting');
+    expect(await alertKinds()).not.toContain('designation');
+  });
+
+  test('three failures in a row are told to the operator, once', async () => {
+    publish(kadyrov);
+    await world.once();
+    world.site.serve('/sdn.xml', 404);
+    for (let i = 0; i < 5; i += 1) await world.once();
+    expect((await alertKinds()).filter((kind) => kind === 'source')).toHaveLength(1);
+  });
+});
+
+describe('delivery', () => {
+  test('a mail server that is down loses nothing and doubles nothing', async () => {
+    publish();
+    await world.once();
+    world.mailbox.refuseWith(451);
+    publish(kadyrov);
+    await world.once();
+    expect(world.mailbox.received).toHaveLength(0);
+    world.mailbox.refuseWith(null);
+    await world.once();
+    await world.once();
+    expect(subjectLines()).toEqual(['designation']);
+  });
+
+  test('each recipient gets one message of their own, the watchlist adds its own', async () => {
+    const [watchlist] = world.config.watchlists;
+    const subjects = watchlist?.subjects ?? [];
+    world.config = { ...world.config, watchlists: [aWatchlist(subjects, { to: ['desk@example.org'] })] };
+    publish();
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    expect(world.mailbox.received.map(({ to }) => to).sort()).toEqual([
+      'analyst@example.org',
+      'desk@example.org',
+    ]);
+  });
+
+  test('what is for the digest waits for its time', async () => {
+    const { alerts } = world.config;
+    world.config = {
+      ...world.config,
+      alerts: { immediate: [], digest: { ...alerts.digest, kinds: ['designation'] } },
+    };
+    publish();
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    expect(world.mailbox.received).toHaveLength(0);
+    world.now = new Date('2022-12-09T08:01:00Z');
+    await world.once();
+    await world.once();
+    expect(world.mailbox.received).toHaveLength(1);
+    expect(world.mailbox.received[0]?.mail.text).toContain('KADYROV');
+  });
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a publisher serves at one path; a number is an error status. */
+export type Served = string | Buffer | number;
+
+export interface Site {
+  readonly origin: string;
+  /** Requests so far, as `METHOD path status`. */
+  readonly log: string[];
+  serve(path: string, body: Served): void;
+  close(): Promise<void>;
+}
+
+/** A publisher on loopback: serves what it is told, with ETag and 304, as the real ones do. */
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, Served>();
+  const log: string[] = [];
+  const server = createServer((request, response) => {
+    const { status, headers, body } = answer(request, pages);
+    log.push(`${request.method} ${request.url} ${status}`);
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    log,
+    serve: (path, body) => void pages.set(path, body),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  pages: ReadonlyMap<string, Served>,
+): { status: number; headers: Record<string, string>; body: string | Buffer } {
+  const page = pages.get(request.url ?? '/');
+  if (page === undefined) return { status: 404, headers: {}, body: 'not found' };
+  if (typeof page === 'number') return { status: page, headers: {}, body: 'an error page' };
+  const etag = `"${createHash('sha256').update(page).digest('hex').slice(0, 16)}"`;
+  if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: '' };
+  return { status: 200, headers: { etag, 'content-type': typeOf(request.url ?? '') }, body: page };
+}
+
+function typeOf(path: string): string {
+  return path.endsWith('.html') || path.endsWith('/')
+    ? 'text/html; charset=utf-8'
+    : 'application/xml; charset=utf-8';
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type App, createApp } from '../../src/app.ts';
+import type { Config, SourceConfig } from '../../src/config/definition.ts';
+import type { Subject, Watchlist } from '../../src/model/watchlist.ts';
+import { type Mailbox, startMailbox } from './mailbox.ts';
+import { type Site, startSite } from './site.ts';
+
+/** A publisher, a mail server, a state folder and a played clock: all real but the clock. */
+export interface World {
+  readonly site: Site;
+  readonly mailbox: Mailbox;
+  readonly folder: string;
+  now: Date;
+  config: Config;
+  /** Opens the program on this world's state; the one opened before is stopped. */
+  open(): Promise<App>;
+  /** One run of `once`: poll all, deliver all. Moves the clock on by half an hour. */
+  once(): Promise<Awaited<ReturnType<App['pollAll']>>>;
+  close(): Promise<void>;
+}
+
+export async function createWorld(): Promise<World> {
+  const [site, mailbox] = await Promise.all([startSite(), startMailbox()]);
+  const folder = mkdtempSync(join(tmpdir(), 'sanctions-watch-test-'));
+  let app: App | null = null;
+  const world: World = {
+    site,
+    mailbox,
+    folder,
+    now: new Date('2022-12-08T08:00:00Z'),
+    config: configOf(folder, mailbox.url),
+    async open() {
+      await app?.stop();
+      app = await createApp(world.config, {
+        log: pino({ level: 'silent' }),
+        version: '0.0.0-test',
+        clock: () => world.now,
+        random: () => 0.5,
+      });
+      return app;
+    },
+    async once() {
+      const opened = await world.open();
+      await opened.rescreenAll();
+      const reports = await opened.pollAll(world.config.sources);
+      await opened.deliver({ gatherSummaries: true });
+      world.now = new Date(world.now.getTime() + 30 * 60_000);
+      return reports;
+    },
+    async close() {
+      await app?.stop();
+      await Promise.all([site.close(), mailbox.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return world;
+}
+
+function configOf(folder: string, smtp: string): Config {
+  return {
+    file: join(folder, 'sanctions-watch.yaml'),
+    schedule: '*/30 * * * *',
+    timezone: 'UTC',
+    storage: { kind: 'sqlite', file: join(folder, 'state', 'test.db') },
+    watchlists: [],
+    sources: [],
+    email: { smtp, from: 'Sanctions Watch <alerts@example.org>', to: ['analyst@example.org'] },
+    alerts: {
+      immediate: ['designation', 'statement', 'delisting', 'amendment', 'news'],
+      digest: { schedule: '0 8 * * *', kinds: [] },
+    },
+    http: { allowPrivateNetworks: true, listen: null, userAgent: 'Mozilla/5.0 (compatible; test)' },
+    files: [],
+  };
+}
+
+export function aSource(values: Partial<SourceConfig> & Pick<SourceConfig, 'id' | 'type' | 'url'>): SourceConfig {
+  return {
+    name: values.id,
+    authority: 'An authority',
+    schedule: '*/30 * * * *',
+    timezone: 'UTC',
+    enabled: true,
+    official: false,
+    fullText: false,
+    language: null,
+    expect: { min: 1, max: 100_000 },
+    timeoutMs: 10_000,
+    maxBytes: 50_000_000,
+    headers: {},
+    ...values,
+  };
+}
+
+export function aSubject(name: string, values: Partial<Subject> = {}): Subject {
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    schema: 'Person',
+    name,
+    aliases: [],
+    birthDates: [],
+    countries: [],
+    identifiers: [],
+    positions: [],
+    notes: null,
+    url: null,
+    ignore: [],
+    threshold: null,
+    ...values,
+  };
+}
+
+export function aWatchlist(subjects: readonly Subject[], values: Partial<Watchlist> = {}): Watchlist {
+  return { id: 'test', file: 'test.yaml', to: [], threshold: null, subjects, rules: [], ...values };
+}
