@@ -13,7 +13,7 @@ export async function accept(
 ): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
   chosen(config.sources, [options.source]);
-  return await withStore(config, async (db) => {
+  return await withStore<ExitStatus>(config, async (db) => {
     const state = await sourceState(db, options.source);
     if (state.held_sha256 === null) {
       throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);

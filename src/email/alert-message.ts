@@ -8,7 +8,7 @@ import { subjectLine } from './subject-line.ts';
 // Gmail hides what follows the first 102 kB of an HTML part.
 const maxHtmlBytes = 95_000;
 const wide: Limits = { length: 400, values: 12 };
-const narrow: Limits = { length: 100, values: 4 };
+const narrow: Limits = { length: 80, values: 3 };
 
 function textOfChange({ label, removed, added }: FieldChangeView): string {
   const gone = removed.map((one) => `  removed: ${one}`);

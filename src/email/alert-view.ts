@@ -169,6 +169,6 @@ export function viewAlert(alert: Alert, limits: Limits): AlertView {
       .map((line) => clip(line, limits.length * 3)),
     link: href === null ? null : { href, host: new URL(href).host },
     silence: silenceOf(alert),
-    id: alert.id,
+    id: visibleText(alert.id),
   };
 }

@@ -39,10 +39,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/**
- * Deletes what killed processes left. A file is named after its process: one of our own number is a leftover as
- * well, since in a container every process that ever ran there had the same one.
- */
+/** Tells this process from earlier ones of the same number; in a container every one of them is number 1. */
+const run = randomUUID();
+
+/** Deletes what killed processes left; what this process or another that runs is still using stays. */
 export function removeLeftovers(folder: string): void {
   let names: string[];
   try {
@@ -53,14 +53,15 @@ export function removeLeftovers(folder: string): void {
   }
   for (const name of names) {
     const pid = Number(/^fetch-(\d+)-/.exec(name)?.[1]);
-    if (Number.isNaN(pid) || (pid !== process.pid && isRunning(pid))) continue;
-    rmSync(join(folder, name), { force: true });
+    if (Number.isNaN(pid)) continue;
+    const inUse = pid === process.pid ? name.includes(run) : isRunning(pid);
+    if (!inUse) rmSync(join(folder, name), { force: true });
   }
 }
 
 /** Writes a body into the folder while it comes, so that a list of 130 MB never sits in memory. */
 export async function spool(folder: string, incoming: Incoming): Promise<SpooledDocument> {
-  const path = join(folder, `fetch-${process.pid}-${randomUUID()}`);
+  const path = join(folder, `fetch-${process.pid}-${run}-${randomUUID()}`);
   try {
     const file = await onDisk(folder, create(folder, path));
     const { sha256, bytes } = await receive(incoming, folder, file).finally(() => file.close());

@@ -148,6 +148,14 @@ test('what a killed process left is deleted, the rest is not', async () => {
   expect((await filesIn(spoolFolder)).sort()).toEqual(['fetch-1-c', 'fetch-notes.txt', 'other']);
 });
 
+test('another fetcher on the same folder leaves the documents of the first alone', async () => {
+  const server = await serve((_request, response) => void response.end(list));
+  const { get, spoolFolder } = await client();
+  const result = await get(server.url);
+  await client({ spoolFolder });
+  expect(await textOf(result)).toBe(list);
+});
+
 test('a folder that cannot be written is named', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'spool-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -73,7 +73,6 @@ function configOf(folder: string, smtp: string): Config {
       digest: { schedule: '0 8 * * *', kinds: [] },
     },
     http: { allowPrivateNetworks: true, listen: null, userAgent: 'Mozilla/5.0 (compatible; test)' },
-    files: [],
   };
 }
 

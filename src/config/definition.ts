@@ -1,0 +1,52 @@
+import type { AlertKind } from '../model/alert.ts';
+import type { Watchlist } from '../model/watchlist.ts';
+
+/** The configuration as the program uses it: validated, defaults filled in, watchlists read. */
+export interface Config {
+  /** Where it was read from, for messages. */
+  readonly file: string;
+  readonly schedule: string;
+  readonly timezone: string;
+  readonly storage:
+    | { readonly kind: 'sqlite'; readonly file: string }
+    | { readonly kind: 'postgres'; readonly url: string };
+  readonly watchlists: readonly Watchlist[];
+  readonly sources: readonly SourceConfig[];
+  readonly email: {
+    /** Null: e-mails become files. */
+    readonly smtp: string | null;
+    readonly from: string;
+    readonly to: readonly string[];
+  };
+  readonly alerts: {
+    readonly immediate: readonly AlertKind[];
+    readonly digest: { readonly schedule: string; readonly kinds: readonly AlertKind[] };
+  };
+  readonly http: {
+    readonly allowPrivateNetworks: boolean;
+    /** `host:port` of the health checks, or null. */
+    readonly listen: string | null;
+    readonly userAgent: string;
+  };
+}
+
+/** A source with all that its preset and the adapter's defaults say. */
+export interface SourceConfig {
+  readonly id: string;
+  /** The adapter's type. */
+  readonly type: string;
+  readonly name: string;
+  readonly authority: string | null;
+  readonly url: string;
+  readonly schedule: string;
+  readonly timezone: string;
+  readonly enabled: boolean;
+  readonly official: boolean;
+  readonly fullText: boolean;
+  /** BCP 47, of the texts; null where unknown. */
+  readonly language: string | null;
+  readonly expect: { readonly min: number; readonly max: number };
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly headers: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,89 @@
+import type { Preset } from '../sources/adapter.ts';
+import type { SourceConfig } from './definition.ts';
+import { durationMs, type MainFile, type Source } from './main-schema.ts';
+import { type Finding, suggestion } from './problems.ts';
+
+/** The sources that need no address, and the readers there are. */
+export interface Catalogue {
+  readonly types: readonly string[];
+  presetOf(id: string): Preset | null;
+}
+
+/** Large lists are built on demand and come slowly: the EU's takes over a minute. */
+const defaultTimeoutMs = 300_000;
+/** Five times the largest list there is (OFAC's advanced XML, 127 MB in 2026). */
+const maxListBytes = 600_000_000;
+const maxFeedBytes = 20_000_000;
+
+/** Each source of the file with all that its preset says, or what is wrong with it. */
+export function sourcesOf(
+  main: MainFile,
+  catalogue: Catalogue,
+): { readonly sources: SourceConfig[]; readonly findings: Finding[] } {
+  const sources: SourceConfig[] = [];
+  const findings: Finding[] = [];
+  for (const [id, source] of Object.entries(main.sources)) {
+    const preset = catalogue.presetOf(id);
+    const type = source.type ?? preset?.type;
+    const url = source.url ?? preset?.url;
+    const found = findingsOf(id, type, url, source, catalogue);
+    findings.push(...found);
+    if (found.length === 0 && type !== undefined && url !== undefined) {
+      sources.push(sourceOf(id, type, url, source, preset, main));
+    }
+  }
+  return { sources, findings };
+}
+
+function findingsOf(
+  id: string,
+  type: string | undefined,
+  url: string | undefined,
+  source: Source,
+  catalogue: Catalogue,
+): Finding[] {
+  const types = `there are ${catalogue.types.join(', ')}`;
+  if (type === undefined) {
+    const message = `not in the catalogue (\`sources\` prints it), so it needs a \`type\` and a \`url\`; types: ${types}`;
+    return [{ path: ['sources', id], message, isKey: true }];
+  }
+  if (!catalogue.types.includes(type)) {
+    const message = `no type \`${type}\`;${suggestion(type, catalogue.types)} ${types}`;
+    return [{ path: ['sources', id, 'type'], message }];
+  }
+  if (url === undefined) return [{ path: ['sources', id], message: 'needs a `url`', isKey: true }];
+  const { min = 0, max = Number.POSITIVE_INFINITY } = source.expect ?? {};
+  if (min > max) return [{ path: ['sources', id, 'expect'], message: '`min` is larger than `max`' }];
+  return [];
+}
+
+function sourceOf(
+  id: string,
+  type: string,
+  url: string,
+  source: Source,
+  preset: Preset | null,
+  main: MainFile,
+): SourceConfig {
+  const { expect } = source;
+  return {
+    id,
+    type,
+    url,
+    name: source.name ?? preset?.name ?? id,
+    authority: source.authority ?? preset?.authority ?? null,
+    schedule: source.schedule ?? main.schedule,
+    timezone: main.timezone,
+    enabled: source.enabled,
+    official: source.official ?? preset?.official ?? false,
+    fullText: source.fullText ?? preset?.fullText ?? false,
+    language: source.language ?? preset?.language ?? null,
+    expect: {
+      min: expect?.min ?? preset?.expect?.min ?? (type === 'feed' ? 0 : 1),
+      max: expect?.max ?? preset?.expect?.max ?? Number.MAX_SAFE_INTEGER,
+    },
+    timeoutMs: (source.timeout === undefined ? null : durationMs(source.timeout)) ?? defaultTimeoutMs,
+    maxBytes: type === 'feed' ? maxFeedBytes : maxListBytes,
+    headers: source.headers ?? {},
+  };
+}

@@ -1,0 +1,221 @@
+import { SaxesParser } from 'saxes';
+import { ReadError } from '../model/errors.ts';
+import { decodeStream } from './text.ts';
+
+/** An element with all that is in it. Names are local names: publishers change namespaces without notice. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  /** Its own text as published, white space too; empty where only white space stands between children. */
+  readonly text: string;
+  /** Where it begins; the first line is 1. */
+  readonly line: number;
+}
+
+/** What of a document is a record: every child of the root and of the containers that is no container itself. */
+export interface XmlShape {
+  /** Local name of the root element. */
+  readonly root: string;
+  /** Names of elements that hold records, as `INDIVIDUALS`. */
+  readonly containers?: readonly string[];
+}
+
+/** Far above what any list has, far below what hurts. */
+const limits = { depth: 32, textChars: 2_000_000, recordChars: 20_000_000 };
+
+/**
+ * Reads a large XML document in bounded memory, a record at a time and in order. The root and the containers
+ * come too, as they open: with their attributes, without children. Nothing in a document is skipped.
+ * Throws `ReadError`, with line and column, where it is malformed, cut, another document, or a web page.
+ */
+export async function* xmlRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  shape: XmlShape,
+): AsyncGenerator<XmlElement> {
+  const reader = new RecordReader(shape);
+  for await (const text of located(decodeStream(bytes), reader)) {
+    yield* reader.write(text);
+  }
+  yield* reader.end();
+}
+
+/** Adds line and column to what goes wrong before the parser sees it. */
+async function* located(texts: AsyncIterable<string>, reader: RecordReader): AsyncGenerator<string> {
+  try {
+    yield* texts;
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw new ReadError(error.code, `${reader.position()}: ${error.message}`, { cause: error });
+  }
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlElement[];
+  text: string;
+  readonly line: number;
+}
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const noChildren: readonly XmlElement[] = [];
+
+class RecordReader {
+  readonly #parser = new SaxesParser();
+  readonly #shape: XmlShape;
+  readonly #containers: ReadonlySet<string>;
+  /** How many are open of the root and the containers. */
+  #outer = 0;
+  /** The record that is open, and what is open in it. */
+  readonly #open: OpenElement[] = [];
+  #finished: XmlElement[] = [];
+  #recordChars = 0;
+  #charsSinceEvent = 0;
+
+  constructor(shape: XmlShape) {
+    this.#shape = shape;
+    this.#containers = new Set(shape.containers);
+    this.#parser.on('doctype', (doctype) => this.#refuseDoctype(doctype));
+    this.#parser.on('opentag', (tag) => this.#start(tag.name, tag.attributes));
+    this.#parser.on('closetag', () => this.#finish());
+    this.#parser.on('text', (text) => this.#text(text));
+    this.#parser.on('cdata', (text) => this.#text(text));
+  }
+
+  write(text: string): XmlElement[] {
+    this.#charsSinceEvent += text.length;
+    this.#guarded(() => this.#parser.write(text));
+    // The parser keeps a text until it ends: without this, one without an end would fill the memory.
+    if (this.#charsSinceEvent > limits.textChars + text.length) {
+      throw this.#error('E_READ_LIMIT', `a text is longer than ${limits.textChars} characters`);
+    }
+    return this.#take();
+  }
+
+  end(): XmlElement[] {
+    this.#guarded(() => this.#parser.close());
+    return this.#take();
+  }
+
+  position(): string {
+    return `line ${this.#parser.line}, column ${this.#parser.column + 1}`;
+  }
+
+  #take(): XmlElement[] {
+    const finished = this.#finished;
+    this.#finished = [];
+    return finished;
+  }
+
+  #guarded(parse: () => void): void {
+    try {
+      parse();
+    } catch (error) {
+      if (error instanceof ReadError) throw error;
+      const reason = error instanceof Error ? error.message.replace(/^\d+:\d+: /, '') : String(error);
+      const cut = /unclosed|root element|unexpected end/.test(reason) ? ' (cut off?)' : '';
+      throw this.#error('E_READ_XML', `no well-formed XML: ${reason.replace(/\.$/, '')}${cut}`);
+    }
+  }
+
+  #error(code: string, message: string): ReadError {
+    return new ReadError(code, `${this.position()}: ${message}`);
+  }
+
+  #refuseDoctype(doctype: string): void {
+    if (/^\s*html\b/i.test(doctype)) throw this.#webPage();
+    throw this.#error('E_READ_DOCTYPE', 'the document has a DOCTYPE, which no list needs: it is refused');
+  }
+
+  #webPage(): ReadError {
+    return this.#error(
+      'E_READ_WEB_PAGE',
+      `a web page came instead of the list (<${this.#shape.root}> was expected): the address moved, or it blocks us`,
+    );
+  }
+
+  #start(qualified: string, attributes: Record<string, string>): void {
+    this.#charsSinceEvent = 0;
+    const name = localName(qualified);
+    if (this.#outer === 0) this.#checkRoot(name);
+    const element: OpenElement = {
+      name,
+      attributes: ownAttributes(attributes),
+      children: [],
+      text: '',
+      line: this.#parser.line,
+    };
+    if (this.#open.length === 0 && (this.#outer === 0 || this.#containers.has(name))) {
+      this.#outer += 1;
+      this.#finished.push({ ...element, children: noChildren });
+      return;
+    }
+    if (this.#outer + this.#open.length >= limits.depth) {
+      throw this.#error('E_READ_LIMIT', `elements are nested deeper than ${limits.depth}`);
+    }
+    this.#count(qualified.length);
+    this.#open.push(element);
+  }
+
+  #checkRoot(name: string): void {
+    if (name === this.#shape.root) return;
+    if (name.toLowerCase() === 'html') throw this.#webPage();
+    throw this.#error('E_READ_ROOT', `<${this.#shape.root}> was expected, but the document is <${name}>`);
+  }
+
+  #finish(): void {
+    this.#charsSinceEvent = 0;
+    const element = this.#open.pop();
+    if (element === undefined) {
+      this.#outer -= 1;
+      return;
+    }
+    if (element.children.length > 0 && element.text.trim() === '') element.text = '';
+    const parent = this.#open.at(-1);
+    if (parent !== undefined) {
+      parent.children.push(element);
+      return;
+    }
+    this.#recordChars = 0;
+    this.#finished.push(element);
+  }
+
+  #text(text: string): void {
+    this.#charsSinceEvent = 0;
+    const element = this.#open.at(-1);
+    if (element !== undefined) {
+      this.#count(text.length);
+      element.text += text;
+      return;
+    }
+    if (text.trim() === '') return;
+    throw this.#error('E_READ_XML', `text where only elements belong: "${text.trim().slice(0, 40)}"`);
+  }
+
+  #count(chars: number): void {
+    this.#recordChars += chars;
+    if (this.#recordChars <= limits.recordChars) return;
+    const record = this.#open[0];
+    throw this.#error(
+      'E_READ_LIMIT',
+      `<${record?.name ?? ''}> of line ${record?.line ?? 0} is longer than ${limits.recordChars} characters`,
+    );
+  }
+}
+
+function localName(qualified: string): string {
+  const colon = qualified.indexOf(':');
+  return colon === -1 ? qualified : qualified.slice(colon + 1);
+}
+
+/** Without namespace declarations and what belongs to XML Schema: they say nothing about a record. */
+function ownAttributes(attributes: Record<string, string>): ReadonlyMap<string, string> {
+  let own: Map<string, string> | null = null;
+  for (const qualified in attributes) {
+    if (/^(?:xmlns|xsi)(?::|$)/.test(qualified)) continue;
+    own ??= new Map();
+    own.set(localName(qualified), attributes[qualified] ?? '');
+  }
+  return own ?? noAttributes;
+}

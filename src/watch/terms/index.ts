@@ -1,0 +1,18 @@
+import { azerbaijani } from './azerbaijani.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import type { Lexicon } from './lexicon.ts';
+import { russian } from './russian.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+
+export const lexicons: readonly Lexicon[] = [
+  english,
+  russian,
+  azerbaijani,
+  german,
+  french,
+  turkish,
+  ukrainian,
+];

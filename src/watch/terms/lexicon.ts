@@ -1,0 +1,69 @@
+/**
+ * What a word or phrase does in a sentence about sanctions. The judgement knows only these classes;
+ * which words belong to them is written down once per language.
+ */
+export const termClasses = [
+  /** Names a measure, and alone says nothing of whom it meets: "sanctions", "visa ban". */
+  'measure',
+  /** Names a legal ground or list that is only mentioned for those under it: "Section 7031(c)". */
+  'ground',
+  /** Puts under (or takes off) measures whoever follows: "sanctioned", "designation of". */
+  'imposing',
+  /** Says of whoever is named beside it that they are under (or off) measures: "was sanctioned". */
+  'undergone',
+  /** The same, but only directly behind the name: "Name, sanctioned by". */
+  'reduced',
+  /** `imposing` and `undergone` where sanctions are spoken of, else something ordinary: "designated". */
+  'perhapsImposing',
+  'perhapsUndergone',
+  /** Stands between a measure and whom it meets: "on". */
+  'towards',
+  /** Marks whom a measure meets, wherever the measure stands: "against"; the second behind the name. */
+  'against',
+  'againstAfter',
+  /** The verb that turns a name in the dative into the one who is met: "tətbiq edib". */
+  'applying',
+  /** Speech and comment. */
+  'says',
+  'accordingTo',
+  'accordingToAfter',
+  /** Wished for, planned, possible: no designation. */
+  'call',
+  'denial',
+  /** Opens another clause. */
+  'break',
+  /** Finite verbs so common that one between measure and name parts them. */
+  'finite',
+  'who',
+  /** Gives the reason; names behind it are victims more often than targets. */
+  'cause',
+  /** Goes on with the targets after a reason. */
+  'including',
+  /** Names who acts. */
+  'by',
+  /** Makes the name somebody else's relative, ally or owner; the second behind the name. */
+  'kin',
+  'kinAfter',
+  /** The conduct that designations give as their reason. */
+  'involvement',
+  /** Sanctions of another world: sport, offices, honours. */
+  'other',
+  'authority',
+  /** A target that is described, not named. */
+  'unnamed',
+  'pronoun',
+  /** Other words that tell the language. */
+  'common',
+] as const;
+export type TermClass = (typeof termClasses)[number];
+
+/**
+ * The terms of one language, phrases separated by commas. In a phrase `|` parts alternatives, `*` ends a
+ * stem, `~` stands for up to three words, `$` for the end of the sentence. Case and diacritics don't count.
+ */
+export interface Lexicon {
+  readonly language: string;
+  /** The verb ends the sentence, so that what says "not" or "may" stands behind the term. */
+  readonly verbLast: boolean;
+  readonly terms: { readonly [C in TermClass]?: string };
+}

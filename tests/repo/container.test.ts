@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+interface Instruction {
+  readonly word: string;
+  readonly rest: string;
+}
+
+/** The instructions of a Dockerfile, continued lines joined, comments left out. */
+function instructionsOf(text: string): Instruction[] {
+  const joined = text.replace(/^\s*#.*\n/gm, '').replace(/\\\n\s*/g, ' ');
+  return joined
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [, word = '', rest = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
+      return { word, rest };
+    });
+}
+
+const instructions = instructionsOf(read('Dockerfile'));
+const lastStage = instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM'));
+const restOf = (word: string, from = lastStage) =>
+  from.filter((line) => line.word === word).map(({ rest }) => rest);
+const indexOf = (word: string, part: string) =>
+  lastStage.findIndex((line) => line.word === word && line.rest.includes(part));
+
+test('both stages start from the Node major that the project pins', () => {
+  const image = `node:${read('.nvmrc').trim()}-slim`;
+  expect(restOf('FROM', instructions)).toEqual([`${image} AS build`, image]);
+});
+
+test('dependencies come from the lock file, those of development not into the image', () => {
+  expect(restOf('RUN', instructions).filter((line) => /npm (i|install)\b/.test(line))).toEqual([]);
+  expect(indexOf('RUN', 'npm ci --omit=dev')).toBeGreaterThan(indexOf('COPY', 'package-lock.json'));
+});
+
+test('no dependency of production has an install script, so that none is needed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { dev?: boolean; optional?: boolean; hasInstallScript?: boolean }>;
+  };
+  const scripted = Object.entries(packages).filter(([, one]) => one.hasInstallScript && !one.dev);
+  expect(scripted.map(([path]) => path)).toEqual([]);
+});
+
+test('it does not run as root, and may write its state only', () => {
+  expect(restOf('USER')).toEqual(['node']);
+  expect(
+    lastStage.slice(indexOf('USER', 'node')).filter(({ word }) => word === 'RUN' || word === 'COPY'),
+  ).toEqual([]);
+  expect(indexOf('RUN', 'chown node:node state')).toBeLessThan(indexOf('VOLUME', '/app/state'));
+  expect(restOf('WORKDIR')).toEqual(['/app']);
+});
+
+test('signals reach the program: no shell and no npm in between', () => {
+  expect(restOf('ENTRYPOINT')).toEqual(['["node", "dist/cli.js"]']);
+  expect(restOf('CMD')).toEqual(['["run"]']);
+  expect(restOf('STOPSIGNAL')).toEqual(['SIGTERM']);
+});
+
+test('health is asked of the program itself', () => {
+  const [check = ''] = restOf('HEALTHCHECK');
+  const command = JSON.parse(check.slice(check.indexOf('['))) as string[];
+  expect(command).toEqual(['node', 'dist/cli.js', 'status', '--check']);
+});
+
+test('the labels say what package.json says', () => {
+  const { name, description, license } = JSON.parse(read('package.json')) as Record<string, string>;
+  const labels = Object.fromEntries(
+    [
+      ...restOf('LABEL')
+        .join(' ')
+        .matchAll(/org\.opencontainers\.image\.(\w+)="([^"]*)"/g),
+    ].map(([, key = '', value = '']) => [key, value]),
+  );
+  expect(labels).toEqual({ title: name, description, licenses: license });
+});
+
+test('the build sees sources, and neither configuration nor state', () => {
+  const lines = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expect(lines[0]).toBe('*');
+  const allowed = lines.slice(1).map((line) => line.replace(/^!/, ''));
+  const copied = instructions
+    .filter(({ word, rest }) => word === 'COPY' && !rest.startsWith('--from='))
+    .flatMap(({ rest }) => rest.split(/\s+/).slice(0, -1));
+  expect([...allowed].sort()).toEqual([...new Set(copied)].sort());
+});
+
+test('all that the program needs is compiled: src holds nothing that tsc leaves behind', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const others = files.filter((file) => file.isFile() && !file.name.endsWith('.ts'));
+  expect(others.map((file) => join(file.parentPath, file.name))).toEqual([]);
+});
+
+interface Service {
+  readonly [key: string]: unknown;
+  readonly image?: string;
+  readonly ports?: readonly string[];
+}
+
+const compose = parse(read('compose.yaml')) as {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+};
+
+test('the service has no rights it does not need', () => {
+  expect(compose.services['sanctions-watch']).toMatchObject({
+    build: '.',
+    init: true,
+    read_only: true,
+    tmpfs: ['/tmp'],
+    cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
+    volumes: ['./config:/app/config:ro', 'state:/app/state'],
+    restart: 'unless-stopped',
+    stop_grace_period: '30s',
+  });
+  expect(compose.services['sanctions-watch']).not.toHaveProperty('privileged');
+  expect(compose.volumes).toHaveProperty('state');
+});
+
+test('without a mail server of the user, e-mails go to the mail catcher', () => {
+  const environment = compose.services['sanctions-watch']?.environment as Record<string, string>;
+  expect(environment.SMTP_URL).toMatch(/^\$\{SMTP_URL:-smtp:\/\/mail:1025\?tls=off\}$/);
+  expect(Object.keys(compose.services)).toContain('mail');
+});
+
+test('images are pinned, ports are for this machine only', () => {
+  for (const { image, ports = [] } of Object.values(compose.services)) {
+    if (image !== undefined) expect(image).toMatch(/:v?\d+\.\d+\.\d+$/);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  }
+});
