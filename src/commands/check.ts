@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ConfigError } from '../config/problems.ts';
 import type { Config, SourceConfig } from '../config/definition.ts';
+import { ConfigError } from '../config/problems.ts';
 import { outboxTransport } from '../email/outbox.ts';
 import { smtpTransport } from '../email/smtp.ts';
 import { createFetcher } from '../http/fetcher.ts';
@@ -41,7 +41,13 @@ function overview(config: Config): string[] {
     const [next] = source.enabled
       ? nextRuns({ expression: source.schedule, timezone: source.timezone }, 1)
       : [];
-    return [source.id, source.type, source.schedule, next ? shortTime(next.toISOString()) : 'off', source.url];
+    return [
+      source.id,
+      source.type,
+      source.schedule,
+      next ? shortTime(next.toISOString()) : 'off',
+      source.url,
+    ];
   });
   const lists = config.watchlists.map(({ id, file, subjects, rules, to }) => {
     const recipients = [...new Set([...config.email.to, ...to])].join(', ');

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/definition.ts';
+import { loadConfig } from '../config/load.ts';
 import { AppError } from '../model/errors.ts';
 import { createLog } from '../ops/log.ts';
 import { catalogue } from '../sources/registry.ts';
@@ -28,7 +28,7 @@ export function createContext(process: NodeJS.Process): Context {
     env: process.env,
     clock: () => new Date(),
     random: Math.random,
-    log: createLog({ terminal: process.stderr.isTTY, level: process.env['LOG_LEVEL'] ?? 'info' }),
+    log: createLog({ terminal: process.stderr.isTTY, level: process.env.LOG_LEVEL ?? 'info' }),
     print: (line) => void process.stdout.write(`${line}\n`),
     stopSignal: () =>
       new Promise((resolve) => {

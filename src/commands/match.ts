@@ -48,8 +48,8 @@ async function matchPairs(file: string, context: Context): Promise<ExitStatus> {
         requireColumns(file, columns);
         context.print(csvLine([...columns, 'score', 'match']));
       }
-      const schema = schemaOf(row['schema'] || undefined);
-      const { score } = compareNames(row['name1'] ?? '', row['name2'] ?? '', schema);
+      const schema = schemaOf(row.schema || undefined);
+      const { score } = compareNames(row.name1 ?? '', row.name2 ?? '', schema);
       const values = columns.map((column) => row[column] ?? '');
       context.print(csvLine([...values, score.toFixed(4), String(score >= DEFAULT_THRESHOLD)]));
     }

@@ -43,7 +43,17 @@ export function chosen(sources: readonly SourceConfig[], ids?: readonly string[]
 
 function jsonOf(report: PollReport): Record<string, unknown> {
   const { source, outcome, records, added, amended, removed, bytes, alerts, message } = report;
-  return { source: source.id, outcome, records, added, amended, removed, bytes, alerts: alerts.length, message };
+  return {
+    source: source.id,
+    outcome,
+    records,
+    added,
+    amended,
+    removed,
+    bytes,
+    alerts: alerts.length,
+    message,
+  };
 }
 
 function summaryLines(

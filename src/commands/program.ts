@@ -42,7 +42,9 @@ function exitStatusOf(error: unknown, write: (text: string) => void): number {
 
 function buildProgram(context: Context, done: (status: ExitStatus) => void): Command {
   const program = new Command('sanctions-watch')
-    .description('Watches sanctions lists, official notices and news, and e-mails when someone you watch is designated.')
+    .description(
+      'Watches sanctions lists, official notices and news, and e-mails when someone you watch is designated.',
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError('(--help shows what is possible)')

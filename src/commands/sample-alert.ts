@@ -8,7 +8,11 @@ export function sampleAlert(at: string): Alert {
     watchlist: 'azerbaijan-officials',
     subject: { id: 'kerim-alimardanov', name: 'Kerim Alimardanov' },
     rule: null,
-    source: { id: 'state-press', name: 'Sample: State Department press releases', authority: 'US Department of State' },
+    source: {
+      id: 'state-press',
+      name: 'Sample: State Department press releases',
+      authority: 'US Department of State',
+    },
     entry: {
       id: 'sample',
       name: 'Combating Global Corruption and Human Rights Abuses',
@@ -30,7 +34,8 @@ export function sampleAlert(at: string): Alert {
       explanation: ['This is a sample sent by `test-email`: nothing was detected.'],
     },
     fields: [],
-    quote: 'Kerim Heydar Alimardanov is designated under Section 7031(c) for torture of detainees in 2015 and 2016.',
+    quote:
+      'Kerim Heydar Alimardanov is designated under Section 7031(c) for torture of detainees in 2015 and 2016.',
     message: null,
     detectedAt: at,
   };

@@ -1,5 +1,5 @@
-import type { Context, ExitStatus } from './context.ts';
 import { presets } from '../sources/registry.ts';
+import type { Context, ExitStatus } from './context.ts';
 import { tableLines } from './table.ts';
 
 /** The catalogue: every source that a configuration can name without an address. */

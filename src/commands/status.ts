@@ -86,7 +86,9 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Pr
   ]);
   const problems = rows.flatMap(({ source, problem }) => (problem === null ? [] : [`${source}: ${problem}`]));
   const unknown = rows.flatMap((row) =>
-    Object.entries(row.unknown).map(([path, times]) => `${row.source}: not understood, ${times} times: ${path}`),
+    Object.entries(row.unknown).map(
+      ([path, times]) => `${row.source}: not understood, ${times} times: ${path}`,
+    ),
   );
   const { due, sending, sent, failed } = await countDeliveries(db);
   const waiting = (await troubledDeliveries(db)).map(

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { alertMessage } from '../email/alert-message.ts';
 import { outboxTransport } from '../email/outbox.ts';
 import { smtpTransport } from '../email/smtp.ts';
@@ -17,14 +16,14 @@ export async function testEmail(
   const recipients = options.to === undefined ? config.email.to : [options.to];
   if (recipients.length === 0) throw new AppError('E_USAGE_TO', 'no recipient: set `email.to` or use --to');
   const { smtp, from } = config.email;
-  const transport = smtp
-    ? smtpTransport(smtp)
-    : outboxTransport(join(dirname(stateFile(config)), 'outbox'));
+  const transport = smtp ? smtpTransport(smtp) : outboxTransport(join(dirname(stateFile(config)), 'outbox'));
   const date = context.clock().toISOString();
   let exit: ExitStatus = 0;
   for (const to of recipients) {
     const id = sha256(`test ${to} ${date}`).slice(0, 32);
-    const result = await transport.send(alertMessage(sampleAlert(date), { id, from, to, references: [], date }));
+    const result = await transport.send(
+      alertMessage(sampleAlert(date), { id, from, to, references: [], date }),
+    );
     if (result.kind !== 'sent') exit = 1;
     const said = result.kind === 'sent' ? result.response : result.reason;
     if (options.json) context.print(JSON.stringify({ to, status: result.kind, answer: said }));

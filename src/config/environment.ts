@@ -20,7 +20,7 @@ export function substituteFrom(env: Environment): Substitute {
         return '';
       }
       const [, name = '', fallback] = parsed;
-      const found = valueOf(name, env);
+      const found = readVariable(name, env);
       if ('problem' in found) problem ??= found.problem;
       else if (found.value) return found.value;
       else if (fallback !== undefined) return fallback;
@@ -33,7 +33,7 @@ export function substituteFrom(env: Environment): Substitute {
   };
 }
 
-function valueOf(
+function readVariable(
   name: string,
   env: Environment,
 ): { readonly value: string | undefined } | { readonly problem: string } {

@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { errorText } from '../model/errors.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
@@ -8,7 +8,7 @@ import type { Config } from './definition.ts';
 import { type Environment, substituteFrom } from './environment.ts';
 import { MainFile } from './main-schema.ts';
 import { ConfigError, type Finding, findingsOf, type Problem } from './problems.ts';
-import { type Catalogue, sourcesOf } from './sources.ts';
+import { type Catalogue, sourceFindings, sourcesOf } from './sources.ts';
 import { WatchlistFile } from './watchlist-schema.ts';
 import { findingsIn, watchlistOf } from './watchlists.ts';
 import { readYaml, type Substitute, type YamlFile } from './yaml.ts';
@@ -24,20 +24,27 @@ export interface LoadOptions {
  */
 export async function loadConfig(file: string, { env, catalogue }: LoadOptions): Promise<Config> {
   const substitute = substituteFrom(env);
-  const main = await readFileAs(file, MainFile, substitute);
-  if ('problems' in main) throw new ConfigError(main.problems);
-  const { value, yaml } = main;
-  const { sources, findings } = sourcesOf(value, catalogue);
-  const lists = await readWatchlists(file, value, yaml, substitute);
-  const problems = [...yaml.locate(findings), ...lists.problems];
-  if (problems.length > 0) throw new ConfigError(problems);
+  const read = await readFileAs(file, z.unknown(), substitute);
+  if ('problems' in read) throw new ConfigError(read.problems);
+  const { value: raw, yaml } = read;
+  const main = MainFile.safeParse(raw ?? {}, { reportInput: true });
+  // Mistakes in one part must not hide those in another, so what can be read of a bad file is checked as well.
+  const outline = main.success ? main.data : Outline.parse(raw ?? {});
+  const lists = await readWatchlists(file, outline, yaml, substitute);
+  const findings = [
+    ...(main.success ? [] : findingsOf(main.error.issues, MainFile)),
+    ...sourceFindings(outline.sources, catalogue),
+  ];
+  const problems = [...inOrder(yaml.locate(findings)), ...lists.problems];
+  if (!main.success || problems.length > 0) throw new ConfigError(problems);
+  const value = main.data;
   return {
     file,
     schedule: value.schedule,
     timezone: value.timezone,
     storage: storageOf(value.storage),
     watchlists: lists.watchlists,
-    sources,
+    sources: sourcesOf(value, catalogue),
     email: { smtp: value.email.smtp || null, from: value.email.from, to: value.email.to },
     alerts: value.alerts,
     http: {
@@ -48,10 +55,33 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
   };
 }
 
+/** What is needed of the main file to check the rest, however wrong it is. */
+const Outline = z
+  .object({
+    watchlists: MainFile.shape.watchlists.catch([]),
+    sources: z
+      .record(
+        z.string(),
+        z
+          .object({
+            type: z.string().optional().catch(undefined),
+            url: z.string().optional().catch(undefined),
+          })
+          .catch({ type: undefined, url: undefined }),
+      )
+      .catch({}),
+  })
+  .catch({ watchlists: [], sources: {} });
+type Outline = z.infer<typeof Outline>;
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /** The files that a configuration is made of now: those that exist, and those that patterns find. */
 export async function configFiles(file: string): Promise<string[]> {
   const substitute: Substitute = (text) => ({ text });
-  const main = await readFileAs(file, MainFile.pick({ watchlists: true }).loose(), substitute);
+  const main = await readFileAs(file, Outline, substitute);
   if ('problems' in main) return [file];
   const found = await Promise.all(main.value.watchlists.map((pattern) => filesOf(file, pattern)));
   return [file, ...new Set(found.flat())];
@@ -97,7 +127,7 @@ async function filesOf(file: string, pattern: string): Promise<string[]> {
 
 async function readWatchlists(
   file: string,
-  main: MainFile,
+  main: Outline,
   yaml: YamlFile,
   substitute: Substitute,
 ): Promise<{ readonly watchlists: Watchlist[]; readonly problems: Problem[] }> {
@@ -122,7 +152,8 @@ async function readWatchlists(
     const watchlist = watchlistOf(path, read.value);
     const twin = watchlists.find(({ id }) => id === watchlist.id);
     const findings: Finding[] = findingsIn(watchlist, sourceIds);
-    if (twin) findings.push({ path: ['watchlist'], message: `the id \`${twin.id}\` is that of ${twin.file}` });
+    if (twin)
+      findings.push({ path: ['watchlist'], message: `the id \`${twin.id}\` is that of ${twin.file}` });
     problems.push(...read.yaml.locate(findings));
     watchlists.push(watchlist);
   }

@@ -131,7 +131,11 @@ export const MainFile = z.strictObject({
         .optional()
         .describe('serves health checks here'),
       userAgent: z.string().min(1).optional().describe('how we introduce ourselves to publishers'),
-      contact: z.string().min(3).optional().describe('an address that publishers may turn to, part of the User-Agent'),
+      contact: z
+        .string()
+        .min(3)
+        .optional()
+        .describe('an address that publishers may turn to, part of the User-Agent'),
     })
     .prefault({}),
 });

@@ -15,36 +15,35 @@ const defaultTimeoutMs = 300_000;
 const maxListBytes = 600_000_000;
 const maxFeedBytes = 20_000_000;
 
-/** Each source of the file with all that its preset says, or what is wrong with it. */
-export function sourcesOf(
-  main: MainFile,
-  catalogue: Catalogue,
-): { readonly sources: SourceConfig[]; readonly findings: Finding[] } {
-  const sources: SourceConfig[] = [];
-  const findings: Finding[] = [];
-  for (const [id, source] of Object.entries(main.sources)) {
+/** What decides whether a source can be read at all. */
+export type SourceAddress = Pick<Source, 'type' | 'url' | 'expect'>;
+
+/** Each source of the file with all that its preset says; those with findings are left out. */
+export function sourcesOf(main: MainFile, catalogue: Catalogue): SourceConfig[] {
+  return Object.entries(main.sources).flatMap(([id, source]) => {
     const preset = catalogue.presetOf(id);
     const type = source.type ?? preset?.type;
     const url = source.url ?? preset?.url;
-    const found = findingsOf(id, type, url, source, catalogue);
-    findings.push(...found);
-    if (found.length === 0 && type !== undefined && url !== undefined) {
-      sources.push(sourceOf(id, type, url, source, preset, main));
-    }
-  }
-  return { sources, findings };
+    if (type === undefined || url === undefined) return [];
+    return [sourceOf(id, type, url, source, preset, main)];
+  });
 }
 
-function findingsOf(
-  id: string,
-  type: string | undefined,
-  url: string | undefined,
-  source: Source,
+/** What no schema can see: sources that name no reader or no address. */
+export function sourceFindings(
+  sources: Readonly<Record<string, SourceAddress>>,
   catalogue: Catalogue,
 ): Finding[] {
+  return Object.entries(sources).flatMap(([id, source]) => findingsOf(id, source, catalogue));
+}
+
+function findingsOf(id: string, source: SourceAddress, catalogue: Catalogue): Finding[] {
+  const preset = catalogue.presetOf(id);
+  const type = source.type ?? preset?.type;
+  const url = source.url ?? preset?.url;
   const types = `there are ${catalogue.types.join(', ')}`;
   if (type === undefined) {
-    const message = `not in the catalogue (\`sources\` prints it), so it needs a \`type\` and a \`url\`; types: ${types}`;
+    const message = `not in the catalogue (\`sources\` prints it), so it needs a \`type\` and a \`url\`; ${types}`;
     return [{ path: ['sources', id], message, isKey: true }];
   }
   if (!catalogue.types.includes(type)) {

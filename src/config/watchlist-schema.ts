@@ -19,7 +19,8 @@ export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-const datePattern = /^(?:(c\.|circa)\s+)?(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s+to\s+(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
+const datePattern =
+  /^(?:(c\.|circa)\s+)?(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s+to\s+(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
 
 /** `1975`, `1975-03-12`, `c. 1975`, `1974 to 1976`; null where it is none of these. */
 export function partialDate(value: string | number): PartialDate | null {
@@ -56,7 +57,10 @@ export const SubjectYaml = z.strictObject({
     .describe('documents and registrations'),
   positions: oneOrMore(z.string().min(1)).optional().describe('for the readers of alerts'),
   notes: z.string().optional().describe('for yourself'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('where to read about the subject'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where to read about the subject'),
   ignore: z
     .array(z.string().regex(/^[^:\s]+:.+$/, 'an entry is written source:entry, like ofac-sdn:12345'))
     .default([])

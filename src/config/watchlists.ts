@@ -61,7 +61,8 @@ export function findingsIn(watchlist: Watchlist, sourceIds: ReadonlySet<string>)
 function repeated(things: readonly { readonly id: string }[], key: string): Finding[] {
   const seen = new Set<string>();
   return things.flatMap(({ id }, i): Finding[] => {
-    if (seen.has(id)) return [{ path: [key, i, 'id'], message: `the id \`${id}\` is given twice in this file` }];
+    if (seen.has(id))
+      return [{ path: [key, i, 'id'], message: `the id \`${id}\` is given twice in this file` }];
     seen.add(id);
     return [];
   });

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { ReadError } from '../model/errors.ts';
 
 export interface DecodeOptions {

@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import type { ReadReport } from './adapter.ts';
 
 /**
  * Spellings of the official lists that the ISO names do not have: OFAC's and the UN's own short and formal
@@ -12,7 +13,7 @@ const spellings: { readonly [code: string]: string } = {
   ba: 'Bosnia-Herzegovina, Bosnian',
   bn: 'Brunei',
   bo: 'Plurinational State of Bolivia',
-  cd: 'DR Congo, DRC, Congo Kinshasa, Congolese (DRC)',
+  cd: 'DR Congo, DRC, Congo Kinshasa',
   cg: 'Congo Brazzaville',
   ci: 'Cote d Ivoire',
   cu: 'Cuban',
@@ -68,8 +69,12 @@ const spellings: { readonly [code: string]: string } = {
   ye: 'Yemeni',
 };
 
-/** What lists write where no country is known or meant. */
-const noCountry = new Set(['', 'na', 'n a', 'none', 'unknown', 'undetermined', 'not available', 'stateless']);
+/** What lists write where no country is known or meant, and a region that two states claim. */
+const noCountry = new Set(
+  ['', 'na', 'n/a', 'none', 'unknown', 'undetermined', 'not available', 'stateless', 'Region: Kafia Kingi'].map(
+    fold,
+  ),
+);
 
 const codes = codesByName();
 
@@ -98,8 +103,32 @@ function fold(text: string): string {
  * guessed at, so that `West Azerbaijan Province, Iran` is not Azerbaijan.
  */
 export function countryCodes(text: string): readonly string[] | null {
-  const parts = text.split('/').map(countryCode);
-  return parts.includes(null) ? null : [...new Set(parts.filter((code) => code !== null && code !== ''))] as string[];
+  const whole = countryCode(text);
+  if (whole !== null) return whole === '' ? [] : [whole];
+  const found = new Set<string>();
+  for (const part of text.split('/')) {
+    const code = countryCode(part);
+    if (code === null) return null;
+    if (code !== '') found.add(code);
+  }
+  return [...found];
+}
+
+/** The codes of all texts, each once; those not understood are reported under the field's name and left out. */
+export function countriesOf(texts: readonly string[], field: string, report: ReadReport): readonly string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const codesOfText = countryCodes(text);
+    if (codesOfText === null) report.unknown(`${field}: ${text}`);
+    for (const code of codesOfText ?? []) found.add(code);
+  }
+  return [...found];
+}
+
+/** For identifiers: the code, or the published words where they name no single country. */
+export function codeOrText(text: string): string {
+  const [code, ...others] = countryCodes(text) ?? [];
+  return code === undefined || others.length > 0 ? text : code;
 }
 
 /** One code, empty where the text says that there is none, null where it is not understood. */

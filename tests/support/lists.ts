@@ -22,7 +22,14 @@ ${entries.map(ofacEntry).join('\n')}
 `;
 }
 
-function ofacEntry({ uid, last, first, type = 'Individual', program = 'GLOMAG', ...rest }: OfacEntry): string {
+function ofacEntry({
+  uid,
+  last,
+  first,
+  type = 'Individual',
+  program = 'GLOMAG',
+  ...rest
+}: OfacEntry): string {
   const nationality = rest.nationality
     ? `<nationalityList><nationality><uid>${uid}1</uid><country>${rest.nationality}</country><mainEntry>true</mainEntry></nationality></nationalityList>`
     : '';

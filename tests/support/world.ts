@@ -76,7 +76,9 @@ function configOf(folder: string, smtp: string): Config {
   };
 }
 
-export function aSource(values: Partial<SourceConfig> & Pick<SourceConfig, 'id' | 'type' | 'url'>): SourceConfig {
+export function aSource(
+  values: Partial<SourceConfig> & Pick<SourceConfig, 'id' | 'type' | 'url'>,
+): SourceConfig {
   return {
     name: values.id,
     authority: 'An authority',

@@ -1,0 +1,107 @@
+import Parser from 'rss-parser';
+import { ReadError } from '../model/errors.ts';
+
+/** One entry of a feed as published: texts may hold markup, addresses may be relative, dates may be anything. */
+export interface FeedEntry {
+  readonly guid: string | null;
+  readonly id: string | null;
+  readonly link: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly content: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  /** What relative addresses in it are relative to, where it says so. */
+  readonly base: string | null;
+}
+
+export interface Feed {
+  readonly link: string | null;
+  readonly base: string | null;
+  readonly language: string | null;
+  readonly entries: readonly FeedEntry[];
+}
+
+type Published = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads RSS 0.9x, 1.0, 2.0 and Atom. Throws `ReadError` where the text is no feed or is cut.
+ * Of rss-parser only `parseString` is used: its fetching has no limits.
+ */
+export async function readFeed(text: string): Promise<Feed> {
+  const parser = new Parser<Published, Published>({
+    // `<rss>` without a version is read as 2.0.
+    defaultRSS: 2,
+    customFields: {
+      feed: [['$', 'attributes', { keepArray: true }], 'dc:language'],
+      item: [['$', 'attributes', { keepArray: true }], 'description', 'published', 'updated'] as never[],
+    },
+    xml2js: { valueProcessors: [withoutBadDate] },
+  });
+  let feed: Published & { items: readonly Published[] };
+  try {
+    feed = await parser.parseString(text);
+  } catch (error) {
+    throw new ReadError('E_READ_FEED', whyNoFeed(text, error), { cause: error });
+  }
+  return {
+    link: textOf(feed['link']),
+    base: attribute(feed, 'xml:base'),
+    language: textOf(feed['language']) ?? textOf(feed['dc:language']) ?? attribute(feed, 'xml:lang'),
+    entries: feed.items.map(readEntry),
+  };
+}
+
+function readEntry(item: Published): FeedEntry {
+  // RSS has `description` and perhaps `content:encoded`; Atom, which rss-parser tells apart, the others.
+  const description = textOf(item['description']);
+  const encoded = textOf(item['content:encoded']);
+  return {
+    guid: textOf(item['guid']),
+    id: textOf(item['id']),
+    link: textOf(item['link']),
+    title: textOf(item['title']),
+    summary: description ?? textOf(item['summary']),
+    content: encoded ?? (description === null ? textOf(item['content']) : null),
+    date: textOf(item['published']) ?? textOf(item['pubDate']) ?? textOf(item['date']) ?? textOf(item['updated']),
+    language: textOf(item['language']) ?? attribute(item, 'xml:lang'),
+    base: attribute(item, 'xml:base'),
+  };
+}
+
+/** rss-parser calls `toISOString` on Atom dates, so that a single bad one would make the whole feed unreadable. */
+function withoutBadDate(value: string, name: string): string {
+  const isDate = name === 'published' || name === 'updated';
+  return isDate && Number.isNaN(Date.parse(value)) ? '' : value;
+}
+
+/** The text of what xml2js makes of an element: a string, or an object of attributes, text and children. */
+function textOf(value: unknown): string | null {
+  const text = texts(value).join(' ').trim();
+  return text === '' ? null : text;
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === '$' ? [] : texts(inner)));
+}
+
+function attribute(published: Published, name: string): string | null {
+  const attributes = published['attributes'];
+  if (typeof attributes !== 'object' || attributes === null) return null;
+  return textOf(Object.entries(attributes).find(([key]) => key === name)?.[1]);
+}
+
+function whyNoFeed(text: string, error: unknown): string {
+  const start = text.trimStart().slice(0, 200);
+  if (start === '') return 'the document is empty: no feed';
+  if (/^<!doctype html|^<html|^<head/i.test(start)) {
+    return 'a web page came instead of the feed: the address moved, or it blocks us';
+  }
+  const [reason = '', line = '', column = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const number = (part: string): number => Number(/\d+/.exec(part)?.[0] ?? 0) + 1;
+  const where = /^Line/.test(line) ? `line ${number(line)}, column ${number(column)}: ` : '';
+  return `${where}no feed, or a cut one: ${reason}`;
+}

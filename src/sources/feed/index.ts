@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { type Feed, type FeedEntry, readFeed } from '../../formats/feed.ts';
+import { fragmentText } from '../../formats/html.ts';
+import { decodeText } from '../../formats/text.ts';
+import type { Item } from '../../model/item.ts';
+import type { FeedAdapter, SourceDocument } from '../adapter.ts';
+import { readTime } from './time.ts';
+
+/** Any RSS or Atom feed. */
+export const feed: FeedAdapter = { kind: 'feed', type: 'feed', read };
+
+async function read(document: SourceDocument): Promise<readonly Item[]> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of document.open()) chunks.push(chunk);
+  const text = decodeText(Buffer.concat(chunks), document.contentType, { undeclared: 'windows-1252' });
+  const published = await readFeed(text);
+  return published.entries.map((entry) => toItem(entry, published, document.url));
+}
+
+function toItem(entry: FeedEntry, published: Feed, address: string): Item {
+  const title = fragmentText(entry.title ?? '').replaceAll('\n', ' ');
+  const url = absolute(entry.link, [entry.base, published.base, published.link, address]);
+  return {
+    id: entry.guid ?? entry.id ?? entry.link ?? sha256(`${title}\n${entry.date ?? ''}`),
+    title,
+    url,
+    summary: fragmentText(entry.summary ?? ''),
+    content: entry.content === null ? null : fragmentText(entry.content),
+    publishedAt: readTime(entry.date),
+    language: languageTag(entry.language ?? published.language),
+  };
+}
+
+/** The address, resolved against the innermost base first, each base against the next; http(s) only. */
+function absolute(link: string | null, bases: readonly (string | null)[]): string | null {
+  if (link === null) return null;
+  let base = '';
+  for (const next of bases.toReversed()) {
+    if (next !== null && URL.canParse(next, base || undefined)) base = new URL(next, base || undefined).href;
+  }
+  if (!URL.canParse(link, base || undefined)) return null;
+  const url = new URL(link, base || undefined);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}
+
+/** Feeds write `en-us`, `en_US` and empty tags. */
+function languageTag(text: string | null): string | null {
+  const tag = text?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? null) : null;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { implausible, type Reading } from '../../src/model/plausibility.ts';
+
+const healthy: Reading = {
+  records: 1000,
+  removed: 0,
+  before: 1000,
+  announced: null,
+  dated: '2022-12-09',
+  datedBefore: '2022-12-08T10:00:00Z',
+};
+
+test.each<[Partial<Reading>, string | null]>([
+  [{}, null],
+  [{ removed: 50, records: 950 }, null],
+  [{ removed: 51, records: 949 }, '51 of 1000 entries are gone'],
+  [{ before: 30, removed: 10, records: 500 }, null],
+  [{ before: 30, removed: 11, records: 500 }, '11 of 30 entries are gone'],
+  [{ announced: 1001 }, 'says that it has 1001 entries'],
+  [{ announced: 1000 }, null],
+  [{ records: 499 }, 'at least 500 are expected'],
+  [{ records: 2001 }, 'at most 2000 are expected'],
+  [{ dated: '2022-12-07T23:00:00Z' }, 'an old file was served'],
+  [{ dated: '2022-12-08T01:00:00Z' }, null],
+  [{ dated: null }, null],
+])('%o', (values, reason) => {
+  const found = implausible({ ...healthy, ...values }, { min: 500, max: 2000 });
+  if (reason === null) expect(found).toBeNull();
+  else expect(found).toContain(reason);
+});
