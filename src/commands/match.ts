@@ -39,7 +39,10 @@ export async function match(
 }
 
 async function matchPairs(file: string, context: Context): Promise<ExitStatus> {
-  const rows = createReadStream(file).pipe(parse({ columns: true, bom: true, skip_empty_lines: true }));
+  const rows = parse({ columns: true, bom: true, skip_empty_lines: true });
+  createReadStream(file)
+    .on('error', (error) => rows.destroy(error))
+    .pipe(rows);
   let columns: string[] | null = null;
   try {
     for await (const row of rows as AsyncIterable<Record<string, string>>) {

@@ -1,18 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { AppError } from '../model/errors.ts';
 import { version } from '../version.ts';
-import { accept } from './accept.ts';
-import { alerts } from './alerts.ts';
-import { check } from './check.ts';
 import { type Context, createContext, type ExitStatus } from './context.ts';
-import { demo } from './demo.ts';
-import { history } from './history.ts';
-import { match } from './match.ts';
-import { once } from './once.ts';
-import { run } from './run.ts';
-import { sources } from './sources.ts';
-import { status } from './status.ts';
-import { testEmail } from './test-email.ts';
 
 /** Runs a command line and gives the exit status of contract: 0, 1, 2 or 70. Errors go to stderr. */
 export async function main(argv: readonly string[], process: NodeJS.Process): Promise<number> {
@@ -40,6 +29,7 @@ function exitStatusOf(error: unknown, write: (text: string) => void): number {
   return 70;
 }
 
+// Each command is loaded when it runs: a health check every minute should load no mail client.
 function buildProgram(context: Context, done: (status: ExitStatus) => void): Command {
   const program = new Command('sanctions-watch')
     .description(
@@ -57,42 +47,46 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
   const json = (command: Command): Command => command.option('--json', 'one JSON object per line on stdout');
 
   add('run', 'the daemon: polls on schedule and alerts until SIGTERM or SIGINT').action(async (options) =>
-    done(await run(options, context)),
+    done(await (await import('./run.ts')).run(options, context)),
   );
   json(add('once', 'polls each enabled source one time, delivers what is due, exits'))
     .option('--source <id...>', 'only these sources')
-    .action(async (options) => done(await once(options, context)));
+    .action(async (options) => done(await (await import('./once.ts')).once(options, context)));
   json(add('check', 'validates configuration and watchlists'))
     .option('--online', 'also asks each source and the mail server')
-    .action(async (options) => done(await check(options, context)));
+    .action(async (options) => done(await (await import('./check.ts')).check(options, context)));
   add('demo', 'replays the designation of December 2022 offline')
     .option('--out <dir>', 'where the e-mails are left', 'state/demo')
-    .action(async (options) => done(await demo(options, context)));
+    .action(async (options) => done(await (await import('./demo.ts')).demo(options, context)));
   json(add('match [names...]', 'the score of two names, and why'))
     .option('--schema <schema>', 'Person, Organization, Company, LegalEntity, Vessel or Airplane')
     .option('--pairs <file.csv>', 'many pairs: columns name1, name2 and, optionally, schema; CSV to stdout')
-    .action(async (names, options) => done(await match(names, options, context)));
-  json(add('sources', 'the catalogue of sources')).action((options) => done(sources(options, context)));
+    .action(async (names, options) =>
+      done(await (await import('./match.ts')).match(names, options, context)),
+    );
+  json(add('sources', 'the catalogue of sources')).action(async (options) =>
+    done((await import('./sources.ts')).sources(options, context)),
+  );
   json(add('status', 'what was polled and when'))
     .option('--check', 'exit status 0 if a daemon is at work, else 1')
-    .action(async (options) => done(await status(options, context)));
+    .action(async (options) => done(await (await import('./status.ts')).status(options, context)));
   json(add('history', 'what changed on the lists'))
     .option('--source <id>', 'only this source')
     .addOption(sinceOption())
     .addOption(limitOption())
-    .action(async (options) => done(await history(options, context)));
+    .action(async (options) => done(await (await import('./history.ts')).history(options, context)));
   json(add('alerts', 'what was alerted'))
     .option('--watchlist <id>', 'only this watchlist')
     .option('--kind <kind>', 'only this kind')
     .addOption(sinceOption())
     .addOption(limitOption())
-    .action(async (options) => done(await alerts(options, context)));
+    .action(async (options) => done(await (await import('./alerts.ts')).alerts(options, context)));
   add('accept', 'takes over at the next poll what was held as implausible')
     .requiredOption('--source <id>', 'whose held list is right')
-    .action(async (options) => done(await accept(options, context)));
+    .action(async (options) => done(await (await import('./accept.ts')).accept(options, context)));
   json(add('test-email', 'sends one sample alert through the configured transport'))
     .option('--to <address>', 'instead of email.to')
-    .action(async (options) => done(await testEmail(options, context)));
+    .action(async (options) => done(await (await import('./test-email.ts')).testEmail(options, context)));
   return program;
 }
 

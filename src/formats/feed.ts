@@ -22,6 +22,12 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
+/**
+ * Has rss-parser keep an element's attributes whole, which it names `$`. Its types know this shape for items
+ * only, so it is shown to them as a name.
+ */
+const attributesOf = ['$', 'attributes', { keepArray: true }] as unknown as string;
+
 type Published = Readonly<Record<string, unknown>>;
 
 /**
@@ -33,8 +39,8 @@ export async function readFeed(text: string): Promise<Feed> {
     // `<rss>` without a version is read as 2.0.
     defaultRSS: 2,
     customFields: {
-      feed: [['$', 'attributes', { keepArray: true }], 'dc:language'],
-      item: [['$', 'attributes', { keepArray: true }], 'description', 'published', 'updated'] as never[],
+      feed: [attributesOf, 'dc:language'],
+      item: [attributesOf, 'description', 'published', 'updated'],
     },
     xml2js: { valueProcessors: [withoutBadDate] },
   });
@@ -44,27 +50,39 @@ export async function readFeed(text: string): Promise<Feed> {
   } catch (error) {
     throw new ReadError('E_READ_FEED', whyNoFeed(text, error), { cause: error });
   }
+  refuseLost(text, feed.items.length);
   return {
-    link: textOf(feed['link']),
+    link: textOf(feed.link),
     base: attribute(feed, 'xml:base'),
-    language: textOf(feed['language']) ?? textOf(feed['dc:language']) ?? attribute(feed, 'xml:lang'),
+    language: textOf(feed.language) ?? textOf(feed['dc:language']) ?? attribute(feed, 'xml:lang'),
     entries: feed.items.map(readEntry),
   };
 }
 
+/** rss-parser drops items in silence that stand outside the (first) channel. */
+function refuseLost(text: string, read: number): void {
+  const markup = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, '');
+  const published = markup.match(/<(?:item|entry)\b(?=[\s>])(?![^>]*\/>)/g)?.length ?? 0;
+  if (published === read) return;
+  throw new ReadError(
+    'E_READ_FEED',
+    `the feed has ${published} items, but only ${read} stand where items belong`,
+  );
+}
+
 function readEntry(item: Published): FeedEntry {
   // RSS has `description` and perhaps `content:encoded`; Atom, which rss-parser tells apart, the others.
-  const description = textOf(item['description']);
+  const description = textOf(item.description);
   const encoded = textOf(item['content:encoded']);
   return {
-    guid: textOf(item['guid']),
-    id: textOf(item['id']),
-    link: textOf(item['link']),
-    title: textOf(item['title']),
-    summary: description ?? textOf(item['summary']),
-    content: encoded ?? (description === null ? textOf(item['content']) : null),
-    date: textOf(item['published']) ?? textOf(item['pubDate']) ?? textOf(item['date']) ?? textOf(item['updated']),
-    language: textOf(item['language']) ?? attribute(item, 'xml:lang'),
+    guid: textOf(item.guid),
+    id: textOf(item.id),
+    link: textOf(item.link),
+    title: textOf(item.title),
+    summary: description ?? textOf(item.summary),
+    content: encoded ?? (description === null ? textOf(item.content) : null),
+    date: textOf(item.published) ?? textOf(item.pubDate) ?? textOf(item.date) ?? textOf(item.updated),
+    language: textOf(item.language) ?? attribute(item, 'xml:lang'),
     base: attribute(item, 'xml:base'),
   };
 }
@@ -89,7 +107,7 @@ function texts(value: unknown): string[] {
 }
 
 function attribute(published: Published, name: string): string | null {
-  const attributes = published['attributes'];
+  const attributes = published.attributes;
   if (typeof attributes !== 'object' || attributes === null) return null;
   return textOf(Object.entries(attributes).find(([key]) => key === name)?.[1]);
 }
@@ -100,7 +118,9 @@ function whyNoFeed(text: string, error: unknown): string {
   if (/^<!doctype html|^<html|^<head/i.test(start)) {
     return 'a web page came instead of the feed: the address moved, or it blocks us';
   }
-  const [reason = '', line = '', column = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const [reason = '', line = '', column = ''] = (
+    error instanceof Error ? error.message : String(error)
+  ).split('\n');
   const number = (part: string): number => Number(/\d+/.exec(part)?.[0] ?? 0) + 1;
   const where = /^Line/.test(line) ? `line ${number(line)}, column ${number(column)}: ` : '';
   return `${where}no feed, or a cut one: ${reason}`;

@@ -4,7 +4,17 @@ export type Page = ReturnType<typeof load>;
 export type HtmlNode = ReturnType<ReturnType<Page['root']>['contents']> extends Cheerio<infer N> ? N : never;
 
 /** Elements whose text nobody reads. */
-const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head', 'select']);
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'head',
+  'select',
+]);
 
 /** Elements that end a line; everything else stands within one. */
 const blocks = new Set(

@@ -16,14 +16,14 @@ const mostOfIt = 0.5;
 /** Removes from a page what is no content; changes the page. */
 export function removeFurniture(page: Page): void {
   const isContent = contentTest(page);
-  for (const element of page(furniture)) {
+  for (const element of page(furniture).toArray()) {
     const found = page(element);
     if (found.find('main, article').length > 0 || isContent(element)) continue;
-    if (element.tagName !== 'header') found.remove();
+    if (!found.is('header')) found.remove();
     // A header inside an article is its headline; one outside may still hold the page's only one.
     else if (found.closest('main, article').length === 0) found.replaceWith(found.find('h1'));
   }
-  for (const element of page('[class], [id]')) {
+  for (const element of page('[class], [id]').toArray()) {
     const { class: names = '', id = '' } = element.attribs;
     const isBeside = `${names} ${id}`.split(/\s+/).some((name) => beside.test(name));
     if (isBeside && !isContent(element)) page(element).remove();

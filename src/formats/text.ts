@@ -16,7 +16,11 @@ const declarationBytes = 1024;
  * of the content type, else as UTF-8. The document goes before the content type: its writer knows best.
  * Throws `ReadError` with the byte offset and line of the first byte that is no text in that encoding.
  */
-export function decodeText(bytes: Uint8Array, contentType: string | null, options: DecodeOptions = {}): string {
+export function decodeText(
+  bytes: Uint8Array,
+  contentType: string | null,
+  options: DecodeOptions = {},
+): string {
   const declared = declaredEncoding(bytes, contentType);
   const encoding = declared ?? 'utf-8';
   const fatal = options.damaged !== 'replace';
@@ -25,7 +29,8 @@ export function decodeText(bytes: Uint8Array, contentType: string | null, option
     return decoderFor(encoding, fatal).decode(bytes);
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    if (declared === null && options.undeclared !== undefined) return decoderFor(options.undeclared, true).decode(bytes);
+    if (declared === null && options.undeclared !== undefined)
+      return decoderFor(options.undeclared, true).decode(bytes);
     const good = validPrefix(encoding, bytes);
     throw undecodable(encoding, good.length, good.text.split('\n').length);
   }
@@ -83,22 +88,34 @@ function decoderFor(encoding: string, fatal: boolean): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal });
   } catch {
-    throw new ReadError('E_READ_ENCODING', `the document says it is encoded as "${encoding}", which is not known`);
+    throw new ReadError(
+      'E_READ_ENCODING',
+      `the document says it is encoded as "${encoding}", which is not known`,
+    );
   }
 }
 
 function refuseCompressed(bytes: Uint8Array): void {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return;
-  throw new ReadError('E_READ_COMPRESSED', 'the document is gzip data that nobody said is compressed, not text');
+  throw new ReadError(
+    'E_READ_COMPRESSED',
+    'the document is gzip data that nobody said is compressed, not text',
+  );
 }
 
 function undecodable(encoding: string, offset: number, line?: number): ReadError {
   const where = line === undefined ? `byte ${offset}` : `byte ${offset} (line ${line})`;
-  return new ReadError('E_READ_ENCODING', `${where} is not valid ${encoding.toUpperCase()}: the document is damaged`);
+  return new ReadError(
+    'E_READ_ENCODING',
+    `${where} is not valid ${encoding.toUpperCase()}: the document is damaged`,
+  );
 }
 
 /** The longest beginning that decodes, found by halving: an error once made does not heal. */
-function validPrefix(encoding: string, bytes: Uint8Array): { readonly length: number; readonly text: string } {
+function validPrefix(
+  encoding: string,
+  bytes: Uint8Array,
+): { readonly length: number; readonly text: string } {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

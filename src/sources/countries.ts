@@ -71,9 +71,17 @@ const spellings: { readonly [code: string]: string } = {
 
 /** What lists write where no country is known or meant, and a region that two states claim. */
 const noCountry = new Set(
-  ['', 'na', 'n/a', 'none', 'unknown', 'undetermined', 'not available', 'stateless', 'Region: Kafia Kingi'].map(
-    fold,
-  ),
+  [
+    '',
+    'na',
+    'n/a',
+    'none',
+    'unknown',
+    'undetermined',
+    'not available',
+    'stateless',
+    'Region: Kafia Kingi',
+  ].map(fold),
 );
 
 const codes = codesByName();

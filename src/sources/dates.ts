@@ -13,7 +13,9 @@ export function readDate(published: string): PartialDate | null {
   const circa = circaWords.test(text);
   const bare = text.replace(circaWords, '');
   const range =
-    /^between (.+) and (.+)$/i.exec(bare) ?? /^(.+?) to (.+)$/i.exec(bare) ?? /^(\d{4}) ?[-–] ?(\d{4})$/.exec(bare);
+    /^between (.+) and (.+)$/i.exec(bare) ??
+    /^(.+?) to (.+)$/i.exec(bare) ??
+    /^(\d{4}) ?[-–] ?(\d{4})$/.exec(bare);
   const from = readDay(range?.[1] ?? bare);
   const to = range === null ? undefined : readDay(range[2] ?? '');
   if (from === null || to === null || (to !== undefined && to < from)) return fromYears(text);

@@ -165,7 +165,7 @@ describe('a list', () => {
     expect(await alertKinds()).toEqual(['listed', 'source']);
     publish(kadyrov);
     const [healed] = await world.once();
-    expect(healed).toMatchObject({ outcome: 'unchanged', removed: 0 });
+    expect(healed).toMatchObject({ outcome: 'not-modified', removed: 0 });
   });
 
   test.each([

@@ -20,7 +20,10 @@ export function readEntry(element: XmlElement, report: ReadReport): Entry {
   const id = fields.text('uid');
   const name = fullName(fields);
   if (id === null || name === '') {
-    throw new ReadError('E_READ_FIELD', `the sdnEntry of line ${element.line} has no ${id === null ? 'uid' : 'name'}`);
+    throw new ReadError(
+      'E_READ_FIELD',
+      `the sdnEntry of line ${element.line} has no ${id === null ? 'uid' : 'name'}`,
+    );
   }
   const type = fields.text('sdnType') ?? '';
   const schema = schemaOfType[type];
@@ -31,11 +34,18 @@ export function readEntry(element: XmlElement, report: ReadReport): Entry {
   const addresses = fields.list('addressList', 'address').map((address) => readAddress(address, report));
   const title = fields.text('title');
   const entry: Entry = {
-    ...bareEntry(id, schema ?? 'LegalEntity', [{ full: name, kind: 'primary', quality: 'strong' }, ...readAkas(fields)]),
+    ...bareEntry(id, schema ?? 'LegalEntity', [
+      { full: name, kind: 'primary', quality: 'strong' },
+      ...readAkas(fields),
+    ]),
     birthDates: births.dates,
     birthPlaces: readPlaces(fields),
     nationalities: readNationalities(fields, report),
-    countries: unique([...addresses.flatMap(({ countries }) => countries), ...vessel.countries, ...ids.countries]),
+    countries: unique([
+      ...addresses.flatMap(({ countries }) => countries),
+      ...vessel.countries,
+      ...ids.countries,
+    ]),
     identifiers: [...ids.identifiers, ...vessel.identifiers],
     programs: unique(fields.all('programList').flatMap((list) => list.texts('program'))),
     gender: ids.gender,
@@ -105,7 +115,10 @@ function readAddress(address: Fields, report: ReadReport): { line: string; count
   };
 }
 
-function readVessel(fields: Fields, report: ReadReport): Pick<Entry, 'countries' | 'identifiers' | 'remarks'> {
+function readVessel(
+  fields: Fields,
+  report: ReadReport,
+): Pick<Entry, 'countries' | 'identifiers' | 'remarks'> {
   const infos = fields.all('vesselInfo');
   const callSigns = infos.flatMap((info) => info.texts('callSign'));
   const flags = infos.flatMap((info) => info.texts('vesselFlag'));

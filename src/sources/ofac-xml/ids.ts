@@ -7,8 +7,16 @@ import { type Fields, joined } from '../fields.ts';
  * OFAC keeps facts of every kind among its ids: directives, sanctions risks, dates, the gender. Those say
  * something about an entry and identify nobody, so they become remarks.
  */
-const noIdentifier =
-  /[:-]$|\b(?:information|risk|determination)\b|\bdates?\b|^(?:target|organization) type\b|^issuer name$/i;
+const noIdentifier = new RegExp(
+  [
+    '[:-]$',
+    '\\b(?:information|risk|determination|dates?|year)\\b',
+    '^(?:target|organization|other vessel) type$',
+    '^aircraft (?:model|operator)$',
+    '^issuer name$',
+  ].join('|'),
+  'i',
+);
 
 export type IdFacts = Pick<Entry, 'identifiers' | 'countries' | 'gender' | 'remarks'>;
 
@@ -40,7 +48,12 @@ export function readIds(fields: Fields, report: ReadReport): IdFacts {
       });
     }
   }
-  return { identifiers, countries: countriesOf(registered, 'sdnEntry/id/nationality', report), gender, remarks };
+  return {
+    identifiers,
+    countries: countriesOf(registered, 'sdnEntry/id/nationality', report),
+    gender,
+    remarks,
+  };
 }
 
 /** Ships have `IMO 9051648` under a type that does not say so. */

@@ -39,7 +39,10 @@ export function aliasNames(alias: Fields): EntryName[] {
 /** A parenthesis that changes the script holds the same name again: `Abou Mouhadjir (ابو مهاجر)`. */
 function splitCell(cell: string): string[] {
   const change = scriptChange(cell);
-  const inside = cell.slice(change + 1).replace(/^original script: ?/, '').replace(/\),?$/, '');
+  const inside = cell
+    .slice(change + 1)
+    .replace(/^original script: ?/, '')
+    .replace(/\),?$/, '');
   const names = change === -1 ? cell.split(';') : [cell.slice(0, change), ...inside.split(';')];
   return names.map((name) => name.replace('(original script)', '').trim()).filter((name) => name !== '');
 }

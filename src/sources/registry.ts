@@ -1,0 +1,28 @@
+import type { Adapter, Preset } from './adapter.ts';
+import { lists, news, notices } from './catalogue.ts';
+import { feed } from './feed/index.ts';
+import { ofacXml } from './ofac-xml/index.ts';
+import { unSc } from './un-sc/index.ts';
+import { usState7031c } from './us-state-7031c/index.ts';
+
+const adapters: readonly Adapter[] = [ofacXml, unSc, usState7031c, feed];
+const all: readonly Preset[] = [...lists, ...notices, ...news];
+
+/** Every source that a configuration can name without an address: lists, official notices, news. */
+export function presets(): readonly Preset[] {
+  return all;
+}
+
+export function presetOf(id: string): Preset | null {
+  return all.find((preset) => preset.id === id) ?? null;
+}
+
+/** The adapter of a type. Throws `RangeError` for one that does not exist: configuration knows the types. */
+export function adapterOf(type: string): Adapter {
+  const adapter = adapters.find((candidate) => candidate.type === type);
+  if (adapter === undefined) throw new RangeError(`no adapter reads the type ${type}`);
+  return adapter;
+}
+
+/** What a configuration is checked against. */
+export const catalogue = { types: adapters.map(({ type }) => type), presetOf } as const;

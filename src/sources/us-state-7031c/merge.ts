@@ -1,0 +1,55 @@
+import { bareEntry, type Entry, type EntryName } from '../../model/entry.ts';
+import type { Designation } from './item.ts';
+
+/** An item as an entry; `url` is the report it stands in. */
+export function toEntry(designation: Designation, url: string): Entry {
+  const { name, aliases, countries, year, programme, paragraph, remark } = designation;
+  const names: EntryName[] = [
+    { full: name, kind: 'primary', quality: 'strong' },
+    ...aliases.map((full): EntryName => ({ full, kind: 'alias', quality: 'strong', label: 'a.k.a.' })),
+  ];
+  return {
+    ...bareEntry(keyOf(designation), 'Person', names),
+    countries,
+    programs: [programme],
+    legalBasis: [`Section ${programme}${paragraph}`],
+    listedOn: year,
+    remarks: remark === '' ? [] : [remark],
+    url,
+  };
+}
+
+/**
+ * The listing has no ids, so an entry's key is who it is: name, country and section of the law. Its number, its
+ * year and its remarks are no part of it, since they change for the same person.
+ */
+function keyOf({ name, countries, countryText, programme }: Designation): string {
+  const where = countries.length > 0 ? countries.toSorted().join('-') : fold(countryText);
+  return [fold(programme), where, fold(name)].filter((part) => part !== '').join('/');
+}
+
+function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/['’‘`“”"]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The same person in two reports: the earliest year and its report stand, everything else adds up. */
+export function mergeEntries(first: Entry, second: Entry): Entry {
+  const isSecondEarlier = (second.listedOn ?? '9999') < (first.listedOn ?? '9999');
+  const [earlier, later] = isSecondEarlier ? [second, first] : [first, second];
+  const known = new Set(earlier.names.map(({ full }) => full));
+  const others = later.names.filter(({ full }) => !known.has(full));
+  return {
+    ...earlier,
+    names: [...earlier.names, ...others.map((name): EntryName => ({ ...name, kind: 'alias' }))],
+    legalBasis: union(earlier.legalBasis, later.legalBasis),
+    remarks: union(earlier.remarks, later.remarks),
+  };
+}
+
+function union(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...second])];
+}

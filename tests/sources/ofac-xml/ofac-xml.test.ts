@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { ofacXml } from '../../../src/sources/ofac-xml/index.ts';
+import { aDocument, fixture, listCases, readList } from '../reading.ts';
+
+const sdn = fixture('ofac-xml', 'sdn.xml');
+
+async function read(xml: string) {
+  return await readList(ofacXml, [aDocument(xml)]);
+}
+
+describe('any list', () => {
+  listCases({ adapter: ofacXml, list: sdn, entries: 4 });
+});
+
+test('a person, with all that the list has on them', async () => {
+  const { entries } = await read(sdn);
+  expect(entries[0]).toEqual({
+    id: '35096',
+    schema: 'Person',
+    names: [
+      { full: 'PUTIN, Vladimir Vladimirovich', kind: 'primary', quality: 'strong' },
+      { full: '"VOVA"', kind: 'alias', quality: 'weak', label: 'a.k.a.' },
+      { full: 'PUTIN, Vladimir', kind: 'alias', quality: 'strong', label: 'a.k.a.' },
+    ],
+    birthDates: [{ from: '1952-10-07' }, { from: '1951', circa: true }],
+    birthPlaces: ['Leningrad, Russia'],
+    nationalities: ['ru', 'mm'],
+    countries: ['ru', 'kp'],
+    identifiers: [
+      { type: 'Passport', value: '007', country: 'ru', note: 'issued 01 Oct 2001, expires 23 Jan 2011' },
+    ],
+    programs: ['RUSSIA-EO14024'],
+    legalBasis: [],
+    listedOn: null,
+    gender: 'male',
+    positions: ['President of the Russian Federation'],
+    addresses: ['Kremlin, Moscow, 103132, Russia', 'West Azerbaijan Province, Korea, North'],
+    remarks: [
+      '(Linked To: RUSSIAN FEDERATION)',
+      'Secondary sanctions risk: See Section 11 of Executive Order 14024.',
+    ],
+    url: 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=35096',
+  });
+});
+
+test('an organisation, a vessel and an aircraft', async () => {
+  const { entries } = await read(sdn);
+  const [, organisation, vessel, aircraft] = entries;
+  expect(organisation).toMatchObject({ schema: 'Organization', programs: ['FTO', 'SDGT'] });
+  expect(organisation?.names[0]?.full).toBe("AL QA'IDA");
+  expect(vessel).toMatchObject({
+    schema: 'Vessel',
+    countries: ['pa'],
+    identifiers: [
+      { type: 'IMO number', value: '9187655' },
+      { type: 'MMSI', value: '256842000' },
+      { type: 'Call sign', value: '9HDQ9' },
+    ],
+  });
+  expect(vessel?.remarks).toContain('Vessel type: Crude/Oil Products Tanker');
+  expect(aircraft).toMatchObject({
+    schema: 'Airplane',
+    identifiers: [{ type: "Aircraft Manufacturer's Serial Number (MSN)", value: '1023409321' }],
+    remarks: ['Aircraft Model IL76-TD'],
+  });
+});
+
+test('tells the date and the count that the list states, and knows every element', async () => {
+  expect(await read(sdn)).toMatchObject({ dated: '2022-12-09', announced: 4, unknown: [] });
+});
+
+test('a count that differs from the entries is told, so that the poll can be held', async () => {
+  const { entries, announced } = await read(sdn.replace('>4<', '>5704<'));
+  expect([entries.length, announced]).toEqual([4, 5704]);
+});
+
+test('the older namespace is the same list', async () => {
+  const older = sdn.replace(/xmlns="https[^"]*"/, 'xmlns="http://tempuri.org/sdnList.xsd"');
+  expect(await read(older)).toEqual(await read(sdn));
+});
+
+test('an empty list has no entries', async () => {
+  const empty = sdn.replace(/<sdnEntry>[\s\S]*<\/sdnEntry>/, '').replace('>4<', '>0<');
+  expect(await read(empty)).toMatchObject({ entries: [], announced: 0 });
+});
+
+test('what is unknown is reported by its path', async () => {
+  const grown = sdn
+    .replace('<uid>35096</uid>', '<uid>35096</uid><middleName>X</middleName>')
+    .replace('<city>Moscow</city>', '<city code="77">Moscow</city><region>Y</region>')
+    .replace('<sdnType>Aircraft<', '<sdnType>Airship<')
+    .replace('<country>Burma<', '<country>West Azerbaijan Province, Iran<')
+    .replace('<sdnEntry>', '<notice/><sdnEntry>');
+  const { unknown, entries } = await read(grown);
+  expect(unknown.toSorted()).toEqual([
+    'notice',
+    'sdnEntry/addressList/address/city@code',
+    'sdnEntry/addressList/address/region',
+    'sdnEntry/middleName',
+    'sdnEntry/nationality: West Azerbaijan Province, Iran',
+    'sdnEntry/sdnType: Airship',
+  ]);
+  expect(entries[0]?.nationalities).toEqual(['ru']);
+  expect(entries[3]?.schema).toBe('LegalEntity');
+});
+
+test.each([
+  ['another document', '<Sanctions><DateOfIssue/></Sanctions>', /<sdnList> was expected, but the document is <Sanctions>/],
+  ['an entry without a uid', sdn.replace('<uid>6366</uid>', ''), /sdnEntry of line 85 has no uid/],
+  ['an entry without a name', sdn.replace('<lastName>EP-GOM</lastName>', ''), /has no name/],
+  ['a count that is no number', sdn.replace('>4<', '>four<'), /Record_Count is "four"/],
+])('%s is refused', async (_, xml, message) => {
+  await expect(read(xml)).rejects.toThrow(message);
+});
