@@ -50,7 +50,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** Thrown with this code where no address of a host is public. */
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   readonly code = 'E_FETCH_PRIVATE';
 }
 

@@ -1,7 +1,7 @@
 import { FetchError, shownUrl } from './fetch-error.ts';
 import { readRetryAfter } from './retry.ts';
 
-export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
+type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** One header of an answer; repeated ones are joined as RFC 9110, 5.3 allows. */
 export function header(headers: AnswerHeaders, name: string): string | null {

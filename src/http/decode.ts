@@ -5,7 +5,7 @@ import { FetchError, shownUrl } from './fetch-error.ts';
 /** The encodings that may come back. `deflate` is read but not asked for: servers disagree on what it means. */
 export const acceptEncoding = 'gzip, br';
 
-export type Decoder = BrotliDecompress | Gunzip | Inflate;
+type Decoder = BrotliDecompress | Gunzip | Inflate;
 
 /**
  * The decoder for a Content-Encoding; null where there is nothing to decode. node:zlib fails on a stream cut short,

@@ -1,6 +1,6 @@
 import { AppError } from '../model/errors.ts';
 
-export type FetchErrorCode =
+type FetchErrorCode =
   | 'E_FETCH_REQUEST'
   | 'E_FETCH_DNS'
   | 'E_FETCH_REFUSED'
@@ -16,7 +16,7 @@ export type FetchErrorCode =
   | 'E_FETCH_PRIVATE'
   | 'E_FETCH_SPOOL';
 
-export interface FetchErrorDetails {
+interface FetchErrorDetails {
   readonly retryable: boolean;
   readonly status?: number | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -51,7 +51,7 @@ export function shownUrl(url: URL | string): string {
 }
 
 /** How far the exchange had come when the connection failed. */
-export type Phase = 'before the answer' | 'within the answer';
+type Phase = 'before the answer' | 'within the answer';
 
 interface Fault {
   readonly code: FetchErrorCode;

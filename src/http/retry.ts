@@ -13,7 +13,7 @@ export interface RetryOptions {
 
 export const defaultRetries: RetryOptions = { retries: 3, firstDelayMs: 1000 };
 
-export interface RetryPolicy extends RetryOptions {
+interface RetryPolicy extends RetryOptions {
   /** No retry begins once the attempts, the waits between them not counted, took about this long together. */
   readonly budgetMs: number;
   /** 0 to 1; each wait is stretched by up to this share of itself, lest all pollers come back at the same instant. */

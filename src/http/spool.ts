@@ -20,7 +20,7 @@ export interface SpooledDocument {
 }
 
 /** A body as it comes in. */
-export interface Incoming {
+interface Incoming {
   readonly url: URL;
   readonly body: Readable;
   /** The Content-Encoding header. */

@@ -16,7 +16,7 @@ export const selfSigned = {
   cert: readFileSync(join(import.meta.dirname, 'fixtures/self-signed-cert.pem'), 'utf8'),
 };
 
-export interface Loopback {
+interface Loopback {
   readonly url: string;
   /** The headers of every request so far, in order. */
   readonly requests: readonly IncomingHttpHeaders[];
@@ -52,7 +52,7 @@ function recording(requests: IncomingHttpHeaders[], answer: RequestListener): Re
   };
 }
 
-export interface Client {
+interface Client {
   /** With a time-out and size that no healthy test comes near, of a trusted address. */
   get(url: string, request?: Partial<FetchRequest>): Promise<FetchResult>;
   /** The error of a request that must fail. */

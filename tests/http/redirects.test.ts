@@ -139,3 +139,20 @@ test('an untrusted address may be private where that is allowed', async () => {
   const { get } = await client(open);
   expect(await textOf(await get(server.url, { trusted: false }))).toBe('<item/>');
 });
+
+test('the account in an address goes to its origin only, and is no part of where the document came from', async () => {
+  const other = await serve((_request, response) => void response.end('<list/>'));
+  const first = await serve((request, response) => {
+    if (request.url === '/list') response.end('<list/>');
+    else response.writeHead(302, { Location: other.url.replace('//', '//eve:pass@') }).end();
+  });
+  const { get } = await client(open);
+  const address = first.url.replace('//', '//reader:secret@');
+  expect(bodyOf(await get(`${address}/list`)).url).toBe(`${first.url}/list`);
+  expect(bodyOf(await get(address)).url).toBe(`${other.url}/`);
+  expect(first.requests.map((sent) => sent.authorization)).toEqual([
+    'Basic cmVhZGVyOnNlY3JldA==',
+    'Basic cmVhZGVyOnNlY3JldA==',
+  ]);
+  expect(other.requests[0]?.authorization).toBeUndefined();
+});

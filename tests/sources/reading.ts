@@ -76,7 +76,10 @@ export function listCases({ adapter, list, documents = (document) => [document],
   });
 
   test.each([
-    ['a block page', '<!DOCTYPE html><html><head><title>Access Denied</title></head><body><h1>Access Denied</h1></body></html>'],
+    [
+      'a block page',
+      '<!DOCTYPE html><html><head><title>Access Denied</title></head><body><h1>Access Denied</h1></body></html>',
+    ],
     ['a page without a doctype', '<HTML><HEAD></HEAD><BODY>Object moved</BODY></HTML>'],
     ['an empty body', ''],
     ['JSON', '{"message":"Forbidden"}'],

@@ -35,7 +35,7 @@ export function readItem(published: string, report: ReadReport): Item | null {
   }));
   const country =
     groups.find(({ inside }) => inside !== '' && countryCodes(inside) !== null) ??
-    groups.find(({ inside, end }) => !otherName.test(inside) && startsReason(text.slice(end)));
+    groups.find(({ inside, end }) => isWords(inside) && startsReason(text.slice(end)));
   const nameEnd = country?.start ?? text.search(/\s[–—-]\s|\s?\(\d\)\([A-Z]\)|,? Public Designation/);
   if (nameEnd <= 0) return null;
   const { name, aliases } = readNames(text.slice(0, nameEnd));
@@ -51,6 +51,11 @@ export function readItem(published: string, report: ReadReport): Item | null {
     paragraph: /^\(\d\)(?:\([A-Z]\))?/i.exec(rest)?.[0] ?? '',
     remark: rest,
   };
+}
+
+/** No other name, and no paragraph as `(1)` or `(A)`. */
+function isWords(inside: string): boolean {
+  return inside.length > 1 && !/^\d+$/.test(inside) && !otherName.test(inside);
 }
 
 function startsReason(rest: string): boolean {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { fragmentText, loadHtml, pageText } from '../../src/formats/html.ts';
+
+describe('the text of a piece of HTML', () => {
+  test.each([
+    ['<p>One</p><p>Two<br>Three</p>', 'One\nTwo\nThree'],
+    ['<ul><li>One <b>tw</b>o</li><li>Three</li></ul>', 'One two\nThree'],
+    ['Tom &amp; Jerry &lt;3', 'Tom & Jerry <3'],
+    ['a < b', 'a < b'],
+    ['<table><tr><td>Name</td><td>Year</td></tr></table>', 'Name\nYear'],
+    ['<script>x()</script><style>p{}</style><!-- no -->Text', 'Text'],
+    ['', ''],
+  ])('%s', (html, text) => {
+    expect(fragmentText(html)).toBe(text);
+  });
+
+  test('a page nested without measure is refused at once; one that only forgets to close is read', () => {
+    expect(() => fragmentText('<div>'.repeat(100_000))).toThrow(/nested deeper than 5000/);
+    expect(fragmentText(`${'<div>'.repeat(3_000)}deep`)).toBe('deep');
+    expect(fragmentText('<p>a<br>'.repeat(10_000)).split('\n')).toHaveLength(10_000);
+    expect(fragmentText(`<script>${'if(a<b)c();'.repeat(6_000)}</script>Text`)).toBe('Text');
+  });
+});
+
+test('elements are selected in the order of the page', () => {
+  const page = loadHtml(
+    '<section><h2> The\n year </h2><ol><li a=" 1 ">One<ul><li>Two</li></ul></li></ol></section>',
+  );
+  const [first, second] = page.select('li');
+  expect(page.select('h2, li').map(({ name }) => name)).toEqual(['h2', 'li', 'li']);
+  expect([first?.text(), first?.text('ul'), second?.text()]).toEqual(['One Two', 'One', 'Two']);
+  expect([first?.attribute('a'), first?.attribute('b')]).toEqual(['1', null]);
+  expect(second?.closest('section')?.select('h2')[0]?.text()).toBe('The year');
+  expect(second?.closest('nav')).toBeNull();
+});
+
+describe('the text of a page', () => {
+  const story = `<p>The Department of State is designating Kerim Heydar Alimardanov for his involvement in gross
+    violations of human rights.</p><h2>Azerbaijan</h2><ul><li>Bandotdel</li></ul>`;
+  const menu =
+    '<ul><li><a href="/a">Ilham Aliyev in the news</a></li><li><a href="/b">More on sanctions</a></li></ul>';
+  const expected = [
+    'The Department of State is designating Kerim Heydar Alimardanov for his involvement in gross violations of human rights.',
+    'Azerbaijan',
+    'Bandotdel',
+  ].join('\n');
+
+  test.each([
+    ['main', `<header>${menu}</header><main>${story}</main><footer>Contact us</footer>`],
+    [
+      'an article among menus longer than itself',
+      `<nav>${menu.repeat(40)}</nav><article>${story}</article><aside>${menu}</aside>`,
+    ],
+    ['a body without either', `<nav>${menu}</nav><div>${story}</div><form>Subscribe</form>`],
+    [
+      'blocks of related articles',
+      `<main>${story}<div class="post related-posts">${menu} read on</div><section id="comments">He is innocent</section></main>`,
+    ],
+    [
+      'scripts',
+      `<main><script>var a = "<p>x</p>"</script>${story}<noscript>Enable scripts</noscript></main>`,
+    ],
+    [
+      'a whole page in one form',
+      `<form id="aspnetForm"><div>${menu}</div><div>${story}</div></form>`.replace(menu, ''),
+    ],
+    ['a class that only looks so', `<body class="has-sidebar sidebar"><div class="sidebar">${story}</div>`],
+    ['an empty main', `<main></main><div>${story}</div>`],
+  ])('%s', (_, body) => {
+    expect(pageText(`<!DOCTYPE html><html><body>${body}</body></html>`)).toBe(expected);
+  });
+
+  test('the headline stays, in the article’s header or in the page’s', () => {
+    const inside = `<main><header><h1>Fact Sheet</h1><p>December 9</p></header>${story}</main>`;
+    const outside = `<header><h1>Fact Sheet</h1><nav>${menu}</nav></header><div>${story}</div>`;
+    expect(pageText(inside)).toBe(`Fact Sheet\nDecember 9\n${expected}`);
+    expect(pageText(outside)).toBe(`Fact Sheet\n${expected}`);
+  });
+
+  test('several articles on a page are all read', () => {
+    expect(pageText(`<article>${story}</article><article><p>Second</p></article>`)).toBe(
+      `${expected}\nSecond`,
+    );
+  });
+
+  test('a page without text is empty', () => {
+    expect(pageText('<html><body><div id="app"></div><script>start()</script></body></html>')).toBe('');
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { adapterOf, catalogue, presetOf, presets } from '../../src/sources/registry.ts';
+
+test('every preset has an adapter, an id of its own and addresses that can be fetched', () => {
+  const ids = presets().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const preset of presets()) {
+    expect(preset.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(adapterOf(preset.type).type).toBe(preset.type);
+    for (const url of [preset.url, preset.homepage]) expect(new URL(url).protocol).toBe('https:');
+  }
+});
+
+test('lists say who designates and how many entries to expect', () => {
+  for (const preset of presets().filter(({ type }) => adapterOf(type).kind === 'list')) {
+    expect(preset.authority, preset.id).not.toBeNull();
+    expect(preset.expect?.min, preset.id).toBeGreaterThan(0);
+    expect(preset.expect?.max, preset.id).toBeGreaterThan(preset.expect?.min ?? Number.POSITIVE_INFINITY);
+  }
+});
+
+test('official feeds have an authority, news has none', () => {
+  for (const preset of presets().filter(({ type }) => type === 'feed')) {
+    expect(preset.official, preset.id).toBe(preset.authority !== null);
+  }
+});
+
+test('a preset is found by its id, an adapter by its type', () => {
+  expect(presetOf('un-sc')?.url).toBe('https://scsanctions.un.org/resources/xml/en/consolidated.xml');
+  expect(presetOf('state-press')).toMatchObject({ official: true, fullText: true });
+  expect(presetOf('nowhere')).toBeNull();
+  expect(catalogue.types).toEqual(['ofac-xml', 'un-sc', 'us-state-7031c', 'feed']);
+  expect(() => adapterOf('nowhere')).toThrow(RangeError);
+});
