@@ -1,7 +1,4 @@
-import type { Cheerio, load } from 'cheerio';
-
-export type Page = ReturnType<typeof load>;
-export type HtmlNode = ReturnType<ReturnType<Page['root']>['contents']> extends Cheerio<infer N> ? N : never;
+import type { HtmlNode } from './html-parse.ts';
 
 /** Elements whose text nobody reads. */
 const silent = new Set([

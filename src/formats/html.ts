@@ -1,6 +1,5 @@
-import { type Cheerio, load } from 'cheerio';
-import { ReadError } from '../model/errors.ts';
-import { type HtmlNode, type Page, readableText } from './html-text.ts';
+import { type HtmlNode, parseHtml, type Selection } from './html-parse.ts';
+import { readableText } from './html-text.ts';
 import { mainContent, removeFurniture } from './page-furniture.ts';
 
 /** What a reader needs of an element of a page. */
@@ -19,12 +18,12 @@ export interface HtmlElement {
 
 /** A page as browsers see it: broken markup is repaired, so a cut page is not noticed here. */
 export function loadHtml(html: string): HtmlElement {
-  return wrap(parse(html).root());
+  return wrap(parseHtml(html).root());
 }
 
 /** The text of a piece of HTML, or of plain text: paragraphs, headings and list items on lines of their own. */
 export function fragmentText(html: string): string {
-  return readableText([...parse(html, false).root().contents()]);
+  return readableText([...parseHtml(html, false).root().contents()]);
 }
 
 /**
@@ -32,40 +31,12 @@ export function fragmentText(html: string): string {
  * Whatever holds most of a page's text stays, whatever it is called: rather too much than a name missed.
  */
 export function pageText(html: string): string {
-  const page = parse(html);
+  const page = parseHtml(html);
   removeFurniture(page);
   return readableText(mainContent(page));
 }
 
-/** The parser's time grows with the square of the depth: a page of nothing but `<div>` would stop us for hours. */
-const deepest = 5_000;
-
-/** Throws `ReadError` for a page nested as deep as none is that people read. */
-function parse(html: string, isDocument = true): Page {
-  if (isTooDeep(html.toLowerCase())) {
-    throw new ReadError('E_READ_LIMIT', `the page's elements are nested deeper than ${deepest}`);
-  }
-  return load(html, null, isDocument);
-}
-
-/** Counts tags without parsing; elements that pages leave open do not count, scripts hold no tags. */
-function isTooDeep(html: string): boolean {
-  const tags = /<(\/?)(?!(?:p|li|br|img|input|meta|link|hr)\b)([a-z]+)/g;
-  let depth = 0;
-  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
-    const [, slash, name = ''] = tag;
-    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) return true;
-    if (slash !== '/' && (name === 'script' || name === 'style')) {
-      const end = html.indexOf(`</${name}`, tags.lastIndex);
-      if (end === -1) return false;
-      tags.lastIndex = end;
-    }
-  }
-  return false;
-}
-
-function wrap(selection: Cheerio<HtmlNode>): HtmlElement {
+function wrap(selection: Selection): HtmlElement {
   const [node] = selection;
   return {
     name: node !== undefined && 'tagName' in node ? node.tagName : '',

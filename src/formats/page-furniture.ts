@@ -1,4 +1,5 @@
-import { type HtmlNode, type Page, readableText } from './html-text.ts';
+import type { HtmlNode, Page } from './html-parse.ts';
+import { readableText } from './html-text.ts';
 
 /** Elements that are no part of what a page says. */
 const furniture = [

@@ -68,7 +68,8 @@ async function fetchBody(
     url,
     timeoutMs: source.timeoutMs,
     maxBytes: source.maxBytes,
-    headers: source.headers,
+    // Headers may hold a key: they are for the configured publisher, not for whomever its index names.
+    headers: new URL(url).origin === new URL(source.url).origin ? source.headers : {},
     trusted: url === source.url,
     signal: deps.signal,
     ...(known?.etag ? { etag: known.etag } : {}),

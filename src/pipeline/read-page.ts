@@ -38,5 +38,6 @@ export async function readPage(source: SourceConfig, url: string, deps: Dependen
 async function htmlOf(body: Body): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body.open()) chunks.push(chunk);
-  return decodeText(Buffer.concat(chunks), body.contentType);
+  // One bad byte must not hide a page's names.
+  return decodeText(Buffer.concat(chunks), body.contentType, { damaged: 'replace' });
 }

@@ -15,7 +15,7 @@ describe('any list', () => {
 test('a person', async () => {
   const { entries } = await read(list);
   const comment =
-    'Gender: Male. INTERPOL-UN Security Council Special Notice web link:https://www.interpol.int/en/notice/search/un/1423793.';
+    'Gender: Male. INTERPOL-UN Security Council Special Notice web link:https://www.interpol.int/en/How-we-work/Notices/View-UN-Notices-Individuals.';
   expect(entries[0]).toEqual({
     id: 'QDi.001',
     schema: 'Person',
@@ -37,8 +37,8 @@ test('a person', async () => {
     gender: 'male',
     positions: ['Responsible for security'],
     addresses: [],
-    remarks: [comment, 'Muhamad Ibrahim Makkawi: previously listed as', 'Title: Haji'],
-    url: 'https://www.interpol.int/en/notice/search/un/1423793',
+    remarks: [comment, 'Muhamad Ibrahim Makkawi: previously listed as'],
+    url: 'https://www.interpol.int/en/How-we-work/Notices/View-UN-Notices-Individuals',
   });
 });
 
@@ -144,6 +144,11 @@ test('documents are identifiers; one without a number is a remark', async () => 
   ]);
   expect(entries[0]?.remarks).toContain('Passport: issued in 1993, former Yugoslavia');
   expect(unknown).toEqual([]);
+});
+
+test('a form of address is a remark', async () => {
+  const { entries } = await read(list.replace('<VALUE/>', '<VALUE>Maulavi</VALUE>'));
+  expect(entries[0]?.remarks).toContain('Title: Maulavi');
 });
 
 test('an empty list has no entries', async () => {

@@ -1,0 +1,145 @@
+import type { Schema } from '../model/entry.ts';
+import { type Agreement, type Alignment, align } from './align.ts';
+import { explain } from './explain.ts';
+import type { NameKind, PreparedName, Token } from './token.ts';
+import { prepareName } from './tokenise.ts';
+
+/** From this score on two names are taken for one: the same for all scripts and all kinds of name. */
+export const DEFAULT_THRESHOLD = 0.8;
+
+export interface Comparison {
+  /** 0 to 1, the same whichever name comes first. */
+  readonly score: number;
+  readonly explanation: readonly string[];
+}
+
+interface Weighing {
+  /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
+  readonly contradiction: number;
+  readonly extra: number;
+  readonly extraPatronymic: number;
+}
+
+const weighings: Readonly<Record<NameKind, Weighing>> = {
+  person: { contradiction: 1.5, extra: 0.18, extraPatronymic: 0.05 },
+  organisation: { contradiction: 1.5, extra: 0.7, extraPatronymic: 0.7 },
+  object: { contradiction: 1.5, extra: 0.9, extraPatronymic: 0.9 },
+};
+
+/** One name in full and a single name of it: never proof. */
+const singleNameCap = 0.7;
+const numbersDisagree = 0.6;
+const numberOnOneSide = 0.78;
+
+const cache = new Map<string, PreparedName>();
+const cacheSize = 20_000;
+
+/** How sure one may be that two names are one person's, organisation's, vessel's or aircraft's. */
+export function compareNames(left: string, right: string, schema?: Schema): Comparison {
+  let [a, b] = [prepared(left, schema), prepared(right, schema)];
+  if (a.kind !== b.kind) [a, b] = [prepared(left, 'Organization'), prepared(right, 'Organization')];
+  return comparePrepared(a, b);
+}
+
+/** The same for names that were prepared before, with the same schema. */
+export function comparePrepared(left: PreparedName, right: PreparedName): Comparison {
+  // A fixed order, so that ties fall alike whichever name comes first
+  const isSwapped = left.text > right.text;
+  const alignment = isSwapped ? swap(align(right.tokens, left.tokens)) : align(left.tokens, right.tokens);
+  const { score, total, note } = scoreOf(alignment, left.kind);
+  return { score, explanation: explain(alignment, total, note) };
+}
+
+function prepared(name: string, schema: Schema | undefined): PreparedName {
+  const key = `${schema ?? ''}|${name}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const fresh = prepareName(name, schema);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(key, fresh);
+  return fresh;
+}
+
+function swap({ agreements, leftOver, rightOver }: Alignment): Alignment {
+  return {
+    agreements: agreements.map(({ left, right, evidence }) => ({ left: right, right: left, evidence })),
+    leftOver: rightOver,
+    rightOver: leftOver,
+  };
+}
+
+function scoreOf(
+  { agreements, leftOver, rightOver }: Alignment,
+  kind: NameKind,
+): { score: number; total: number; note: string | null } {
+  const weighing = weighings[kind];
+  let agreed = 0;
+  let possible = 0;
+  for (const agreement of agreements) {
+    const weight = weightOf(agreement);
+    agreed += weight * agreement.evidence;
+    possible += weight;
+  }
+  const [l, r] = [sum(leftOver), sum(rightOver)];
+  const contradicting = Math.min(l, r);
+  const longer = l > r ? leftOver : rightOver;
+  const extra = longer.reduce(
+    (penalty, token) => penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : weighing.extra),
+    0,
+  );
+  const total =
+    possible + contradicting * weighing.contradiction + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
+  if (total === 0) return { score: 0, total: 1, note: null };
+  const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
+  const score = Math.min((agreed / total) * factor, cap);
+  return { score: Math.round(score * 1000) / 1000, total, note };
+}
+
+/** A pair weighs what its words weigh on average; words written apart weigh together. */
+function weightOf({ left, right }: Agreement): number {
+  return (sum(left) + sum(right)) / 2;
+}
+
+function sum(tokens: readonly Token[]): number {
+  return tokens.reduce((total, { weight }) => total + weight, 0);
+}
+
+interface Limits {
+  readonly factor: number;
+  readonly cap: number;
+  readonly note: string | null;
+}
+
+function limits(
+  agreements: readonly Agreement[],
+  leftOver: readonly Token[],
+  rightOver: readonly Token[],
+  kind: NameKind,
+): Limits {
+  const none = { factor: 1, cap: 1, note: null };
+  const hasNumber = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'number');
+  if (hasNumber(leftOver) && hasNumber(rightOver)) {
+    return { factor: numbersDisagree, cap: 1, note: `numbers disagree (× ${numbersDisagree})` };
+  }
+  if (kind !== 'person') {
+    if (!hasNumber(leftOver) && !hasNumber(rightOver)) return tells(agreements) ? none : onlyGeneric;
+    return { factor: numberOnOneSide, cap: 1, note: `a number on one side only (× ${numberOnOneSide})` };
+  }
+  const named = agreements.reduce((count, { left, right }) => count + Math.max(nameCount(left), nameCount(right)), 0);
+  const over = nameCount(leftOver) + nameCount(rightOver);
+  if (named < 2 && over > 0) {
+    return { factor: 1, cap: singleNameCap, note: `a single name agrees (at most ${singleNameCap})` };
+  }
+  return none;
+}
+
+const onlyGeneric: Limits = { factor: 1, cap: 1, note: null };
+
+function tells(agreements: readonly Agreement[]): boolean {
+  return agreements.some(({ left }) => left.some((token) => token.kind === 'name'));
+}
+
+/** Titles name nobody. */
+function nameCount(tokens: readonly Token[]): number {
+  return tokens.filter((token) => token.kind !== 'title' && token.kind !== 'number').length;
+}

@@ -1,0 +1,129 @@
+import type { Schema } from '../model/entry.ts';
+import { foldCase, normalise } from './normalise.ts';
+import { makeToken } from './make-token.ts';
+import type { NameKind, PreparedName, Token, TokenKind } from './token.ts';
+import { latinise, scriptOf } from './transliterate.ts';
+import {
+  companyForms, filiationsAfter, filiationsBefore, genericWords, longForms, numberWords, particles,
+  patronymicEnding, stopWords, titles,
+} from './words.ts';
+
+/** Cuts a name into its words and says of each what it is. */
+export function prepareName(name: string, schema?: Schema): PreparedName {
+  const text = normalise(name);
+  const kind = kindOf(text, schema);
+  const tokens = kind === 'person' ? personTokens(text) : organisationTokens(text, kind);
+  return { kind, text: name, tokens };
+}
+
+/** Without a schema, a company form or a word like "ministry" makes an organisation. */
+function kindOf(text: string, schema: Schema | undefined): NameKind {
+  if (schema === 'Person') return 'person';
+  if (schema === 'Vessel' || schema === 'Airplane') return 'object';
+  if (schema === 'Organization' || schema === 'Company') return 'organisation';
+  const words = splitWords(replaceForms(text)).map((word) => latinise(foldCase(word), scriptOf(word)));
+  const tells = (word: string): boolean =>
+    (companyForms.has(word) && word.length > 2) || (genericWords.has(word) && word.length > 3);
+  return words.some(tells) ? 'organisation' : 'person';
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}']+\.?/gu;
+
+function splitWords(text: string): string[] {
+  const words = text.match(wordPattern) ?? [];
+  return words.map((word) => word.replace(/^'+|'+(?=\.?$)/g, '')).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function personTokens(text: string): Token[] {
+  const bare = text.replace(/\([^)]*\)/g, ' ').trim();
+  const words = splitWords(bare === '' ? text : bare).flatMap(splitSyllables);
+  const drafts = words.map((word) => draftOf(word));
+  const named: { word: string; latin: string; kind: TokenKind }[] = [];
+  let fathersNext = false;
+  for (const { word, latin } of drafts) {
+    if (filiationsAfter.has(latin)) {
+      const last = named.at(-1);
+      if (last !== undefined) last.kind = 'patronymic';
+    } else if (filiationsBefore.has(latin) && named.length > 0 && !word.endsWith('.')) fathersNext = true;
+    else if (particles.has(latin) && !word.endsWith('.') && drafts.length > 2) continue;
+    else {
+      named.push({ word, latin, kind: fathersNext ? 'patronymic' : personKind(word, latin) });
+      fathersNext = false;
+    }
+  }
+  const rest = named.filter(({ kind }) => kind === 'name').length;
+  return named.map(({ word, latin, kind }) => {
+    if (kind === 'name' && rest > 2 && patronymicEnding.test(latin)) return makeToken(word, 'patronymic');
+    return makeToken(word, kind === 'title' && rest === 0 ? 'name' : kind);
+  });
+}
+
+function draftOf(word: string): { word: string; latin: string } {
+  const bare = word.replace(/\.$/, '');
+  return { word, latin: latinise(foldCase(bare), scriptOf(bare)) };
+}
+
+function personKind(word: string, latin: string): TokenKind {
+  if (/^\p{N}+$/u.test(latin) || /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(word)) return 'number';
+  if (titles.has(latin)) return 'title';
+  const letters = [...word.replace(/\.$/, '')].length;
+  if (scriptOf(word) === 'latin' || scriptOf(word) === 'cyrillic' || scriptOf(word) === 'greek') {
+    if (letters === 1 || (letters === 2 && word.endsWith('.'))) return 'initial';
+  }
+  return 'name';
+}
+
+/** Chinese and Korean names come unspaced, the surname first: 鄭安庭 is Zheng Anting, 최태복 is Choe Taebok. */
+function splitSyllables(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < 2 || letters.length > 4) return [word];
+  if (!/^(?:\p{Script=Han}+|\p{Script=Hangul}+)$/u.test(word)) return [word];
+  const surname = letters.length === 4 ? 2 : 1;
+  return [letters.slice(0, surname).join(''), letters.slice(surname).join('')];
+}
+
+function replaceForms(text: string): string {
+  let result = text;
+  for (const [pattern, form] of longForms) result = result.replace(pattern, form);
+  // S.A., p.l.c., L.L.C. are one word
+  return result.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu, (dotted) => `${dotted.replace(/[.\s]/g, '')} `);
+}
+
+function organisationTokens(text: string, kind: NameKind): Token[] {
+  const tokens: Token[] = [];
+  for (const word of splitWords(replaceForms(text))) {
+    const { latin } = draftOf(word);
+    if (stopWords.has(latin)) continue;
+    const form = kind === 'organisation' ? companyForms.get(latin) : undefined;
+    if (form !== undefined && tokens.length > 0) tokens.push({ ...makeToken(word, 'form'), latin: form });
+    else if (form !== undefined) tokens.push(makeToken(word, 'generic'));
+    else tokens.push(organisationToken(word, latin, kind));
+  }
+  // "OOO Romashka" has its form in front
+  const first = tokens[0];
+  const form = first === undefined ? undefined : companyForms.get(first.latin);
+  if (first !== undefined && form !== undefined && tokens.length > 1 && first.kind === 'generic') {
+    tokens[0] = { ...makeToken(first.text, 'form'), latin: form };
+  }
+  return tokens;
+}
+
+function organisationToken(word: string, latin: string, kind: NameKind): Token {
+  const number = numberOf(word, latin);
+  if (number !== null) return { ...makeToken(word, 'number'), latin: number };
+  return makeToken(word, kind === 'organisation' && genericWords.has(latin) ? 'generic' : 'name');
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Digits, capital Roman numerals up to 39 and number words are one thing: Fund III is Fund 3. */
+function numberOf(word: string, latin: string): string | null {
+  if (/^\p{N}+$/u.test(latin)) return latin.replace(/^0+(?=.)/, '');
+  if (/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) && word !== '') {
+    let sum = 0;
+    const digits = [...word].map((letter) => romanDigits[letter] ?? 0);
+    for (const [at, digit] of digits.entries()) sum += digit < (digits[at + 1] ?? 0) ? -digit : digit;
+    return String(sum);
+  }
+  return numberWords.get(latin) ?? null;
+}
