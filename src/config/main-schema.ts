@@ -10,7 +10,7 @@ function checked(problemOf: (text: string) => string | null): z.ZodString {
   });
 }
 
-export function cron(): z.ZodString {
+function cron(): z.ZodString {
   return checked(cronProblem);
 }
 

@@ -54,7 +54,7 @@ export function findingsOf(issues: readonly z.core.$ZodIssue[], schema: z.ZodTyp
   });
 }
 
-export function unknownKey(key: string, allowed: readonly string[]): string {
+function unknownKey(key: string, allowed: readonly string[]): string {
   return `unknown key \`${key}\`;${suggestion(key, allowed)} allowed are ${allowed.join(', ')}`;
 }
 

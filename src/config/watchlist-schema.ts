@@ -38,7 +38,7 @@ const birthDate = z.union([z.string(), z.int()]).check((context) => {
 
 const threshold = z.number().min(0).max(1);
 
-export const SubjectYaml = z.strictObject({
+const SubjectYaml = z.strictObject({
   id: id.describe('never changes: alerts refer to it'),
   schema: z.enum(schemas).default('Person').describe('what it is'),
   name: z.string().min(2).describe('the usual name, in any script'),
@@ -70,7 +70,7 @@ export const SubjectYaml = z.strictObject({
 
 const text = z.string().min(1);
 
-export const RuleYaml = z.strictObject({
+const RuleYaml = z.strictObject({
   id: id.describe('never changes: alerts refer to it'),
   when: z
     .strictObject({

@@ -1,4 +1,4 @@
-import { type Looseness, phoneCount, costs } from './phones.ts';
+import { costs, type Looseness, phoneCount } from './phones.ts';
 import { evidence, tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
 
@@ -56,11 +56,14 @@ function likePairs(left: readonly Token[], right: readonly Token[]): Pair[] {
     }
   }
   if (pairs.length < 2) return pairs;
-  return pairs.sort((a, b) => b.gain - a.gain || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i - b.i || a.j - b.j);
+  return pairs.sort(
+    (a, b) => b.gain - a.gain || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i - b.i || a.j - b.j,
+  );
 }
 
 function likeness(left: Token, right: Token): number {
-  const exact = left.kind === 'number' || left.kind === 'form' || right.kind === 'number' || right.kind === 'form';
+  const exact =
+    left.kind === 'number' || left.kind === 'form' || right.kind === 'number' || right.kind === 'form';
   if (exact) return left.kind === right.kind && left.latin === right.latin ? 1 : 0;
   if (left.kind === 'initial' || right.kind === 'initial') return initialLikeness(left, right);
   if ((left.kind === 'title') !== (right.kind === 'title')) return 0;
@@ -72,7 +75,9 @@ function initialLikeness(left: Token, right: Token): number {
   const cost = costs[0];
   if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
   if (left.kind === right.kind) return left.latin === right.latin ? 1 : 0;
-  return (cost.substitute[a * phoneCount + b] ?? 1) <= 0.3 || left.latin[0] === right.latin[0] ? initialEvidence : 0;
+  return (cost.substitute[a * phoneCount + b] ?? 1) <= 0.3 || left.latin[0] === right.latin[0]
+    ? initialEvidence
+    : 0;
 }
 
 interface Joined {
@@ -101,7 +106,11 @@ function joined(
   return found;
 }
 
-function bestParts(token: Token, pieces: readonly Token[], free: ReadonlySet<number>): Omit<Joined, 'one'> | null {
+function bestParts(
+  token: Token,
+  pieces: readonly Token[],
+  free: ReadonlySet<number>,
+): Omit<Joined, 'one'> | null {
   let best: Omit<Joined, 'one'> | null = null;
   for (const first of free) {
     for (const size of [2, 3]) {

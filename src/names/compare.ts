@@ -84,7 +84,8 @@ function scoreOf(
   const contradicting = Math.min(l, r);
   const longer = l > r ? leftOver : rightOver;
   const extra = longer.reduce(
-    (penalty, token) => penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : weighing.extra),
+    (penalty, token) =>
+      penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : weighing.extra),
     0,
   );
   const total =
@@ -125,7 +126,10 @@ function limits(
     if (!hasNumber(leftOver) && !hasNumber(rightOver)) return tells(agreements) ? none : onlyGeneric;
     return { factor: numberOnOneSide, cap: 1, note: `a number on one side only (× ${numberOnOneSide})` };
   }
-  const named = agreements.reduce((count, { left, right }) => count + Math.max(nameCount(left), nameCount(right)), 0);
+  const named = agreements.reduce(
+    (count, { left, right }) => count + Math.max(nameCount(left), nameCount(right)),
+    0,
+  );
   const over = nameCount(leftOver) + nameCount(rightOver);
   if (named < 2 && over > 0) {
     return { factor: 1, cap: singleNameCap, note: `a single name agrees (at most ${singleNameCap})` };

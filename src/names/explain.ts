@@ -2,11 +2,17 @@ import type { Agreement, Alignment } from './align.ts';
 import type { Token } from './token.ts';
 
 /** One line for each word, with its share of the score, so that an analyst can follow and defend it. */
-export function explain({ agreements, leftOver, rightOver }: Alignment, total: number, note: string | null): string[] {
+export function explain(
+  { agreements, leftOver, rightOver }: Alignment,
+  total: number,
+  note: string | null,
+): string[] {
   const lines = agreements.map((agreement) => agreementLine(agreement, total));
   const bothOver = leftOver.length > 0 && rightOver.length > 0;
   if (bothOver) lines.push(`${textOf(leftOver)} ≠ ${textOf(rightOver)}: not the same (0)`);
-  else for (const token of [...leftOver, ...rightOver]) lines.push(`${token.text}: ${kindOf(token)}only on one side (0)`);
+  else
+    for (const token of [...leftOver, ...rightOver])
+      lines.push(`${token.text}: ${kindOf(token)}only on one side (0)`);
   if (note !== null) lines.push(note);
   return lines;
 }

@@ -18,7 +18,10 @@ export function compareNames(left: string, right: string, _schema?: Schema): Com
   const [a, b] = [fold(left), fold(right)];
   const shared = a.filter((t) => b.includes(t)).length;
   const score = shared / Math.max(1, Math.min(a.length, b.length));
-  return { score: shared > 1 || (a.length === 1 && b.length === 1) ? score : score / 2, explanation: [`${shared} parts agree`] };
+  return {
+    score: shared > 1 || (a.length === 1 && b.length === 1) ? score : score / 2,
+    explanation: [`${shared} parts agree`],
+  };
 }
 export class NameIndex<T> {
   readonly #names: { name: string; schema: Schema; value: T }[];
@@ -51,7 +54,17 @@ export class MentionFinder<T> {
         if (next === undefined) return [];
         const found = text.slice(word.index, next.index + next[0].length);
         if (compareNames(name, found).score < DEFAULT_THRESHOLD) return [];
-        return [{ value, name, text: found, start: word.index, end: word.index + found.length, score: 0.9, explanation: [] }];
+        return [
+          {
+            value,
+            name,
+            text: found,
+            start: word.index,
+            end: word.index + found.length,
+            score: 0.9,
+            explanation: [],
+          },
+        ];
       }),
     );
   }

@@ -35,7 +35,8 @@ export class NameIndex<T> {
   /** Values in the order in which their names were given; a value of several names may come several times. */
   candidates(name: string, schema?: Schema): Iterable<T> {
     const positions = new Set<number>();
-    for (const unit of unitsOf(prepareName(name, schema))) for (const at of this.#like(unit)) positions.add(at);
+    for (const unit of unitsOf(prepareName(name, schema)))
+      for (const at of this.#like(unit)) positions.add(at);
     if (schema === undefined || schema === 'LegalEntity') {
       for (const unit of unitsOf(prepareName(name, 'Organization'))) {
         for (const at of this.#like(unit)) positions.add(at);

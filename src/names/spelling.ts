@@ -3,9 +3,39 @@ import anyAscii from 'any-ascii';
 /** Letters with marks, by their sound in the languages that use them; the rest lose the mark. */
 const marked: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ə: 'A', ä: 'A', ğ: 'g', ş: 'S', ș: 'S', š: 'S', ś: 'S', ç: 'C', č: 'C', ć: 'C', ž: 'Z', ż: 'Z', ź: 'Z',
-    ö: 'o', ü: 'u', ł: 'l', ţ: 'T', ț: 'T', ñ: 'n', đ: 'd', ð: 'd', þ: 't', ß: 's', æ: 'e', œ: 'e', ø: 'o', å: 'o',
-    ý: 'i', ģ: 'g', ķ: 'k', ļ: 'l', ņ: 'n', ŋ: 'n',
+    ə: 'A',
+    ä: 'A',
+    ğ: 'g',
+    ş: 'S',
+    ș: 'S',
+    š: 'S',
+    ś: 'S',
+    ç: 'C',
+    č: 'C',
+    ć: 'C',
+    ž: 'Z',
+    ż: 'Z',
+    ź: 'Z',
+    ö: 'o',
+    ü: 'u',
+    ł: 'l',
+    ţ: 'T',
+    ț: 'T',
+    ñ: 'n',
+    đ: 'd',
+    ð: 'd',
+    þ: 't',
+    ß: 's',
+    æ: 'e',
+    œ: 'e',
+    ø: 'o',
+    å: 'o',
+    ý: 'i',
+    ģ: 'g',
+    ķ: 'k',
+    ļ: 'l',
+    ņ: 'n',
+    ŋ: 'n',
   }), // prettier-free table
 );
 const hasMark = /[^a-z]/u;
@@ -13,12 +43,45 @@ const hasMark = /[^a-z]/u;
 /** Groups of Latin letters that are one sound in romanisations, longest first. */
 const groups: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    shch: 'S', tsch: 'C', dzh: 'J', sch: 'S', tch: 'C', dsch: 'J', dsh: 'J', zh: 'Z', sh: 'S', ch: 'C', kh: 'h',
-    gh: 'g', dj: 'J', dz: 'z', ts: 'T', tz: 'T', ph: 'f', th: 't', dh: 'd', bh: 'b', ck: 'k', cz: 'C', sz: 'S', rz: 'Z',
-    ou: 'u', oo: 'u', ee: 'i', ae: 'A', oe: 'o', ue: 'u', ow: 'ov', gn: 'n', qu: 'qu', ju: 'yu', ja: 'ja',
+    shch: 'S',
+    tsch: 'C',
+    dzh: 'J',
+    sch: 'S',
+    tch: 'C',
+    dsch: 'J',
+    dsh: 'J',
+    zh: 'Z',
+    sh: 'S',
+    ch: 'C',
+    kh: 'h',
+    gh: 'g',
+    dj: 'J',
+    dz: 'z',
+    ts: 'T',
+    tz: 'T',
+    ph: 'f',
+    th: 't',
+    dh: 'd',
+    bh: 'b',
+    ck: 'k',
+    cz: 'C',
+    sz: 'S',
+    rz: 'Z',
+    ou: 'u',
+    oo: 'u',
+    ee: 'i',
+    ae: 'A',
+    oe: 'o',
+    ue: 'u',
+    ow: 'ov',
+    gn: 'n',
+    qu: 'qu',
+    ju: 'yu',
+    ja: 'ja',
   }),
 );
-const groupPattern = /dsch|shch|tsch|dzh|sch|tch|dsh|zh|sh|ch|kh|gh|dj|dz|ts|tz|ph|th|dh|bh|ck|cz|sz|rz|ou|oo|ee|ae|oe|ow$|gn/g;
+const groupPattern =
+  /dsch|shch|tsch|dzh|sch|tch|dsh|zh|sh|ch|kh|gh|dj|dz|ts|tz|ph|th|dh|bh|ck|cz|sz|rz|ou|oo|ee|ae|oe|ow$|gn/g;
 
 /** How a Latin spelling probably sounds; `c`, `j`, `q` and `x` stay open where the language decides. */
 export function spellingSounds(word: string): string {

@@ -1,11 +1,19 @@
 import type { Schema } from '../model/entry.ts';
-import { foldCase, normalise } from './normalise.ts';
 import { makeToken } from './make-token.ts';
+import { foldCase, normalise } from './normalise.ts';
 import type { NameKind, PreparedName, Token, TokenKind } from './token.ts';
 import { latinise, scriptOf } from './transliterate.ts';
 import {
-  companyForms, filiationsAfter, filiationsBefore, genericWords, longForms, numberWords, particles,
-  patronymicEnding, stopWords, titles,
+  companyForms,
+  filiationsAfter,
+  filiationsBefore,
+  genericWords,
+  longForms,
+  numberWords,
+  particles,
+  patronymicEnding,
+  stopWords,
+  titles,
 } from './words.ts';
 
 /** Cuts a name into its words and says of each what it is. */
@@ -31,7 +39,9 @@ const wordPattern = /[\p{L}\p{M}\p{N}']+\.?/gu;
 
 function splitWords(text: string): string[] {
   const words = text.match(wordPattern) ?? [];
-  return words.map((word) => word.replace(/^'+|'+(?=\.?$)/g, '')).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words
+    .map((word) => word.replace(/^'+|'+(?=\.?$)/g, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function personTokens(text: string): Token[] {
@@ -86,7 +96,10 @@ function replaceForms(text: string): string {
   let result = text;
   for (const [pattern, form] of longForms) result = result.replace(pattern, form);
   // S.A., p.l.c., L.L.C. are one word
-  return result.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu, (dotted) => `${dotted.replace(/[.\s]/g, '')} `);
+  return result.replace(
+    /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu,
+    (dotted) => `${dotted.replace(/[.\s]/g, '')} `,
+  );
 }
 
 function organisationTokens(text: string, kind: NameKind): Token[] {

@@ -15,7 +15,9 @@ export const particles = words(`
 `);
 
 /** `Heydar oglu`: the word before is the father's name. */
-export const filiationsAfter = words('oglu ogly oghlu ogli oglou ughli uglu kizi qizi gizi gyzy kyzy kizy kyz kysy qyzy');
+export const filiationsAfter = words(
+  'oglu ogly oghlu ogli oglou ughli uglu kizi qizi gizi gyzy kyzy kizy kyz kysy qyzy',
+);
 /** `bin Laden`: the word after is the father's name. */
 export const filiationsBefore = words('bin ibn ben bint bt binti b');
 
@@ -24,9 +26,11 @@ export const patronymicEnding =
 
 /** Each form by one short name; forms of the same short name are the same form. */
 const formSpellings: Readonly<Record<string, string>> = {
-  limited: 'ltd limited ltda limitada lda mmc llc ooo ooo. too tov srl sarl spzoo gmbh bv kft doo eood ood oy mchj llp shpk',
+  limited:
+    'ltd limited ltda limitada lda mmc llc ooo ooo. too tov srl sarl spzoo gmbh bv kft doo eood ood oy mchj llp shpk',
   corporation: 'inc incorporated corp corporation',
-  stock: 'plc ag sa spa nv ab asa as jsc ojsc cjsc pjsc pao oao zao ao pat vat asc qsc aktiengesellschaft se kk bhd ad',
+  stock:
+    'plc ag sa spa nv ab asa as jsc ojsc cjsc pjsc pao oao zao ao pat vat asc qsc aktiengesellschaft se kk bhd ad',
   company: 'co company companies cie kompaniya kompaniyasi sirketi sirkati compagnie compania',
   partnership: 'lp kg ohg pte pvt pty private public',
 };

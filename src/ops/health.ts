@@ -14,11 +14,7 @@ export interface HealthServer {
  * Serves `/healthz` (the process answers) and `/readyz` (the storage answers, no source is stale).
  * Throws `E_HTTP_LISTEN` where the address cannot be had.
  */
-export async function startHealthServer(
-  listen: string,
-  app: App,
-  clock: () => Date,
-): Promise<HealthServer> {
+export async function startHealthServer(listen: string, app: App, clock: () => Date): Promise<HealthServer> {
   const { hostname, port } = new URL(`http://${listen}`);
   const server = createServer((request, response) => {
     const answer = async (): Promise<[number, string]> => {

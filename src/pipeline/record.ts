@@ -9,7 +9,7 @@ import type { Handle } from '../store/open.ts';
 import type { Route } from '../store/tables.ts';
 
 /** How an alert leaves. `listed` never floods: however many, they are gathered into one summary. */
-export function routeOf(alert: Alert, config: Config): Route {
+function routeOf(alert: Alert, config: Config): Route {
   if (alert.kind === 'listed') return 'summary';
   if (alert.kind === 'source' || config.alerts.immediate.includes(alert.kind)) return 'immediate';
   return config.alerts.digest.kinds.includes(alert.kind) ? 'digest' : 'none';

@@ -76,7 +76,7 @@ export class Fields {
 }
 
 /** White space as in prose: publishers wrap and indent within values. */
-export function squash(text: string): string {
+function squash(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -119,16 +119,6 @@ export async function markFailed(db: Handle, id: string, reason: string): Promis
     .execute();
 }
 
-/** When the next waiting delivery is due, or null. */
-export async function nextDueAt(db: Handle): Promise<string | null> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select(({ fn }) => fn.min('due_at').as('due'))
-    .where('status', '=', 'due')
-    .executeTakeFirst();
-  return row?.due ?? null;
-}
-
 export async function countDeliveries(db: Handle): Promise<Record<Delivery['status'], number>> {
   const rows = await db
     .selectFrom('deliveries')

@@ -104,12 +104,3 @@ export async function saveItems(
       .execute();
   }
 }
-
-export async function countItems(db: Handle, sourceId: string): Promise<number> {
-  const row = await db
-    .selectFrom('items')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('source_id', '=', sourceId)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}

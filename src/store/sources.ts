@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Handle } from './open.ts';
-import type { DocumentsTable, PollOutcome, PollsTable, SourcesTable } from './tables.ts';
+import type { DocumentsTable, PollsTable, SourcesTable } from './tables.ts';
 
 export type SourceState = Selectable<SourcesTable>;
 export type StoredDocument = Selectable<DocumentsTable>;
@@ -80,20 +80,4 @@ export async function latestPolls(db: Handle): Promise<Map<string, StoredPoll>> 
     )
     .execute();
   return new Map(rows.map((row) => [row.source_id, row]));
-}
-
-/** How many polls of each outcome a source had since a moment. */
-export async function countPolls(
-  db: Handle,
-  sourceId: string,
-  since: string,
-): Promise<Partial<Record<PollOutcome, number>>> {
-  const rows = await db
-    .selectFrom('polls')
-    .select(({ fn }) => ['outcome', fn.countAll<number>().as('count')])
-    .where('source_id', '=', sourceId)
-    .where('started_at', '>=', since)
-    .groupBy('outcome')
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.outcome, Number(row.count)]));
 }

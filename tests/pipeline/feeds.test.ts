@@ -39,7 +39,10 @@ afterEach(async () => {
 describe('a feed', () => {
   test('a name that stands only in the linked page makes a statement, once', async () => {
     await world.once();
-    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption and Human Rights Abuses')]));
+    world.site.serve(
+      '/feed.xml',
+      rss([item('fact-sheet', 'Combating Global Corruption and Human Rights Abuses')]),
+    );
     world.site.serve('/pages/fact-sheet.html', notice);
     const [report] = await world.once();
     expect(report).toMatchObject({ outcome: 'changed', added: 1 });

@@ -5,7 +5,12 @@ import { type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 // Listed under the Global Magnitsky programme on 21 December 2017, as published.
-const kadyrov: OfacEntry = { uid: 23_284, last: 'KADYROV', first: 'Ramzan Akhmatovich', nationality: 'Russia' };
+const kadyrov: OfacEntry = {
+  uid: 23_284,
+  last: 'KADYROV',
+  first: 'Ramzan Akhmatovich',
+  nationality: 'Russia',
+};
 
 let world: World;
 

@@ -4,17 +4,21 @@ export const azerbaijani: Lexicon = {
   language: 'Azerbaijani',
   verbLast: true,
   terms: {
-    measure: 'sanksiya*, viza qadağa*, viza məhdudiyyət*, giriş qadağa*, ölkəyə giriş* qadağa*, aktiv* dondur*, qara siyahı*',
-    ground: '7031, maqnitski siyahı*, maqnitski aktı*, maqnitski qanun*, sanksiya siyahı*, sanksiyalar siyahı*, sdn siyahı*',
+    measure:
+      'sanksiya*, viza qadağa*, viza məhdudiyyət*, giriş qadağa*, ölkəyə giriş* qadağa*, aktiv* dondur*, qara siyahı*',
+    ground:
+      '7031, maqnitski siyahı*, maqnitski aktı*, maqnitski qanun*, sanksiya siyahı*, sanksiyalar siyahı*, sdn siyahı*',
     undergone: `sanksiya siyahısına, sanksiya siyahısında*, sanksiya siyahısından, sanksiyalar siyahısına|siyahısında, sanksiya* altında*, sanksiya* altına, sanksiyalara məruz, sanksiyaya məruz,
       sanksiyaya uğra*, sanksiya* hədəfi*, qara siyahıya, qara siyahıda, girişi ~ qadağan, girişinə ~ qadağa*, sanksiyaya düş*, sanksiyalara düş*, sanksiya qoyulub, sanksiya qoyulan, maqnitski siyahısına`,
-    perhapsUndergone: 'siyahısına salın*, siyahısına daxil, siyahıya salın*, siyahıya daxil, siyahıdan çıxarıl*',
+    perhapsUndergone:
+      'siyahısına salın*, siyahısına daxil, siyahıya salın*, siyahıya daxil, siyahıdan çıxarıl*',
     againstAfter: 'qarşı, barəsində, barədə, haqqında, haqda, əleyhinə, üzərinə',
     applying: 'tətbiq, qoydu, qoyub, qoyulub, qoyuldu, elan edib, elan etdi, sanksiyalayıb',
     says: `deyib, dedi, deyir, bildirib, bildirdi, bildirir, bildirmiş*, qeyd edib, qeyd etdi, şərh edib, şərh etdi, şərh edir, vurğulayıb, söyləyib, açıqlama verib, açıqlayıb, münasibət bildirib,
       tənqid edib, tənqid etdi, pisləyib, pislədi, qınayıb, cavab verib, görüşüb, görüşdü, müzakirə edib, təkzib edib, təkzib etdi, alqışlayıb, reaksiya verib, hesab edir, çağırıb, çağırış edib,
       əsassız adlandırıb, adlandırıb, danışıb`,
-    accordingToAfter: 'sözlərinə görə, sözlərinə əsasən, sözlərinə, fikrincə, dediyinə görə, bildirdiyinə görə, bildirdiyi kimi, məlumatına görə',
+    accordingToAfter:
+      'sözlərinə görə, sözlərinə əsasən, sözlərinə, fikrincə, dediyinə görə, bildirdiyinə görə, bildirdiyi kimi, məlumatına görə',
     call: `çağır*, tələb ed*, tələb etdi*, təklif ed*, təklif et*, bilər, bilərlər, ola bilər, edilməlidir, olunmalıdır, etməlidir, edilməsini, edilməsinə, olunmasını, olunmasına, qoyulmasını, qoyulmasına,
       tətbiqini, tətbiqinə, istəyir, istəyirlər, əgər, planlaşdır*, hazırlaş*, mümkün*, nəzərdən keçir*, hədələ*`,
     denial: `deyil, edilməyib, olunmayıb, etməyib, salınmayıb, qoyulmayıb, yoxdur, düşməyib, olmayıb, təkzib ed*, təkzib et*, edilmədi, etmədi, olunmadı`,
@@ -22,10 +26,14 @@ export const azerbaijani: Lexicon = {
     including: 'o cümlədən, həmçinin, daxil olmaqla, həm də',
     kinAfter: `oğlu, oğluna, oğlunun, qızı, qızına, qardaşı, qardaşına, bacısı, bacısına, həyat yoldaşı, həyat yoldaşına, köməkçisi, köməkçisinə, müşaviri, müşavirinə, yaxını, yaxınına, yaxınları, yaxınlarına,
       ailəsi, ailəsinə, şirkəti, şirkətinə, şirkətləri, müttəfiqi, müttəfiqinə, vəkili, dostu, dostuna, qohumu, qohumuna`,
-    involvement: 'işgəncə*, korrupsiya*, rüşvət*, insan hüquqları*, pozuntu*, iştirak edib, cəlb olun*, cavabdeh*',
-    other: 'fifa, uefa, liqa*, çempionat*, turnir*, matç*, oyun cəza*, dopinq*, məşqçi*, güləşçi*, futbolçu*, olimpi*, klub*, federasiya*, cərimə*',
-    authority: 'abş, abş-ın, dövlət departamenti*, maliyyə nazirliyi*, avropa ittifaqı*, ai, böyük britaniya*, britaniya*, kanada*, ukrayna*, vaşinqton*, bmt*, maqnitski*, 7031, sdn, viza*, sanksiya*',
-    unnamed: 'məmur*, rəsmi*, polkovnik*, general*, nazir*, hakim*, şəxs*, əməkdaş*, zabit*, polis*, iş adamı*',
+    involvement:
+      'işgəncə*, korrupsiya*, rüşvət*, insan hüquqları*, pozuntu*, iştirak edib, cəlb olun*, cavabdeh*',
+    other:
+      'fifa, uefa, liqa*, çempionat*, turnir*, matç*, oyun cəza*, dopinq*, məşqçi*, güləşçi*, futbolçu*, olimpi*, klub*, federasiya*, cərimə*',
+    authority:
+      'abş, abş-ın, dövlət departamenti*, maliyyə nazirliyi*, avropa ittifaqı*, ai, böyük britaniya*, britaniya*, kanada*, ukrayna*, vaşinqton*, bmt*, maqnitski*, 7031, sdn, viza*, sanksiya*',
+    unnamed:
+      'məmur*, rəsmi*, polkovnik*, general*, nazir*, hakim*, şəxs*, əməkdaş*, zabit*, polis*, iş adamı*',
     pronoun: 'o, ona, onun, onlar',
     common: 'və, ilə, üçün, bu, bir, olan, edib, etdi, görə, kimi, də, da, həm, ki, abş, qarşı, ildə, onun',
   },

@@ -26,7 +26,8 @@ export const english: Lexicon = {
     perhapsImposing: `designated, designates, designate, designating, has listed, have listed, banned, bans, barred, bars, targets, targeted,
       targeting, listed|lists, added, placed, adds, announced ~ designation*`,
     perhapsUndergone: `was|were|is|are|been|being ~ designated|listed|barred|banned, appears|appeared on|in ~ list, designated $`,
-    towards: 'on, upon, hit, hits, target, targets, targeting, targeted, name, names, named, cover, covers, include, includes, included',
+    towards:
+      'on, upon, hit, hits, target, targets, targeting, targeted, name, names, named, cover, covers, include, includes, included',
     against: `against, in respect of, with respect to`,
     says: `said, says, say, told, tells, noted, notes, stated, states, stressed, explained, added that, claims, claimed, replied, responded,
       commented, comments, comment, commenting, remarked, argued, argues, believes, thinks, insisted, insists, criticised, criticizes,
@@ -47,7 +48,8 @@ export const english: Lexicon = {
     finite: `is, are, was, were, has, have, had, will, would, can, could, does, do, did, may, should, must`,
     who: 'who, which, whose, whom',
     cause: 'for, over, due to, because of, accused of, responsible for, victim*',
-    including: 'including, include, includes, included, among them, among those, among others, as well as, along with, alongside, namely, following',
+    including:
+      'including, include, includes, included, among them, among those, among others, as well as, along with, alongside, namely, following',
     by: 'by',
     kin: `ally|allies|associate|associates|aide|aides|adviser|advisers|advisor|advisors|assistant|deputy|son|sons|daughter|daughters|wife|husband|
       brother|brothers|sister|sisters|father|mother|cousin|nephew|relative|relatives|family|friend|friends|circle|entourage|spokesman|

@@ -5,7 +5,8 @@ export const german: Lexicon = {
   verbLast: false,
   terms: {
     measure: `sanktionen, sanktion, sanktions*, strafmaßnahme*, einreiseverbot*, einreisesperre*, visabeschränkung*, visasperre*, visaverbot*, vermögenssperre*, kontensperrung*, schwarze liste`,
-    ground: '7031, magnitski-liste, magnitsky liste, magnitski liste, sanktionsliste*, sdn liste, magnitsky gesetz, magnitski gesetz',
+    ground:
+      '7031, magnitski-liste, magnitsky liste, magnitski liste, sanktionsliste*, sdn liste, magnitsky gesetz, magnitski gesetz',
     imposing: 'sanktionieren, sanktionierte, sanktionierten, sanktionierung von',
     undergone: `sanktioniert, unter ~ sanktionen, mit ~ sanktionen belegt, mit ~ sanktionen, mit ~ einreiseverbot*|einreisesperre*, auf ~ sanktionsliste*, von ~ sanktionsliste*, auf ~ schwarze|schwarzen liste, die einreise ~ verboten|verweigert,
       vermögen ~ eingefroren, konten ~ eingefroren, von sanktionen betroffen, sanktionen ~ aufgehoben, in die sanktionsliste`,
@@ -26,11 +27,15 @@ export const german: Lexicon = {
     including: 'darunter, unter anderem, einschließlich, sowie, unter ihnen, folgende*',
     by: 'von, durch',
     kin: `verbündete* von|des, vertraute* von|des, berater* von|des, sohn|bruder|tochter|frau|ehefrau|schwester|vater|mutter|familie|umfeld|freund|anwalt|sprecher|kritiker|gegner|firma|firmen|unternehmen|folter|mord|tod|ermordung|verhaftung von|des|an, nahe bei`,
-    involvement: 'beteiligt, beteiligung, verantwortlich*, korruption*, menschenrecht*, folter*, bestech*, veruntreu*, missbrauch*',
-    other: 'fifa, uefa, bundesliga, liga, meisterschaft*, turnier*, spielsperre*, doping*, schiedsrichter*, trainer*, ringer*, fußballer*, stürmer*, olympi*, sportverband*, verein*, geldstrafe*',
+    involvement:
+      'beteiligt, beteiligung, verantwortlich*, korruption*, menschenrecht*, folter*, bestech*, veruntreu*, missbrauch*',
+    other:
+      'fifa, uefa, bundesliga, liga, meisterschaft*, turnier*, spielsperre*, doping*, schiedsrichter*, trainer*, ringer*, fußballer*, stürmer*, olympi*, sportverband*, verein*, geldstrafe*',
     authority: `usa, us, außenministerium, finanzministerium, eu, europäische union, europäischen union, großbritannien, kanada, washington, brüssel, ukraine, schweiz, bundesrat, magnitsky, magnitski, 7031, sdn, visum, visa, einreise*, terror*, sanktion*`,
-    unnamed: 'beamte*, beamter, oberst, general*, minister*, richter*, person, personen, offizier*, polizist*, polizeioffizier*, unternehmer*, funktionär*, amtsträger*, staatsanwalt*, oligarch*',
+    unnamed:
+      'beamte*, beamter, oberst, general*, minister*, richter*, person, personen, offizier*, polizist*, polizeioffizier*, unternehmer*, funktionär*, amtsträger*, staatsanwalt*, oligarch*',
     pronoun: 'er, sie, ihn, ihm, ihr',
-    common: 'der, die, das, den, dem, des, ein, eine, einen, und, in, mit, für, auf, gegen, haben, wurde, zu, im, am, vom, zum',
+    common:
+      'der, die, das, den, dem, des, ein, eine, einen, und, in, mit, für, auf, gegen, haben, wurde, zu, im, am, vom, zum',
   },
 };

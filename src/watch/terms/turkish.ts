@@ -4,11 +4,14 @@ export const turkish: Lexicon = {
   language: 'Turkish',
   verbLast: true,
   terms: {
-    measure: 'yaptırım*, vize yasağı*, vize kısıtlama*, giriş yasağı*, ülkeye giriş* yasak*, mal varlığı* dondur*, malvarlığı* dondur*, kara liste*',
-    ground: '7031, magnitski listesi*, magnitsky listesi*, magnitski yasası*, magnitsky yasası*, yaptırım listesi*, yaptırımlar listesi*, sdn listesi*',
+    measure:
+      'yaptırım*, vize yasağı*, vize kısıtlama*, giriş yasağı*, ülkeye giriş* yasak*, mal varlığı* dondur*, malvarlığı* dondur*, kara liste*',
+    ground:
+      '7031, magnitski listesi*, magnitsky listesi*, magnitski yasası*, magnitsky yasası*, yaptırım listesi*, yaptırımlar listesi*, sdn listesi*',
     undergone: `yaptırım listesine, yaptırım listesinde*, yaptırım listesinden, yaptırımlar listesine|listesinde, yaptırıma uğra*, yaptırımlara uğra*, yaptırıma tabi, yaptırımlara tabi, yaptırıma maruz, yaptırımlara maruz,
       yaptırım kapsamına, yaptırım* altında*, yaptırım* hedefi*, kara listeye, kara listede, girişi ~ yasakla*, mal varlığı ~ donduruldu`,
-    perhapsUndergone: 'listesine alındı, listesine eklendi, listeye alındı, listeye eklendi, listesine aldı, listesine ekledi, listeden çıkarıldı',
+    perhapsUndergone:
+      'listesine alındı, listesine eklendi, listeye alındı, listeye eklendi, listesine aldı, listesine ekledi, listeden çıkarıldı',
     againstAfter: 'karşı, hakkında, yönelik, aleyhine',
     applying: 'uygula*, getirdi, getirildi, koydu, kondu, konuldu, ilan etti, başlattı',
     says: `dedi, söyledi, belirtti, açıkladı, duyurdu, eleştirdi, değerlendirdi, kaydetti, ifade etti, vurguladı, kınadı, yorumladı, yanıtladı, reddetti, yalanladı, görüştü, tepki gösterdi, memnuniyetle karşıladı,
@@ -21,9 +24,12 @@ export const turkish: Lexicon = {
     kinAfter: `oğlu, oğluna, oğlunun, kızı, kızına, kardeşi, kardeşine, eşi, eşine, yardımcısı, yardımcısına, danışmanı, danışmanına, yakını, yakınına, yakınları, yakınlarına, ailesi, ailesine, şirketi, şirketine,
       müttefiki, müttefikine, avukatı, dostu, arkadaşı`,
     involvement: 'işkence*, yolsuzluk*, rüşvet*, insan hakları*, ihlal*, sorumlu*, karış*',
-    other: 'fifa, uefa, lig, ligi*, şampiyona*, turnuva*, maç*, doping*, antrenör*, güreşçi*, futbolcu*, olimpi*, kulüp*, kulüb*, federasyon*',
-    authority: 'abd, abd\'nin, dışişleri bakanlığı, hazine*, ab, avrupa birliği*, birleşik krallık, ingiltere, kanada, ukrayna, washington, bm, magnitski*, magnitsky*, 7031, sdn, vize*, yaptırım*',
-    unnamed: 'yetkili*, memur*, albay*, general*, bakan*, yargıç*, hakim*, kişi*, subay*, polis*, iş insanı*, iş adamı*',
+    other:
+      'fifa, uefa, lig, ligi*, şampiyona*, turnuva*, maç*, doping*, antrenör*, güreşçi*, futbolcu*, olimpi*, kulüp*, kulüb*, federasyon*',
+    authority:
+      "abd, abd'nin, dışişleri bakanlığı, hazine*, ab, avrupa birliği*, birleşik krallık, ingiltere, kanada, ukrayna, washington, bm, magnitski*, magnitsky*, 7031, sdn, vize*, yaptırım*",
+    unnamed:
+      'yetkili*, memur*, albay*, general*, bakan*, yargıç*, hakim*, kişi*, subay*, polis*, iş insanı*, iş adamı*',
     pronoun: 'o, ona, onun, onlar',
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
   },
