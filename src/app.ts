@@ -164,8 +164,8 @@ function sqliteFileOf(config: Config): string {
   throw new AppError('E_CONFIG_STORAGE', '`storage: postgres://…` is not supported yet: use sqlite:FILE');
 }
 
-function logPoll(log: Logger, { source, alerts, message, ...counts }: PollReport): void {
+function logPoll(log: Logger, { source, alerts, message, retryAt, ...counts }: PollReport): void {
   const fields = { source: source.id, ...counts, alerts: alerts.length };
   if (message === null) log.info(fields, 'polled');
-  else log.warn({ ...fields, reason: message }, 'poll failed');
+  else log.warn({ source: source.id, outcome: counts.outcome, reason: message, retryAt }, 'poll failed');
 }

@@ -34,6 +34,8 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   let read = await options.fingerprint();
   let reloading: Promise<void> = Promise.resolve();
   let busy = 0;
+  /** Source → when its failed poll is tried again. */
+  const retries = new Map<string, string>();
 
   function scheduleAll(): { stop(): void }[] {
     return enabled(app.config).map((source) =>
@@ -53,7 +55,9 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   async function pollAndDeliver(source: SourceConfig): Promise<void> {
     busy += 1;
     try {
-      await app.poll(source);
+      const report = await app.poll(source);
+      if (report?.retryAt) retries.set(source.id, report.retryAt);
+      else retries.delete(source.id);
     } finally {
       busy -= 1;
     }
@@ -65,9 +69,10 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     await app.rescreenAll();
     const due: SourceConfig[] = [];
     for (const source of enabled(app.config)) {
-      const { last_polled_at } = await sourceState(app.db, source.id);
+      const { last_polled_at, failures } = await sourceState(app.db, source.id);
       const cron = { expression: source.schedule, timezone: source.timezone };
-      if (last_polled_at === '' || wasDue(cron, new Date(last_polled_at), clock())) due.push(source);
+      const isNew = last_polled_at === '';
+      if (isNew || failures > 0 || wasDue(cron, new Date(last_polled_at), clock())) due.push(source);
     }
     // Begun together, so that first contacts wait for each other.
     for (const source of due) guard('poll', () => pollAndDeliver(source));
@@ -76,7 +81,18 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   async function tick(): Promise<void> {
     await writeFact(app.db, 'heartbeat', clock().toISOString());
     if ((await options.fingerprint()) !== read) await reload();
+    retryFailed();
     await app.deliver({ gatherSummaries: busy === 0 });
+  }
+
+  function retryFailed(): void {
+    const now = clock().toISOString();
+    for (const source of enabled(app.config)) {
+      const at = retries.get(source.id);
+      if (at === undefined || at > now) continue;
+      retries.delete(source.id);
+      guard('poll', () => pollAndDeliver(source));
+    }
   }
 
   function reload(): Promise<void> {

@@ -27,7 +27,7 @@ const weighings: Readonly<Record<NameKind, Weighing>> = {
 };
 
 /** One name in full and a single name of it: never proof. */
-const singleNameCap = 0.7;
+export const singleNameCap = 0.7;
 const numbersDisagree = 0.6;
 const numberOnOneSide = 0.78;
 

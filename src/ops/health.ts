@@ -23,7 +23,7 @@ export async function startHealthServer(listen: string, app: App, clock: () => D
       const stale = await staleSources(app, clock());
       return stale.length === 0 ? [200, 'ok\n'] : [503, `stale: ${stale.join(', ')}\n`];
     };
-    answer()
+    void answer()
       .catch((error: unknown): [number, string] => [503, `storage: ${errorText(error)}\n`])
       .then(([status, text]) => response.writeHead(status, { 'content-type': 'text/plain' }).end(text));
   });

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { FetchError } from '../http/fetch-error.ts';
 import type { Alert } from '../model/alert.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { Handle } from '../store/open.ts';
@@ -33,10 +34,23 @@ export interface PollReport {
   readonly alerts: readonly Alert[];
   /** Why it failed or was held; null otherwise. */
   readonly message: string | null;
+  /** When a failed poll should be tried again, if that is before its schedule; ISO 8601. Null for any other. */
+  readonly retryAt: string | null;
 }
 
-/** An operator hears of a failing source with its third failure in a row: one or two are the web's weather. */
+const minuteMs = 60_000;
+/** An operator hears of a source once it failed so often and for so long: anything less is the web's weather. */
 const failuresBeforeAlert = 3;
+const failingBeforeAlertMs = 60 * minuteMs;
+/** A list that is polled once a day must not miss a day for a passing fault. */
+const firstRetryMs = 5 * minuteMs;
+const longestRetryMs = 60 * minuteMs;
+
+/** How long to wait after the nth failure in a row, unless the publisher asks for more. */
+function pauseAfter(failures: number, error: unknown): number {
+  const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0;
+  return Math.max(asked, Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 10)));
+}
 
 /**
  * Polls one source: fetch, read, check, compare, match, record, all or nothing. What a publisher does never
@@ -143,7 +157,7 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
     ...counts,
     message: null,
   });
-  return { source, outcome, ...counts, alerts, message: null };
+  return { source, outcome, ...counts, alerts, message: null, retryAt: null };
 }
 
 function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken): PollOutcome {
@@ -177,10 +191,12 @@ async function recordFailure(
       problem: message,
       held_sha256: held?.sha256 ?? null,
     });
-    const isNews = held ? held.sha256 !== state.held_sha256 : failures === failuresBeforeAlert;
+    const isLasting =
+      failures >= failuresBeforeAlert &&
+      deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
     const text = held ? heldText(source, message) : failingText(source, message, failures);
     const incident = held ? `held ${held.sha256}` : `failing ${failingSince}`;
-    const due = isNews ? [sourceAlert(source, text, incident, at)] : [];
+    const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
     const alerts = await recordAlerts(trx, due, deps.config, at);
     const counts = { records: 0, added: 0, amended: 0, removed: 0, bytes: 0 };
     await recordPoll(trx, {
@@ -191,7 +207,9 @@ async function recordFailure(
       ...counts,
       message,
     });
-    return { source, outcome, ...counts, alerts, message };
+    const pause = pauseAfter(failures, error);
+    const retryAt = held ? null : new Date(deps.clock().getTime() + pause).toISOString();
+    return { source, outcome, ...counts, alerts, message, retryAt };
   });
 }
 
@@ -206,6 +224,6 @@ function heldText(source: SourceConfig, reason: string): string {
 function failingText(source: SourceConfig, reason: string, failures: number): string {
   return [
     `${source.name} could not be read ${failures} times in a row: ${reason}.`,
-    'The entries stored before stay. It is tried again at each scheduled time; you hear no more of this until it has worked again.',
+    'The entries stored before stay. It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again.',
   ].join('\n');
 }

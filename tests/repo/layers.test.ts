@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   http: ['model'],
   store: ['model'],
   email: ['model'],
-  config: ['model', 'sources'],
+  config: ['model', 'sources', 'version.ts'],
   pipeline: ['config', 'email', 'formats', 'http', 'model', 'names', 'sources', 'store', 'watch'],
   ops: ['app.ts', 'model', 'pipeline', 'store'],
   demo: ['model'],
