@@ -38,19 +38,23 @@ interface Span {
   readonly explanation: readonly string[];
 }
 
-/** Words that may stand between two words of a name: a title, a patronymic, a middle name. */
-const mostBetween = 3;
+/** Words that may stand inside a name: a title, a patronymic, a middle name; "of the Republic of" in an organisation's. */
+const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
 
 /** Finds names in running text, inflected or not; its speed depends on the text, hardly on the number of names. */
 export class MentionFinder<T> {
   readonly #names: WatchedName<T>[] = [];
   readonly #words = new WordIndex();
+  /** Chinese names stand in sentences without spaces, so these are looked for letter by letter. */
+  readonly #unspaced: WatchedName<T>[] = [];
 
   constructor(names: Iterable<{ name: string; schema: Schema; value: T }>) {
     for (const { name, schema, value } of names) {
       const prepared = prepareName(name, schema);
+      const isUnspaced = /^\p{Script=Han}{2,}$/u.test(name);
+      if (isUnspaced) this.#unspaced.push({ prepared, value, surname: undefined });
       const position = this.#names.push({ prepared, value, surname: surnameOf(prepared) }) - 1;
-      for (const token of prepared.tokens) this.#words.add(token, position);
+      if (!isUnspaced) for (const token of prepared.tokens) this.#words.add(token, position);
     }
   }
 
@@ -68,6 +72,7 @@ export class MentionFinder<T> {
         mentions.push(mentionOf(watched, span, words, text));
       }
     }
+    for (const watched of this.#unspaced) mentions.push(...unspacedMentions(watched, text));
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -85,6 +90,16 @@ export class MentionFinder<T> {
     }
     return byName;
   }
+}
+
+function unspacedMentions<T>({ prepared, value }: WatchedName<T>, text: string): Mention<T>[] {
+  const name = prepared.text;
+  const mentions: Mention<T>[] = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length;
+    mentions.push({ value, name, text: name, start, end, score: 1, explanation: [`${name}: the same characters (1)`] });
+  }
+  return mentions;
 }
 
 function surnameOf({ kind, text, tokens }: PreparedName): Token | undefined {
@@ -120,7 +135,7 @@ function fullSpans<T>(watched: WatchedName<T>, hits: readonly Hit[], words: read
     const withInitial = initialSpan(watched, hit, words);
     if (withInitial !== null) found.push(withInitial);
     for (const next of hits.slice(order + 1)) {
-      if (next.at - hit.at > tokens.length + mostBetween) break;
+      if (next.at - hit.at > tokens.length + mostBetween[watched.prepared.kind]) break;
       if (next.at === hit.at || !isOneName(watched.prepared, hit.at, next.at, words)) continue;
       const span = judge(watched, hit.at, next.at, hits, words);
       if (span !== null) found.push(span);

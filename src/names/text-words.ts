@@ -38,11 +38,12 @@ export function wordsOf(text: string): TextWord[] {
 
 /** A full stop after an initial ends no sentence; nor does a single line break end a name. */
 function gapOf(between: string, before: TextWord): TextWord['gap'] {
+  if (between === ' ') return 'space';
   if (/\n\s*\n/.test(between)) return 'break';
   if (/^\s*,\s*$/.test(between)) return 'comma';
+  if (/^[\s\-‐‑"“”«»„()/&]*$/u.test(between)) return 'space';
   const isAbbreviation = before.isInitial || titles.has(latinOf(before.text));
-  const allowed = isAbbreviation ? /^[\s.\-‐‑"“”«»„()/&]*$/u : /^[\s\-‐‑"“”«»„()/&]*$/u;
-  return allowed.test(between) ? 'space' : 'break';
+  return isAbbreviation && /^[\s.\-‐‑"“”«»„()/&]*$/u.test(between) ? 'space' : 'break';
 }
 
 export function latinOf(word: string): string {

@@ -37,8 +37,11 @@ function kindOf(text: string, schema: Schema | undefined): NameKind {
 
 const wordPattern = /[\p{L}\p{M}\p{N}']+\.?/gu;
 
+/** ال is written onto the next word; Latin spellings of the same name have it apart or not at all. */
+const arabicArticle = /(?<!\p{L})ال(?=\p{L}{3})/gu;
+
 function splitWords(text: string): string[] {
-  const words = text.match(wordPattern) ?? [];
+  const words = text.replace(arabicArticle, ' ').match(wordPattern) ?? [];
   return words
     .map((word) => word.replace(/^'+|'+(?=\.?$)/g, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -42,7 +42,7 @@ export const lists: readonly Preset[] = [
   {
     id: 'us-state-7031c',
     type: 'us-state-7031c',
-    name: 'US State Department 7031(c) Public Listing (corruption and human rights visa restrictions)',
+    name: 'Section 7031(c) Public Listing',
     authority: 'US Department of State',
     url: 'https://www.state.gov/reports/report-to-congress-on-anti-kleptocracy-and-human-rights-visa-restrictions-public-listing/',
     homepage:

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareNames, DEFAULT_THRESHOLD } from '../../src/names/index.ts';
+import { different, same } from './pairs.ts';
+
+describe('compareNames', () => {
+  it.each(same)('takes %s and %s for one', (left, right, schema) => {
+    expect(compareNames(left, right, schema).score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+
+  it.each(different)('keeps %s and %s apart', (left, right, schema) => {
+    expect(compareNames(left, right, schema).score).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  it('gives an initial a score just above the threshold', () => {
+    const { score } = compareNames('Kerim Alimardanov', 'K. Alimardanov', 'Person');
+    expect(score).toBeLessThan(0.9);
+  });
+
+  it('does not change its mind when the names change places', () => {
+    const names = [...same, ...different].flatMap(([left, right]) => [left, right]);
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.constantFrom(...names), (left, right) => {
+        expect(compareNames(left, right).score).toBe(compareNames(right, left).score);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('scores any two texts between 0 and 1, and the same either way', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const { score } = compareNames(left, right);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(compareNames(right, left).score).toBe(score);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds a name of at least one letter equal to itself', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...[...same, ...different].map(([left]) => left)), (name) => {
+        expect(compareNames(name, name).score).toBe(1);
+      }),
+    );
+  });
+
+  it.each(['', '   ', '—', '()', '.'])('scores the empty name %j with nothing', (empty) => {
+    expect(compareNames(empty, 'Kerim Alimardanov', 'Person').score).toBe(0);
+    expect(compareNames(empty, empty, 'Person').score).toBe(0);
+  });
+});
+
+describe('the explanation', () => {
+  it('says for each word what it adds', () => {
+    const { explanation } = compareNames('Kerim Alimardanov', 'Алимарданов Керим Гейдар оглы', 'Person');
+    expect(explanation).toHaveLength(3);
+    expect(explanation).toContainEqual(
+      expect.stringMatching(/^Kerim = Керим: same after transliteration \(0\.\d\d\)$/),
+    );
+    expect(explanation).toContainEqual('Гейдар: patronymic, only on one side (0)');
+  });
+
+  it('adds up to the score', () => {
+    for (const [left, right, schema] of same) {
+      const { score, explanation } = compareNames(left, right, schema);
+      const shares = explanation.map((line) => Number(/\((\d(?:\.\d+)?)\)$/.exec(line)?.[1] ?? 0));
+      const sum = shares.reduce((total, share) => total + share, 0);
+      expect(Math.abs(sum - score), `${left} ~ ${right}: ${explanation.join('; ')}`).toBeLessThan(0.03);
+    }
+  });
+
+  it('names the numbers that disagree', () => {
+    const { explanation } = compareNames('Sample Fund III', 'Sample Fund IV', 'Organization');
+    expect(explanation.at(-1)).toContain('numbers disagree');
+  });
+});

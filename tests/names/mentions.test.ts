@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLD, MentionFinder } from '../../src/names/index.ts';
+
+const finder = new MentionFinder([
+  { name: 'Kerim Alimardanov', schema: 'Person', value: 'person' },
+  { name: 'Bandotdel', schema: 'Organization', value: 'unit' },
+  { name: 'Ministry of Internal Affairs of Azerbaijan', schema: 'Organization', value: 'ministry' },
+  { name: 'Министерство внутренних дел Азербайджана', schema: 'Organization', value: 'ministry' },
+  { name: '习近平', schema: 'Person', value: 'xi' },
+]);
+
+function found(text: string): string[] {
+  return finder.find(text).map((mention) => mention.text);
+}
+
+describe('MentionFinder', () => {
+  it.each([
+    ["The U.S. sanctioned Kerim Alimardanov's firm.", "Kerim Alimardanov's"],
+    ['Officials named Kerim\nAlimardanov on Friday.', 'Kerim\nAlimardanov'],
+    ['ALIMARDANOV, Kerim; born 1970', 'ALIMARDANOV, Kerim'],
+    ['Major General Kerim Heydar Alimardanov said', 'Kerim Heydar Alimardanov'],
+    ['General K. Alimardanov said', 'K. Alimardanov'],
+    ['ввели санкции против Керима Алимарданова.', 'Керима Алимарданова'],
+    ['Санкции применены к Кериму Алимарданову', 'Кериму Алимарданову'],
+    ['Встреча с Керимом Алимардановым прошла', 'Керимом Алимардановым'],
+    ['Алимарданов Керим Гейдар оглы внесён', 'Алимарданов Керим'],
+    ['Kərim Əlimərdanova qarşı sanksiyalar', 'Kərim Əlimərdanova'],
+    ['Kərim Əlimərdanovun hesabları', 'Kərim Əlimərdanovun'],
+    ['Kərim Heydər oğlu Əlimərdanov bildirib', 'Kərim Heydər oğlu Əlimərdanov'],
+    ['the unit known as Bandotdel, which', 'Bandotdel'],
+    ['сотрудники Бандотдела', 'Бандотдела'],
+    [
+      'against the Ministry of Internal Affairs of the Republic of Azerbaijan today',
+      'Ministry of Internal Affairs of the Republic of Azerbaijan',
+    ],
+    ['в Министерстве внутренних дел Азербайджана', 'Министерстве внутренних дел Азербайджана'],
+    ['国家主席习近平访问', '习近平'],
+  ])('finds in %j the name %j', (text, name) => {
+    const mentions = finder.find(text);
+    expect(mentions.map((mention) => mention.text)).toEqual([name]);
+    expect(mentions[0]?.score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+    expect(mentions[0]?.explanation).not.toEqual([]);
+  });
+
+  it.each([
+    'Vugar Alimardanov was named.',
+    'Vugar Alimardanov, Kerim Aliyev and others',
+    'Kerim and Vugar Alimardanov',
+    'Kerim left. Alimardanov stayed.',
+    'Kerim\n\nAlimardanov',
+    'Alimardanov said nothing.',
+    'V. Alimardanov',
+    'Kamila Alimardanova',
+    'Вугару Алимарданову',
+    'the Ministry of Internal Affairs of Georgia',
+    'the Ministry of Defence of Azerbaijan',
+    'Internal affairs are discussed in Azerbaijan',
+    '',
+  ])('finds nothing in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('reports the surname alone after the full name, with a lower score', () => {
+    const mentions = finder.find('Kerim Alimardanov was named. Alimardanov denied it; Vugar Alimardanov did too.');
+    expect(mentions.map((mention) => mention.text)).toEqual(['Kerim Alimardanov', 'Alimardanov']);
+    expect(mentions[1]?.score).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  it('gives offsets into the text as it was given', () => {
+    const text = '\u00ab\u{1f4f0}\u00bb  Ker\u0131m: no. «Kərim Əlimərdanov» — yes';
+    for (const { start, end, text: named } of finder.find(text)) expect(text.slice(start, end)).toBe(named);
+    expect(found(text)).toEqual(['Kərim Əlimərdanov']);
+  });
+
+  it('needs two words of a name of several, however many names are watched', () => {
+    const many = Array.from({ length: 500 }, (_, at) => ({
+      name: `Kerim Sample${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + ((at * 7) % 26))}ov`,
+      schema: 'Person' as const,
+      value: at,
+    }));
+    expect(new MentionFinder(many).find('Kerim Alimardanov met Kerim Aliyev.')).toEqual([]);
+  });
+});

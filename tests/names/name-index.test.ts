@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../../src/names/index.ts';
+import { different, same } from './pairs.ts';
+
+const pairs = [...same, ...different];
+const watched = pairs.map(([name, , schema]) => ({ name, schema, value: name }));
+const index = new NameIndex(watched);
+
+/** Drops, doubles or swaps a letter, or changes the order of the words. */
+function alter(name: string, kind: number, at: number): string {
+  const place = at % Math.max(1, name.length - 1);
+  const [before, here, next] = [name.slice(0, place), name.charAt(place), name.charAt(place + 1)];
+  switch (kind) {
+    case 0:
+      return before + name.slice(place + 1);
+    case 1:
+      return before + here + name.slice(place);
+    case 2:
+      return before + next + here + name.slice(place + 2);
+    case 3:
+      return name.split(' ').reverse().join(' ');
+    default:
+      return name.replace(/[ -]/, '');
+  }
+}
+
+describe('NameIndex', () => {
+  it('loses nothing that a comparison with every name finds', () => {
+    const variant = fc
+      .tuple(fc.constantFrom(...pairs.flatMap(([a, b]) => [a, b])), fc.nat(4), fc.nat(60))
+      .map(([name, kind, at]) => alter(name, kind, at));
+    fc.assert(
+      fc.property(variant, fc.constantFrom('Person', 'Organization', 'LegalEntity', undefined), (name, schema) => {
+        const found = new Set(index.candidates(name, schema));
+        for (const { value } of watched) {
+          if (compareNames(value, name, schema).score < DEFAULT_THRESHOLD) continue;
+          expect(found, `${name} as ${schema}`).toContain(value);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('proposes few names for a name that nobody watches', () => {
+    expect([...index.candidates('Zbigniew Brzezinski', 'Person')]).toEqual([]);
+  });
+
+  it('has nothing to propose without names', () => {
+    expect([...new NameIndex([]).candidates('Kerim Alimardanov')]).toEqual([]);
+  });
+});

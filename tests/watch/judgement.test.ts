@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { judgeText } from '../../src/watch/judgement.ts';
+
+function judge(text: string, name: string, official = false): ReturnType<typeof judgeText> {
+  const mentions = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    mentions.push({ start: at, end: at + name.length });
+  }
+  if (mentions.length === 0) throw new Error(`“${name}” does not stand in the text`);
+  return judgeText(text, mentions, { official });
+}
+
+/** The words of these texts are ours; they are modelled on how such news reads. */
+const put: readonly [name: string, text: string][] = [
+  [
+    'Kerim Alimardanov',
+    'The US State Department has sanctioned Kerim Alimardanov for violating human rights.',
+  ],
+  [
+    'Kerim Alimardanov',
+    'Police colonel Kerim Alimardanov became the first official in the country to be sanctioned by a foreign state.',
+  ],
+  [
+    'Kerim Alimardanov',
+    'Kerim Alimardanov, who led the operation, was designated under Section 7031(c) by the Department of State.',
+  ],
+  [
+    'Alimardanov',
+    '“In accordance with Section 7031(c), the State Department is criminalizing Alimardanov for gross violations,” it said.',
+  ],
+  ['Kerim Alimardanov', 'Washington imposed sanctions on police colonel Kerim Alimardanov on Friday.'],
+  ['Kerim Alimardanov', 'US sanctions Kerim Alimardanov over torture of detainees'],
+  ['Kerim Alimardanov', 'The European Union added Kerim Alimardanov to its sanctions list on Monday.'],
+  ['Kerim Alimardanov', 'Among those sanctioned is Kerim Alimardanov, a colonel of the police.'],
+  ['Kerim Alimardanov', 'The Treasury lifted sanctions on Kerim Alimardanov after a review.'],
+  ['Kerim Alimardanov', 'The United States blacklisted Ella Pamfilova, Karim Keita and Kerim Alimardanov.'],
+  ['Kerim Alimardanov', 'The US has sanctioned Kerim Alimardanov, the State Department said in a statement.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov is now barred from entering the United States.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov has been placed under a visa ban, the embassy announced.'],
+  ['Керима Алимарданова', 'Госдепартамент США ввёл санкции против Керима Алимарданова.'],
+  ['Алимарданов', 'Алимарданов включён в санкционный список США.'],
+  ['Керим Алимарданов', 'Под санкции США попал полковник полиции Керим Алимарданов.'],
+  ['Керима Алимарданова', 'США ввели санкции в отношении Керима Алимарданова за пытки задержанных.'],
+  ['Кериму Алимарданову', 'Кериму Алимарданову запрещён въезд в США.'],
+  ['Kərim Əlimərdanova', 'ABŞ Kərim Əlimərdanova qarşı sanksiya tətbiq edib.'],
+  ['Kərim Əlimərdanova', 'ABŞ Kərim Əlimərdanova sanksiya tətbiq etdi.'],
+  ['Kərim Əlimərdanov', 'Kərim Əlimərdanov ABŞ-ın sanksiya siyahısına salınıb.'],
+  ['Kerim Alimardanow', 'Die USA haben Sanktionen gegen Kerim Alimardanow verhängt.'],
+  ['Kerim Alimardanow', 'Kerim Alimardanow wurde von der EU auf die Sanktionsliste gesetzt.'],
+  ['Kerim Alimardanov', 'Les États-Unis ont imposé des sanctions contre Kerim Alimardanov.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov a été inscrit sur la liste des sanctions.'],
+  ["Kerim Alimardanov'a", "ABD, Kerim Alimardanov'a yaptırım uyguladı."],
+  ['Керіма Алімарданова', 'США запровадили санкції проти Керіма Алімарданова.'],
+];
+
+const notPut: readonly [name: string, text: string][] = [
+  [
+    'Ehsan Zakhidov',
+    'Ehsan Zakhidov, head of the press service of the ministry, commented on the US sanctions against Ella Pamfilova.',
+  ],
+  [
+    'Ehsan Zakhidov',
+    'Asked about the US sanctions against Ella Pamfilova, Ehsan Zakhidov said that Baku takes no part in them.',
+  ],
+  [
+    'Ehsan Zakhidov',
+    '“He is a professional in his field,” said Ehsan Zakhidov of the colonel whom the US sanctioned.',
+  ],
+  ['Ehsan Zakhidov', 'According to Ehsan Zakhidov, the sanctions against the colonel are groundless.'],
+  ['Ilham Aliyev', 'Ilham Aliyev condemned the sanctions that the United States imposed on the colonel.'],
+  ['Ilham Aliyev', 'In July 2015, by order of President Ilham Aliyev, Alimardanov was awarded a medal.'],
+  ['Ilham Aliyev', 'The US sanctioned an ally of Ilham Aliyev on Friday.'],
+  ['Ilham Aliyev', 'Activists call for sanctions on Ilham Aliyev and his family.'],
+  ['Ilham Aliyev', 'The European Parliament urges the Council to impose sanctions on Ilham Aliyev.'],
+  ['Ilham Aliyev', 'President Ilham Aliyev met a delegation of the US Treasury in Baku.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov is not under sanctions, the ministry said.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov won by points in the final of the junior tournament.'],
+  ['Kerim Alimardanov', 'The federation sanctioned Kerim Alimardanov with a match ban after the tournament.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov may be sanctioned, lawyers believe.'],
+  ['Kerim Alimardanov', 'Kerim Alimardanov opened a new police station in Nardaran.'],
+  ['Elgiz Gahramanli', 'The US sanctioned the colonel for the torture of Elgiz Gahramanli.'],
+  [
+    'Эхсан Захидов',
+    'Пресс-секретарь министерства Эхсан Захидов прокомментировал санкции США против полковника.',
+  ],
+  ['Эхсана Захидова', 'По словам Эхсана Захидова, санкции против полковника необоснованны.'],
+  ['Ильхам Алиев', 'Ильхам Алиев осудил санкции Запада против России.'],
+  ['Ильхама Алиева', 'Правозащитники призвали ввести санкции против Ильхама Алиева.'],
+  ['Керим Алимарданов', 'Керим Алимарданов не включён в санкционный список.'],
+  ['Ehsan Zahidov', 'Ehsan Zahidov ABŞ-ın sanksiyalarını şərh edib.'],
+  ['İlham Əliyevə', 'Fəallar İlham Əliyevə qarşı sanksiya tətbiq edilməsini tələb edir.'],
+  ['İlham Əliyev', 'İlham Əliyev sanksiyaları tənqid edib.'],
+  ['Ilham Alijew', 'Ilham Alijew kritisierte die Sanktionen gegen Russland.'],
+  ['Ilham Aliyev', 'Ilham Aliyev a critiqué les sanctions contre la Russie.'],
+];
+
+describe('a sentence that puts somebody under measures, or takes them off', () => {
+  test.each(put)('%s: %s', (name, text) => {
+    expect(judge(text, name)).not.toBeNull();
+  });
+});
+
+describe('a sentence that only names somebody', () => {
+  test.each(notPut)('%s: %s', (name, text) => {
+    expect(judge(text, name)).toBeNull();
+  });
+});
+
+describe('an official notice', () => {
+  const notice = `Combating Global Corruption and Human Rights Abuses
+The Department is today announcing public designations under Section 7031(c).
+Azerbaijan
+Kerim Heydar Alimardanov, of the Main Department for Combating Organized Crime within the Ministry of Internal Affairs, known as Bandotdel, for his involvement in torture.
+Guinea
+Alpha Conde
+“The world is watching,” said Secretary Blinken.`;
+
+  test.each(['Kerim Heydar Alimardanov', 'Alpha Conde'])(
+    'names %s, with nothing but a heading above',
+    (name) => {
+      expect(judge(notice, name, true)).not.toBeNull();
+    },
+  );
+
+  test.each(['Secretary Blinken', 'Ministry of Internal Affairs', 'Bandotdel'])(
+    'only mentions %s',
+    (name) => {
+      expect(judge(notice, name, true)).toBeNull();
+    },
+  );
+
+  test('of another matter says nothing, whomever it lists', () => {
+    const visit = 'Readout of the visit to Baku\nParticipants\nIlham Aliyev\nEhsan Zakhidov';
+    expect(judge(visit, 'Ilham Aliyev', true)).toBeNull();
+  });
+
+  test('the quote of a list line has its heading', () => {
+    expect(judge(notice, 'Alpha Conde', true)?.quote).toBe('Guinea: Alpha Conde');
+  });
+});
+
+test('somebody described in one sentence and named in the next', () => {
+  const text =
+    'For the first time the United States has imposed sanctions on an Azerbaijani police officer. Kerim Alimardanov is held responsible for torture.';
+  expect(judge(text, 'Kerim Alimardanov')).not.toBeNull();
+});
+
+test('a long text is judged in no time', () => {
+  const text = `${'The committee discussed sanctions on, against and upon many matters. '.repeat(1500)}Kerim Alimardanov.`;
+  const started = performance.now();
+  judge(text, 'Kerim Alimardanov');
+  judge('sanctions on '.repeat(8000), 'on');
+  expect(performance.now() - started).toBeLessThan(5000);
+});
