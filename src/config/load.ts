@@ -7,10 +7,10 @@ import { version } from '../version.ts';
 import type { Config } from './definition.ts';
 import { type Environment, substituteFrom } from './environment.ts';
 import { MainFile } from './main-schema.ts';
-import { ConfigError, type Finding, findingsOf, type Problem } from './problems.ts';
+import { ConfigError, findingsOf, type Problem } from './problems.ts';
 import { type Catalogue, sourceFindings, sourcesOf } from './sources.ts';
 import { WatchlistFile } from './watchlist-schema.ts';
-import { findingsIn, watchlistOf } from './watchlists.ts';
+import { repeatedIds, unknownSources, watchlistOf } from './watchlists.ts';
 import { readYaml, type Substitute, type YamlFile } from './yaml.ts';
 
 export interface LoadOptions {
@@ -35,7 +35,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     ...(main.success ? [] : findingsOf(main.error.issues, MainFile)),
     ...sourceFindings(outline.sources, catalogue),
   ];
-  const problems = [...inOrder(yaml.locate(findings)), ...lists.problems];
+  const problems = [...inOrder([...yaml.problems, ...yaml.locate(findings)]), ...lists.problems];
   if (!main.success || problems.length > 0) throw new ConfigError(problems);
   const value = main.data;
   return {
@@ -111,8 +111,6 @@ async function readFileAs<T>(file: string, schema: z.ZodType<T>, substitute: Sub
   const read = readYaml(file, text, substitute);
   if ('problems' in read) return read;
   const { yaml } = read;
-  // reportInput: messages show what was found; secrets stand only under `email.smtp` and `storage`, as texts,
-  // for which no message shows the value.
   const parsed = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, yaml };
   return { problems: yaml.locate(findingsOf(parsed.error.issues, schema)) };
@@ -144,18 +142,25 @@ async function readWatchlists(
     for (const path of found) files.add(path);
   }
   for (const path of files) {
-    const read = await readFileAs(path, WatchlistFile, substitute);
+    const read = await readFileAs(path, z.unknown(), substitute);
     if ('problems' in read) {
       problems.push(...read.problems);
       continue;
     }
-    const watchlist = watchlistOf(path, read.value);
-    const twin = watchlists.find(({ id }) => id === watchlist.id);
-    const findings: Finding[] = findingsIn(watchlist, sourceIds);
-    if (twin)
-      findings.push({ path: ['watchlist'], message: `the id \`${twin.id}\` is that of ${twin.file}` });
-    problems.push(...read.yaml.locate(findings));
-    watchlists.push(watchlist);
+    const parsed = WatchlistFile.safeParse(read.value ?? {}, { reportInput: true });
+    const findings = [
+      ...(parsed.success ? [] : findingsOf(parsed.error.issues, WatchlistFile)),
+      ...repeatedIds(read.value),
+    ];
+    if (parsed.success) {
+      const watchlist = watchlistOf(path, parsed.data);
+      const twin = watchlists.find(({ id }) => id === watchlist.id);
+      findings.push(...unknownSources(watchlist, sourceIds));
+      if (twin)
+        findings.push({ path: ['watchlist'], message: `the id \`${twin.id}\` is that of ${twin.file}` });
+      watchlists.push(watchlist);
+    }
+    problems.push(...inOrder([...read.yaml.problems, ...read.yaml.locate(findings)]));
   }
   return { watchlists, problems };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Subject, Watchlist } from '../model/watchlist.ts';
 import type { Finding } from './problems.ts';
 import { asList, partialDate, type WatchlistFile } from './watchlist-schema.ts';
@@ -42,11 +43,9 @@ function subjectOf(yaml: WatchlistFile['subjects'][number]): Subject {
   };
 }
 
-/** What no schema can see: ids given twice, and sources that the configuration does not have. */
-export function findingsIn(watchlist: Watchlist, sourceIds: ReadonlySet<string>): Finding[] {
+/** Sources that a watchlist names and the configuration does not have. */
+export function unknownSources(watchlist: Watchlist, sourceIds: ReadonlySet<string>): Finding[] {
   return [
-    ...repeated(watchlist.subjects, 'subjects'),
-    ...repeated(watchlist.rules, 'rules'),
     ...watchlist.subjects.flatMap(({ ignore }, subject) =>
       ignore.flatMap((line, i) =>
         unknownSource(line.split(':')[0] ?? '', sourceIds, ['subjects', subject, 'ignore', i]),
@@ -58,9 +57,19 @@ export function findingsIn(watchlist: Watchlist, sourceIds: ReadonlySet<string>)
   ];
 }
 
-function repeated(things: readonly { readonly id: string }[], key: string): Finding[] {
+const Ids = z.array(z.object({ id: z.string().nullable().catch(null) }).catch({ id: null })).catch([]);
+const IdOutline = z.object({ subjects: Ids, rules: Ids }).catch({ subjects: [], rules: [] });
+
+/** Ids given twice, found in a file that may be wrong otherwise. */
+export function repeatedIds(value: unknown): Finding[] {
+  const { subjects, rules } = IdOutline.parse(value);
+  return [...repeated(subjects, 'subjects'), ...repeated(rules, 'rules')];
+}
+
+function repeated(things: readonly { readonly id: string | null }[], key: string): Finding[] {
   const seen = new Set<string>();
   return things.flatMap(({ id }, i): Finding[] => {
+    if (id === null) return [];
     if (seen.has(id))
       return [{ path: [key, i, 'id'], message: `the id \`${id}\` is given twice in this file` }];
     seen.add(id);

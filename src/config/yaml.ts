@@ -5,6 +5,8 @@ import type { Finding, Problem } from './problems.ts';
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
+  /** Variables that are missing; their values stand as they are written. */
+  readonly problems: readonly Problem[];
   /** Turns findings into problems at file:line:column. */
   locate(findings: readonly Finding[]): Problem[];
 }
@@ -39,21 +41,24 @@ export function readYaml(
       else problems.push({ file, ...at(node.range?.[0] ?? 0), path: '', message: result.problem });
     },
   });
-  if (problems.length > 0) return { problems };
   try {
-    return { yaml: { file, value: document.toJS({ maxAliasCount: 100 }), locate } };
+    return { yaml: { file, value: document.toJS({ maxAliasCount: 100 }), problems, locate } };
   } catch (error) {
     const message = `not usable YAML: ${error instanceof Error ? error.message : String(error)}`;
     return { problems: [{ file, line: 1, column: 1, path: '', message }] };
   }
 
   function locate(findings: readonly Finding[]): Problem[] {
-    return findings.map(({ path, message, isKey }) => ({
+    const located = findings.map(({ path, message, isKey }) => ({
       file,
       ...at(offsetOf(path, isKey ?? false)),
       path: path.map(String).join('.'),
       message,
     }));
+    // What stands for a missing variable is no second mistake.
+    return located.filter(
+      ({ line, column }) => !problems.some((known) => known.line === line && known.column === column),
+    );
   }
 
   /** Where a path leads, or as far along it as the file goes. */

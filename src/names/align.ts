@@ -1,5 +1,5 @@
 import { costs, type Looseness, phoneCount } from './phones.ts';
-import { evidence, tokenSimilarity } from './similarity.ts';
+import { evidence, pairLooseness, tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
 
 /** Words of one name that were found in the other; more than one where it is written apart. */
@@ -130,8 +130,8 @@ function isWord(token: Token): boolean {
 
 function joinedEvidence(token: Token, parts: readonly Token[]): number {
   const phones = Uint8Array.from(parts.flatMap((part) => [...part.phones]));
-  const looseness = Math.max(token.looseness, ...parts.map((part) => part.looseness)) as Looseness;
-  return evidence(token.phones, phones, looseness);
+  const [first] = parts;
+  return first === undefined ? 0 : evidence(token.phones, phones, pairLooseness(token, first));
 }
 
 function pick(tokens: readonly Token[], indexes: readonly number[]): Token[] {

@@ -34,7 +34,7 @@ function reason({ left, right, evidence }: Agreement): string {
   if (a.kind === 'form') return 'the same form of company';
   if (a.kind === 'number') return 'the same number';
   if (a.latin === b.latin) return 'same after transliteration';
-  if (a.looseness > 0 || b.looseness > 0) return 'sounds alike across scripts';
+  if (a.script !== b.script) return 'sounds alike across scripts';
   return evidence >= 0.9 ? 'spelling variant' : 'similar spelling';
 }
 

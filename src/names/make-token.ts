@@ -2,7 +2,7 @@ import { commonNames } from './common-names.ts';
 import { foldCase } from './normalise.ts';
 import { phonesOf } from './phones.ts';
 import type { Token, TokenKind } from './token.ts';
-import { latinise, loosenessOf, scriptOf, soundsOf } from './transliterate.ts';
+import { latinise, scriptOf, soundsOf } from './transliterate.ts';
 
 const weights: Readonly<Record<TokenKind, number>> = {
   name: 1,
@@ -34,7 +34,7 @@ export function makeToken(word: string, kind: TokenKind): Token {
     latin,
     phones,
     stem: stem !== null && stem.length > 1 && stem.length < phones.length ? stem : null,
-    looseness: loosenessOf(script),
+    script,
     weight: weightOf(kind, latin, phones.length),
   };
 }

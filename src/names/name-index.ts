@@ -1,6 +1,5 @@
 import type { Schema } from '../model/entry.ts';
-import type { Looseness } from './phones.ts';
-import { evidence, tokenSimilarity } from './similarity.ts';
+import { evidence, pairLooseness, tokenSimilarity } from './similarity.ts';
 import type { PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
 
@@ -69,14 +68,13 @@ export class NameIndex<T> {
 }
 
 function keyOf(token: Token, joined: boolean): string {
-  return `${token.latin}|${token.phones.join()}|${token.stem?.length ?? 0}|${token.looseness}|${joined ? '+' : ''}`;
+  return `${token.latin}|${token.phones.join()}|${token.stem?.length ?? 0}|${token.script}|${joined ? '+' : ''}`;
 }
 
 function agree(left: Omit<Unit, 'names'>, right: Omit<Unit, 'names'>): boolean {
   if (!left.joined && !right.joined) return tokenSimilarity(left.token, right.token) > 0;
   if (left.joined && right.joined) return false;
-  const looseness = Math.max(left.token.looseness, right.token.looseness) as Looseness;
-  return evidence(left.token.phones, right.token.phones, looseness) > 0;
+  return evidence(left.token.phones, right.token.phones, pairLooseness(left.token, right.token)) > 0;
 }
 
 function unitsOf(name: PreparedName): Omit<Unit, 'names'>[] {
@@ -89,8 +87,7 @@ function unitsOf(name: PreparedName): Omit<Unit, 'names'>[] {
       if (parts.length < size || token === undefined) continue;
       const latin = parts.map((part) => part.latin).join('');
       const phones = Uint8Array.from(parts.flatMap((part) => [...part.phones]));
-      const looseness = Math.max(...parts.map((part) => part.looseness)) as Looseness;
-      units.push({ token: { ...token, latin, phones, stem: null, looseness }, joined: true });
+      units.push({ token: { ...token, latin, phones, stem: null }, joined: true });
     }
   }
   return units;

@@ -57,7 +57,7 @@ const confusions: readonly (readonly [pairs: string, cost: number])[] = [
   ['iy yj Jj Zj qg qk hx ck jZ', 0.1],
   ['ou ae cT cs cJ ZJ iA uw oA jJ', 0.2],
   ['ei ao cC cS gh zc yJ xk kh qh Ts Tz sz hC eo yZ yg', 0.3],
-  ['sS SC zZ fv CJ kg Ck TC SZ jh jz ai oi iu ui', 0.4],
+  ['sS SC zZ fv CJ kg Ck TC SZ jh jz gJ ai oi iu ui', 0.4],
   ['xs td pb vb mn jk zJ fp xg eu gy', 0.55],
 ];
 

@@ -66,7 +66,7 @@ const groups: ReadonlyMap<string, string> = new Map(
     ck: 'k',
     cz: 'C',
     sz: 'S',
-    rz: 'Z',
+   
     ou: 'u',
     oo: 'u',
     ee: 'i',
@@ -81,7 +81,7 @@ const groups: ReadonlyMap<string, string> = new Map(
   }),
 );
 const groupPattern =
-  /dsch|shch|tsch|dzh|sch|tch|dsh|zh|sh|ch|kh|gh|dj|dz|ts|tz|ph|th|dh|bh|ck|cz|sz|rz|ou|oo|ee|ae|oe|ow$|gn/g;
+  /dsch|shch|tsch|dzh|sch|tch|dsh|zh|sh|ch|kh|gh|dj|dz|ts|tz|ph|th|dh|bh|ck|cz|sz|ou|oo|ee|ae|oe|ow$|gn/g;
 
 /** How a Latin spelling probably sounds; `c`, `j`, `q` and `x` stay open where the language decides. */
 export function spellingSounds(word: string): string {

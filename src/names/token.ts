@@ -1,4 +1,5 @@
-import type { Looseness, Phones } from './phones.ts';
+import type { Phones } from './phones.ts';
+import type { Script } from './transliterate.ts';
 
 /**
  * `name` is what identifies; a `patronymic` supports or contradicts; an `initial` stands for a name; a `title` and
@@ -15,7 +16,7 @@ export interface Token {
   readonly phones: Phones;
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */
   readonly stem: Phones | null;
-  readonly looseness: Looseness;
+  readonly script: Script;
   /** How much it tells, 0 to 1: rare words tell more than common ones. */
   readonly weight: number;
 }

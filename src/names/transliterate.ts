@@ -51,7 +51,7 @@ export function soundsOf(word: string, script: Script): string {
     case 'latin':
       return spellingSounds(word);
     case 'cyrillic':
-      return replaceLetters(word, cyrillic.sounds);
+      return replaceLetters(word, cyrillic.sounds).replaceAll('dZ', 'J');
     case 'greek':
       return greek(word);
     case 'abjad':
