@@ -94,7 +94,8 @@ function withoutSecrets(
 }
 
 function remedy(error: NodemailerError): string {
-  switch (error.code) {
+  // Node names what is wrong with a certificate only in words and in codes of its own.
+  switch (/certificate/i.test(error.message) ? 'ETLS' : error.code) {
     case 'EAUTH':
     case 'ENOAUTH':
       return 'Check user and password in email.smtp; special characters must be percent-encoded.';
@@ -120,7 +121,11 @@ export function smtpTransport(address: string, limits?: SmtpLimits): Transport {
     }
     try {
       const raw = await mimeOf(message);
-      const sent = await mailer.sendMail({ envelope: { from, to }, raw, messageId: message.messageId });
+      const sent = await mailer.sendMail({
+        envelope: { from, to, size: raw.length },
+        raw,
+        messageId: message.messageId,
+      });
       return { kind: 'sent', response: clip(sent.response, 500) };
     } catch (error) {
       const permanent = error instanceof Error && isPermanent(error);

@@ -95,7 +95,7 @@ describe('send', () => {
     expect([from, to]).toEqual(['alerts@example.org', ['analyst@example.org']]);
     expect(mail?.subject).toBe(message.subject);
     expect(mail?.messageId).toBe(message.messageId);
-    expect(mail?.references).toEqual(['<a1@example.org>']);
+    expect([mail?.references].flat()).toEqual(['<a1@example.org>']);
     expect(mail?.inReplyTo).toBe('<a1@example.org>');
     expect(mail?.text?.trim()).toBe(message.text.trim());
     expect(String(mail?.html).trim()).toBe(message.html.trim());
@@ -226,7 +226,8 @@ describe('a password', () => {
     expect(result).toMatchObject({ kind: 'retry', reason: expect.stringMatching(/535.*wrong \[secret\]/) });
     const problem = await transport.verify().catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(AppError);
-    expect(problem).toMatchObject({ code: 'E_EMAIL_SERVER', cause: undefined });
+    expect(problem).toMatchObject({ code: 'E_EMAIL_SERVER' });
+    expect((problem as AppError).cause).toBeUndefined();
     expect(String(problem)).toMatch(
       /127\.0\.0\.1:\d+ cannot be used: .*Check user and password in email\.smtp/,
     );
