@@ -4,7 +4,7 @@ import { listChanges } from '../../src/store/entries.ts';
 import { type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
-// Listed under the Global Magnitsky programme on 21 December 2017, as published.
+// Listed under the Global Magnitsky programme on 20 December 2017, as published.
 const kadyrov: OfacEntry = {
   uid: 23_284,
   last: 'KADYROV',

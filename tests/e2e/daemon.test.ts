@@ -1,0 +1,60 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run, start } from '../support/cli.ts';
+import { createDesk, type Desk } from '../support/desk.ts';
+import { ofacXml, vessels } from '../support/lists.ts';
+
+// Listed under the Global Magnitsky programme on 20 December 2017, as published.
+const kadyrov = { uid: 23_284, last: 'KADYROV', first: 'Ramzan Akhmatovich' };
+
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await createDesk();
+});
+
+afterEach(async () => {
+  await desk.close();
+});
+
+const config = ['--config', 'main.yaml'];
+
+describe('run', () => {
+  test('polls at start what was due, and leaves on SIGTERM', async () => {
+    const daemon = start(desk.folder, ['run', ...config]);
+    await daemon.logged('"msg":"polled"');
+    expect((await run(desk.folder, ['status', '--check', ...config])).status).toBe(0);
+    const second = await run(desk.folder, ['once', ...config]);
+    expect(second).toMatchObject({ status: 2 });
+    expect(second.err).toContain('another sanctions-watch is running');
+    daemon.child.kill('SIGTERM');
+    expect(await daemon.done).toMatchObject({ status: 0 });
+    expect((await run(desk.folder, ['status', '--check', ...config])).status).toBe(1);
+  });
+
+  test('takes a changed watchlist over, and keeps the old one where the new one is bad', async () => {
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
+    desk.watch('Somebody Else');
+    const daemon = start(desk.folder, ['run', ...config]);
+    await daemon.logged('"msg":"polled"');
+    writeFileSync(join(desk.folder, 'people.yaml'), 'watchlist: [\n');
+    daemon.child.kill('SIGHUP');
+    await daemon.logged('the one before stays in force');
+    desk.watch('Somebody Else', 'Ramzan Kadyrov');
+    utimesSync(join(desk.folder, 'people.yaml'), new Date(), new Date(Date.now() + 5000));
+    await daemon.logged('"msg":"e-mail sent"');
+    expect(desk.mailbox.received[0]?.mail.text).toContain('KADYROV');
+    daemon.child.kill('SIGTERM');
+    await daemon.done;
+  });
+
+  test('stays up where nothing can be reached, and says what', async () => {
+    await desk.site.close();
+    const daemon = start(desk.folder, ['run', ...config]);
+    await daemon.logged('"msg":"poll failed"');
+    expect(daemon.child.exitCode).toBeNull();
+    daemon.child.kill('SIGINT');
+    expect(await daemon.done).toMatchObject({ status: 0 });
+  });
+});
