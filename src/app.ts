@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import type { Config, SourceConfig } from './config/definition.ts';
-import type { Message } from './email/message.ts';
+import type { Message, Transport } from './email/message.ts';
 import { outboxTransport } from './email/outbox.ts';
 import { smtpTransport } from './email/smtp.ts';
 import { createFetcher } from './http/fetcher.ts';
@@ -52,7 +52,7 @@ const pollsAtOnce = 4;
 
 /** Opens the state, which one process at a time may hold, and wires the parts. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
-  const file = sqliteFileOf(config);
+  const file = stateFile(config);
   const lock = lockState(file);
   try {
     return await openApp(config, file, lock, options);
@@ -86,9 +86,7 @@ async function openApp(
       clock: options.clock,
       random: options.random,
     }),
-    transport: config.email.smtp
-      ? smtpTransport(config.email.smtp)
-      : outboxTransport(join(dirname(file), 'outbox')),
+    transport: openTransport(config),
     watch: await prepareWatch(db, config.watchlists),
   });
   let deps = await open(first);
@@ -137,7 +135,7 @@ async function openApp(
       });
     },
     async reconfigure(config) {
-      if (sqliteFileOf(config) !== file) {
+      if (stateFile(config) !== file) {
         throw new AppError('E_CONFIG_STORAGE', '`storage` cannot change while the program runs: restart it');
       }
       const before = deps;
@@ -159,7 +157,18 @@ async function openApp(
   };
 }
 
-function sqliteFileOf(config: Config): string {
+/** The way e-mails leave: the mail server or, without one, files in a folder beside the state. */
+export function openTransport(config: Config): Transport {
+  const { smtp } = config.email;
+  return smtp ? smtpTransport(smtp) : outboxTransport(outboxFolder(config));
+}
+
+export function outboxFolder(config: Config): string {
+  return join(dirname(stateFile(config)), 'outbox');
+}
+
+/** The state's file, relative to the working directory. Throws where `storage` is no SQLite file. */
+export function stateFile(config: Config): string {
   if (config.storage.kind === 'sqlite') return config.storage.file;
   throw new AppError('E_CONFIG_STORAGE', '`storage: postgres://…` is not supported yet: use sqlite:FILE');
 }

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { openTransport, outboxFolder } from '../app.ts';
 import type { Config, SourceConfig } from '../config/definition.ts';
 import { ConfigError } from '../config/problems.ts';
-import { outboxTransport } from '../email/outbox.ts';
-import { smtpTransport } from '../email/smtp.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { nextRuns } from '../pipeline/schedule.ts';
-import { type Context, type ExitStatus, readConfig, stateFile } from './context.ts';
+import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
 export interface CheckOptions {
@@ -113,11 +112,14 @@ async function askSource({ id }: SourceConfig, ask: () => Promise<string>): Prom
 
 async function askMailServer(config: Config): Promise<Finding> {
   const { smtp } = config.email;
-  const outbox = join(dirname(stateFile(config)), 'outbox');
-  const transport = smtp ? smtpTransport(smtp) : outboxTransport(outbox);
+  const transport = openTransport(config);
   try {
     await transport.verify();
-    return { what: 'email', ok: true, message: smtp ? 'the server takes our mail' : `files in ${outbox}` };
+    return {
+      what: 'email',
+      ok: true,
+      message: smtp ? 'the server takes our mail' : `files in ${outboxFolder(config)}`,
+    };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { what: 'email', ok: false, message: errorText(error) };

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import { stateFile } from '../app.ts';
 import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
-import { AppError } from '../model/errors.ts';
 import { createLog } from '../ops/log.ts';
 import { catalogue } from '../sources/registry.ts';
 import { isLocked } from '../store/lock.ts';
@@ -40,12 +40,6 @@ export function createContext(process: NodeJS.Process): Context {
 
 export async function readConfig(file: string, context: Pick<Context, 'env'>): Promise<Config> {
   return await loadConfig(file, { env: context.env, catalogue });
-}
-
-/** The state's file; its folder is relative to the working directory. */
-export function stateFile(config: Config): string {
-  if (config.storage.kind === 'sqlite') return config.storage.file;
-  throw new AppError('E_CONFIG_STORAGE', '`storage: postgres://…` is not supported yet: use sqlite:FILE');
 }
 
 /** Opens the state beside a running daemon, uses it and closes it again. */

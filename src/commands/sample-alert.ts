@@ -1,4 +1,5 @@
 import type { Alert } from '../model/alert.ts';
+import { alertEntryOfItem } from '../pipeline/alerts.ts';
 
 /** What an alert looks like: the designation that this project started from. */
 export function sampleAlert(at: string): Alert {
@@ -13,20 +14,15 @@ export function sampleAlert(at: string): Alert {
       name: 'Sample: State Department press releases',
       authority: 'US Department of State',
     },
-    entry: {
+    entry: alertEntryOfItem({
       id: 'sample',
-      name: 'Combating Global Corruption and Human Rights Abuses',
-      schema: null,
-      programs: [],
-      legalBasis: [],
-      listedOn: null,
-      birthDates: [],
-      countries: [],
-      positions: [],
-      remarks: [],
+      title: 'Combating Global Corruption and Human Rights Abuses',
       url: 'https://www.state.gov/',
+      summary: '',
+      content: null,
       publishedAt: '2022-12-09T14:00:00.000Z',
-    },
+      language: 'en',
+    }),
     match: {
       score: 0.98,
       subjectName: 'Kerim Alimardanov',

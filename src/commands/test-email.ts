@@ -1,10 +1,8 @@
-import { dirname, join } from 'node:path';
+import { openTransport } from '../app.ts';
 import { alertMessage } from '../email/alert-message.ts';
-import { outboxTransport } from '../email/outbox.ts';
-import { smtpTransport } from '../email/smtp.ts';
 import { AppError } from '../model/errors.ts';
 import { sha256 } from '../store/hash.ts';
-import { type Context, type ExitStatus, readConfig, stateFile } from './context.ts';
+import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { sampleAlert } from './sample-alert.ts';
 
 /** Sends one sample alert through the configured transport, and says what the server answered. */
@@ -15,8 +13,8 @@ export async function testEmail(
   const config = await readConfig(options.config, context);
   const recipients = options.to === undefined ? config.email.to : [options.to];
   if (recipients.length === 0) throw new AppError('E_USAGE_TO', 'no recipient: set `email.to` or use --to');
-  const { smtp, from } = config.email;
-  const transport = smtp ? smtpTransport(smtp) : outboxTransport(join(dirname(stateFile(config)), 'outbox'));
+  const { from } = config.email;
+  const transport = openTransport(config);
   const date = context.clock().toISOString();
   let exit: ExitStatus = 0;
   for (const to of recipients) {

@@ -149,15 +149,8 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
   const alerts = await recordAlerts(trx, taken.alerts, deps.config, at);
   const { records, added, amended, removed } = taken;
   const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };
-  await recordPoll(trx, {
-    source_id: source.id,
-    started_at: startedAt,
-    finished_at: at,
-    outcome,
-    ...counts,
-    message: null,
-  });
-  return { source, outcome, ...counts, alerts, message: null, retryAt: null };
+  const report = { source, outcome, ...counts, alerts, message: null, retryAt: null };
+  return await recorded(trx, report, startedAt, at);
 }
 
 function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken): PollOutcome {
@@ -199,18 +192,22 @@ async function recordFailure(
     const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
     const alerts = await recordAlerts(trx, due, deps.config, at);
     const counts = { records: 0, added: 0, amended: 0, removed: 0, bytes: 0 };
-    await recordPoll(trx, {
-      source_id: source.id,
-      started_at: startedAt,
-      finished_at: at,
-      outcome,
-      ...counts,
-      message,
-    });
     const pause = pauseAfter(failures, error);
     const retryAt = held ? null : new Date(deps.clock().getTime() + pause).toISOString();
-    return { source, outcome, ...counts, alerts, message, retryAt };
+    return await recorded(trx, { source, outcome, ...counts, alerts, message, retryAt }, startedAt, at);
   });
+}
+
+/** Notes that a poll took place, and gives its report on. */
+async function recorded(
+  trx: Handle,
+  report: PollReport,
+  startedAt: string,
+  finishedAt: string,
+): Promise<PollReport> {
+  const { source, alerts: _, retryAt: __, ...row } = report;
+  await recordPoll(trx, { source_id: source.id, started_at: startedAt, finished_at: finishedAt, ...row });
+  return report;
 }
 
 function heldText(source: SourceConfig, reason: string): string {
