@@ -64,6 +64,11 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
     .action(async (names, options) =>
       done(await (await import('./match.ts')).match(names, options, context)),
     );
+  json(add('screen [name]', 'searches all stored entries for a name'))
+    .option('--csv <file>', 'for each row: column name and, optionally, birth_date, country, schema')
+    .action(async (name, options) =>
+      done(await (await import('./screen.ts')).screen(name, options, context)),
+    );
   json(add('sources', 'the catalogue of sources')).action(async (options) =>
     done((await import('./sources.ts')).sources(options, context)),
   );

@@ -85,6 +85,29 @@ describe('once', () => {
   });
 });
 
+describe('screen', () => {
+  test('finds stored entries by a name, and by the rows of a file', async () => {
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
+    await run(desk.folder, ['once', ...config]);
+    const one = await run(desk.folder, ['screen', 'Рамзан Кадыров', '--json', ...config]);
+    expect(JSON.parse(one.out)).toMatchObject({
+      source: 'ofac-sdn',
+      entry_id: '23284',
+      entry_name: 'KADYROV, Ramzan Akhmatovich',
+    });
+    writeFileSync(
+      join(desk.folder, 'names.csv'),
+      'name,schema\nSample Vessel 7,Vessel\nRamzan Kadyrov,Vessel\n',
+    );
+    const many = await run(desk.folder, ['screen', '--csv', 'names.csv', ...config]);
+    expect(many.out.split('\n').slice(0, 2)).toEqual([
+      'query,score,source,entry_id,entry_name,matched_name',
+      'Sample Vessel 7,1,ofac-sdn,90007,SAMPLE VESSEL 7,SAMPLE VESSEL 7',
+    ]);
+    expect(many.out).not.toContain('KADYROV');
+  });
+});
+
 describe('match', () => {
   test('scores two names and explains', async () => {
     const { status, out } = await run(desk.folder, ['match', 'Kerim Alimardanov', 'ALIMARDANOV, Kerim']);
