@@ -11,13 +11,15 @@ export type Page =
 
 /** More than any article; a page beyond it is no notice. */
 const maxPageBytes = 5_000_000;
+/** Lists may be built on demand; a page that takes longer than this is not coming. */
+const pageTimeoutMs = 60_000;
 
 /** Reads the page that an item links to. The address was found, not configured, so it is not trusted. */
 export async function readPage(source: SourceConfig, url: string, deps: Dependencies): Promise<Page> {
   try {
     const result = await deps.fetcher.fetch({
       url,
-      timeoutMs: source.timeoutMs,
+      timeoutMs: Math.min(source.timeoutMs, pageTimeoutMs),
       maxBytes: maxPageBytes,
       trusted: false,
       signal: deps.signal,

@@ -14,7 +14,6 @@ export interface Watch {
   readonly revision: number;
   readonly entries: EntryScreener;
   readonly items: ItemScreener;
-  has(ref: string): boolean;
   revisionOf(target: Target): number;
   /** Those that are new or worded differently since a revision, as a watch of their own; null if none. */
   since(revision: number): Watch | null;
@@ -27,13 +26,11 @@ export async function prepareWatch(db: Handle, watchlists: readonly Watchlist[])
 
 function watchOf(targets: readonly Target[], revisions: ReadonlyMap<string, number>): Watch {
   const revisionOf = (target: Target): number => revisions.get(refText(target)) ?? 0;
-  const refs = new Set(targets.map(refText));
   return {
     targets,
     revision: Math.max(0, ...revisions.values()),
     entries: createEntryScreener(targets),
     items: createItemScreener(targets),
-    has: (ref) => refs.has(ref),
     revisionOf,
     since(revision) {
       if (revision === 0) return this;
