@@ -75,7 +75,7 @@ function isSettled(
 }
 
 function hitOf(watch: Watch, stored: StoredMatch): Hit[] {
-  const target = watch.targets.find((candidate) => refText(candidate) === refText(stored));
+  const target = watch.targetOf(refText(stored));
   return target === undefined ? [] : [{ target, match: stored.match }];
 }
 

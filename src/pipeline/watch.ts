@@ -15,6 +15,8 @@ export interface Watch {
   readonly entries: EntryScreener;
   readonly items: ItemScreener;
   revisionOf(target: Target): number;
+  /** By `watchlist/target`. */
+  targetOf(ref: string): Target | undefined;
   /** Those that are new or worded differently since a revision, as a watch of their own; null if none. */
   since(revision: number): Watch | null;
 }
@@ -26,12 +28,14 @@ export async function prepareWatch(db: Handle, watchlists: readonly Watchlist[])
 
 function watchOf(targets: readonly Target[], revisions: ReadonlyMap<string, number>): Watch {
   const revisionOf = (target: Target): number => revisions.get(refText(target)) ?? 0;
+  const byRef = new Map(targets.map((target) => [refText(target), target]));
   return {
     targets,
-    revision: Math.max(0, ...revisions.values()),
+    revision: targets.reduce((highest, target) => Math.max(highest, revisionOf(target)), 0),
     entries: createEntryScreener(targets),
     items: createItemScreener(targets),
     revisionOf,
+    targetOf: (ref) => byRef.get(ref),
     since(revision) {
       if (revision === 0) return this;
       const later = targets.filter((target) => revisionOf(target) > revision);
