@@ -1,5 +1,6 @@
 import Parser from 'rss-parser';
 import { ReadError } from '../model/errors.ts';
+import { type XmlNode, xmlElements } from './xml-document.ts';
 
 /** One entry of a feed as published: texts may hold markup, addresses may be relative, dates may be anything. */
 export interface FeedEntry {
@@ -61,13 +62,20 @@ export async function readFeed(text: string): Promise<Feed> {
 
 /** rss-parser drops items in silence that stand outside the (first) channel. */
 function refuseLost(text: string, read: number): void {
-  const markup = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, '');
-  const published = markup.match(/<(?:item|entry)\b(?=[\s>])(?![^>]*\/>)/g)?.length ?? 0;
+  const published = countItems(xmlElements(text));
   if (published === read) return;
   throw new ReadError(
     'E_READ_FEED',
     `the feed has ${published} items, but only ${read} stand where items belong`,
   );
+}
+
+/** Empty ones are no items: some publishers close them where the next begins. */
+function countItems(nodes: readonly XmlNode[]): number {
+  return nodes.reduce((sum, { name, children }) => {
+    const isItem = (name === 'item' || name === 'entry') && children.length > 0;
+    return sum + (isItem ? 1 : 0) + countItems(children);
+  }, 0);
 }
 
 function readEntry(item: Published): FeedEntry {

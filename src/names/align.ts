@@ -1,4 +1,4 @@
-import { costs, type Looseness, phoneCount } from './phones.ts';
+import { costs, joinPhones, phoneCount } from './phones.ts';
 import { evidence, pairLooseness, tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
 
@@ -113,12 +113,17 @@ function bestParts(
 ): Omit<Joined, 'one'> | null {
   let best: Omit<Joined, 'one'> | null = null;
   for (const first of free) {
-    for (const size of [2, 3]) {
-      const parts = Array.from({ length: size }, (_, at) => first + at);
-      const tokens = pick(pieces, parts);
-      if (tokens.length < size || !parts.every((part) => free.has(part)) || !tokens.every(isWord)) continue;
+    let length = pieces[first]?.phones.length ?? 0;
+    for (let size = 2; size <= 3; size += 1) {
+      const last = first + size - 1;
+      if (!free.has(last)) break;
+      length += pieces[last]?.phones.length ?? 0;
+      if (length > 2 * token.phones.length) break;
+      const tokens = pieces.slice(first, last + 1);
+      if (2 * length < token.phones.length || !tokens.every(isWord)) continue;
       const value = joinedEvidence(token, tokens);
-      if (value > (best?.value ?? 0)) best = { parts, value };
+      if (value <= (best?.value ?? 0)) continue;
+      best = { parts: size === 2 ? [first, last] : [first, first + 1, last], value };
     }
   }
   return best;
@@ -129,9 +134,10 @@ function isWord(token: Token): boolean {
 }
 
 function joinedEvidence(token: Token, parts: readonly Token[]): number {
-  const phones = Uint8Array.from(parts.flatMap((part) => [...part.phones]));
   const [first] = parts;
-  return first === undefined ? 0 : evidence(token.phones, phones, pairLooseness(token, first));
+  return first === undefined
+    ? 0
+    : evidence(token.phones, joinPhones(parts.map(({ phones }) => phones)), pairLooseness(token, first));
 }
 
 function pick(tokens: readonly Token[], indexes: readonly number[]): Token[] {

@@ -28,6 +28,8 @@ const weighings: Readonly<Record<NameKind, Weighing>> = {
 
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
+/** Names in syllables are so alike that a part on one side only speaks against them. */
+const extraAmongSyllables = 0.6;
 const numbersDisagree = 0.6;
 const numberOnOneSide = 0.78;
 
@@ -47,7 +49,13 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
   const isSwapped = left.text > right.text;
   const alignment = isSwapped ? swap(align(right.tokens, left.tokens)) : align(left.tokens, right.tokens);
   const { score, total, note } = scoreOf(alignment, left.kind);
-  return { score, explanation: explain(alignment, total, note) };
+  return {
+    score,
+    // Written when it is read: most pairs are compared for their score alone
+    get explanation() {
+      return explain(alignment, total, note);
+    },
+  };
 }
 
 function prepared(name: string, schema: Schema | undefined): PreparedName {
@@ -83,9 +91,10 @@ function scoreOf(
   const [l, r] = [sum(leftOver), sum(rightOver)];
   const contradicting = Math.min(l, r);
   const longer = l > r ? leftOver : rightOver;
+  const extraShare = Math.max(weighing.extra, isInSyllables(agreements) ? extraAmongSyllables : 0);
   const extra = longer.reduce(
     (penalty, token) =>
-      penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : weighing.extra),
+      penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : extraShare),
     0,
   );
   const total =
@@ -94,6 +103,11 @@ function scoreOf(
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
   const score = Math.min((agreed / total) * factor, cap);
   return { score: Math.round(score * 1000) / 1000, total, note };
+}
+
+function isInSyllables(agreements: readonly Agreement[]): boolean {
+  const isSyllabic = ({ script }: Token): boolean => script === 'han' || script === 'syllabic';
+  return agreements.some(({ left, right }) => left.some(isSyllabic) !== right.some(isSyllabic));
 }
 
 /** A pair weighs what its words weigh on average; words written apart weigh together. */
@@ -123,11 +137,11 @@ function limits(
     return { factor: numbersDisagree, cap: 1, note: `numbers disagree (× ${numbersDisagree})` };
   }
   if (kind !== 'person') {
-    if (!hasNumber(leftOver) && !hasNumber(rightOver)) return tells(agreements) ? none : onlyGeneric;
+    if (!hasNumber(leftOver) && !hasNumber(rightOver)) return none;
     return { factor: numberOnOneSide, cap: 1, note: `a number on one side only (× ${numberOnOneSide})` };
   }
   const named = agreements.reduce(
-    (count, { left, right }) => count + Math.max(nameCount(left), nameCount(right)),
+    (count, { left, right }) => count + Math.min(nameCount(left), nameCount(right)),
     0,
   );
   const over = nameCount(leftOver) + nameCount(rightOver);
@@ -135,12 +149,6 @@ function limits(
     return { factor: 1, cap: singleNameCap, note: `a single name agrees (at most ${singleNameCap})` };
   }
   return none;
-}
-
-const onlyGeneric: Limits = { factor: 1, cap: 1, note: null };
-
-function tells(agreements: readonly Agreement[]): boolean {
-  return agreements.some(({ left }) => left.some((token) => token.kind === 'name'));
 }
 
 /** Titles name nobody. */

@@ -97,7 +97,15 @@ function unspacedMentions<T>({ prepared, value }: WatchedName<T>, text: string):
   const mentions: Mention<T>[] = [];
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length;
-    mentions.push({ value, name, text: name, start, end, score: 1, explanation: [`${name}: the same characters (1)`] });
+    mentions.push({
+      value,
+      name,
+      text: name,
+      start,
+      end,
+      score: 1,
+      explanation: [`${name}: the same characters (1)`],
+    });
   }
   return mentions;
 }

@@ -1,12 +1,20 @@
 import type { Schema } from '../model/entry.ts';
-import { evidence, pairLooseness, tokenSimilarity } from './similarity.ts';
+import { leastDistance, soundMask } from './distance-bound.ts';
+import { joinPhones, type Looseness } from './phones.ts';
+import { evidence, levelOf, mostDistance, pairLooseness, sizeOf, tokenSimilarity } from './similarity.ts';
 import type { PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
 
-/** What the index is made of: a word of some names, or neighbouring words written as one. */
+/** A word of a name, or neighbouring words written as one, with what tells unlike words apart at a glance. */
 interface Unit {
   readonly token: Token;
   readonly joined: boolean;
+  readonly mask: number;
+  /** By looseness. */
+  readonly sizes: readonly number[];
+}
+
+interface IndexedUnit extends Unit {
   /** Positions in the list of names. */
   readonly names: Set<number>;
 }
@@ -19,7 +27,7 @@ const memorySize = 50_000;
  */
 export class NameIndex<T> {
   readonly #values: T[] = [];
-  readonly #units = new Map<string, Unit>();
+  readonly #units = new Map<string, IndexedUnit>();
   readonly #memory = new Map<string, readonly number[]>();
 
   constructor(names: Iterable<{ name: string; schema: Schema; value: T }>) {
@@ -44,15 +52,15 @@ export class NameIndex<T> {
     return [...positions].sort((a, b) => a - b).flatMap((at) => this.#values.slice(at, at + 1));
   }
 
-  #add({ token, joined }: Omit<Unit, 'names'>, position: number): void {
-    const key = keyOf(token, joined);
+  #add(unit: Unit, position: number): void {
+    const key = keyOf(unit.token, unit.joined);
     const known = this.#units.get(key);
-    if (known === undefined) this.#units.set(key, { token, joined, names: new Set([position]) });
+    if (known === undefined) this.#units.set(key, { ...unit, names: new Set([position]) });
     else known.names.add(position);
   }
 
   /** The names that have a word like this one, remembered, since lists repeat their words. */
-  #like(wanted: Omit<Unit, 'names'>): readonly number[] {
+  #like(wanted: Unit): readonly number[] {
     const key = keyOf(wanted.token, wanted.joined);
     const known = this.#memory.get(key);
     if (known !== undefined) return known;
@@ -71,24 +79,43 @@ function keyOf(token: Token, joined: boolean): string {
   return `${token.latin}|${token.phones.join()}|${token.stem?.length ?? 0}|${token.script}|${joined ? '+' : ''}`;
 }
 
-function agree(left: Omit<Unit, 'names'>, right: Omit<Unit, 'names'>): boolean {
-  if (!left.joined && !right.joined) return tokenSimilarity(left.token, right.token) > 0;
+/** As `align` decides whether two words, or a word and two or three neighbours, agree. */
+function agree(left: Unit, right: Unit): boolean {
   if (left.joined && right.joined) return false;
-  return evidence(left.token.phones, right.token.phones, pairLooseness(left.token, right.token)) > 0;
+  const looseness = pairLooseness(left.token, right.token);
+  if (left.token.stem === null && right.token.stem === null && !couldAgree(left, right, looseness)) {
+    return left.token.latin === right.token.latin;
+  }
+  if (!left.joined && !right.joined) return tokenSimilarity(left.token, right.token) > 0;
+  return evidence(left.token.phones, right.token.phones, looseness) > 0;
 }
 
-function unitsOf(name: PreparedName): Omit<Unit, 'names'>[] {
+function couldAgree(left: Unit, right: Unit, looseness: Looseness | null): boolean {
+  const [a, b] = [left.token.phones, right.token.phones];
+  const level = levelOf(a, b, looseness);
+  const at = level ?? 0;
+  const limit = mostDistance(((left.sizes[at] ?? 0) + (right.sizes[at] ?? 0)) / 2, level);
+  return leastDistance(a, right.mask, at) <= limit && leastDistance(b, left.mask, at) <= limit;
+}
+
+function unitsOf(name: PreparedName): Unit[] {
   const { tokens } = name;
-  const units: Omit<Unit, 'names'>[] = tokens.map((token) => ({ token, joined: false }));
+  const units = tokens.map((token) => unitOf(token, false));
   for (const first of tokens.keys()) {
     for (const size of [2, 3]) {
       const parts = tokens.slice(first, first + size);
       const token = parts[0];
       if (parts.length < size || token === undefined) continue;
       const latin = parts.map((part) => part.latin).join('');
-      const phones = Uint8Array.from(parts.flatMap((part) => [...part.phones]));
-      units.push({ token: { ...token, latin, phones, stem: null }, joined: true });
+      const phones = joinPhones(parts.map((part) => part.phones));
+      units.push(unitOf({ ...token, latin, phones, stem: null }, true));
     }
   }
   return units;
+}
+
+function unitOf(token: Token, joined: boolean): Unit {
+  const { phones } = token;
+  const sizes = ([0, 1, 2, 3] as const).map((level) => sizeOf(phones, level));
+  return { token, joined, mask: soundMask(phones), sizes };
 }

@@ -1,5 +1,5 @@
 /** Marks that some publishers put inside a word and others leave out: hyphen points, joiners, direction marks. */
-const invisible = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/gu;
+const invisible = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu;
 const apostrophes = /[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u02be\u02bf\u0060\u00b4\u2032\u05f3\u055a]/gu;
 const hyphens = /[\u2010-\u2015\u2212\u05be\u30a0\uff0d]/gu;
 

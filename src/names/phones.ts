@@ -26,12 +26,21 @@ export function phonesOf(text: string): Phones {
   return phones.slice(0, length);
 }
 
+/** The sounds of neighbouring words, as if they were one. */
+export function joinPhones(parts: readonly Phones[]): Phones {
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let length = 0;
+  for (const part of parts) {
+    joined.set(part, length);
+    length += part.length;
+  }
+  return joined;
+}
+
 /**
- * How loosely two writings of a name must be compared: `close` for alphabets that write all sounds, `syllabic`
- * for kana, hangul and the Indic scripts, `abjad` for Arabic and Hebrew, which leave out vowels, `han` for
- * Chinese characters, whose syllables only come near a foreign name.
+ * How loosely two writings of a name must be compared: 0 for alphabets that write all sounds, 1 for kana, hangul
+ * and the Indic scripts, 2 for Arabic and Hebrew, which leave out vowels, 3 for Chinese characters, whose syllables only come near a foreign name.
  */
-export const loosenesses = ['close', 'syllabic', 'abjad', 'han'] as const;
 export type Looseness = 0 | 1 | 2 | 3;
 
 /** What it costs to read one sound for another, or to leave one out; 1 is an unrelated consonant. */

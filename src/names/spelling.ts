@@ -36,7 +36,7 @@ const marked: ReadonlyMap<string, string> = new Map(
     ļ: 'l',
     ņ: 'n',
     ŋ: 'n',
-  }), // prettier-free table
+  }),
 );
 const hasMark = /[^a-z]/u;
 
@@ -66,7 +66,7 @@ const groups: ReadonlyMap<string, string> = new Map(
     ck: 'k',
     cz: 'C',
     sz: 'S',
-   
+
     ou: 'u',
     oo: 'u',
     ee: 'i',
@@ -85,8 +85,8 @@ const groupPattern =
 
 /** How a Latin spelling probably sounds; `c`, `j`, `q` and `x` stay open where the language decides. */
 export function spellingSounds(word: string): string {
-  // Only these languages write ə, ğ, ı or ş: there c is dj, j is zh and x is kh.
-  const turkic = /[əğış]/u.test(word) && /[əğş]/u.test(word);
+  // The Turkic languages write ə, ğ or ş: there c is dj, j is zh and x is kh.
+  const turkic = /[əğş]/u.test(word);
   let plain = word;
   if (hasMark.test(word)) {
     plain = '';

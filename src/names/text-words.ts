@@ -46,7 +46,7 @@ function gapOf(between: string, before: TextWord): TextWord['gap'] {
   return isAbbreviation && /^[\s.\-‐‑"“”«»„()/&]*$/u.test(between) ? 'space' : 'break';
 }
 
-export function latinOf(word: string): string {
+function latinOf(word: string): string {
   const lower = foldCase(word);
   return latinise(lower, scriptOf(lower));
 }

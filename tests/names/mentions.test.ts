@@ -61,7 +61,9 @@ describe('MentionFinder', () => {
   });
 
   it('reports the surname alone after the full name, with a lower score', () => {
-    const mentions = finder.find('Kerim Alimardanov was named. Alimardanov denied it; Vugar Alimardanov did too.');
+    const mentions = finder.find(
+      'Kerim Alimardanov was named. Alimardanov denied it; Vugar Alimardanov did too.',
+    );
     expect(mentions.map((mention) => mention.text)).toEqual(['Kerim Alimardanov', 'Alimardanov']);
     expect(mentions[1]?.score).toBeLessThan(DEFAULT_THRESHOLD);
   });

@@ -28,16 +28,20 @@ function alter(name: string, kind: number, at: number): string {
 describe('NameIndex', () => {
   it('loses nothing that a comparison with every name finds', () => {
     const variant = fc
-      .tuple(fc.constantFrom(...pairs.flatMap(([a, b]) => [a, b])), fc.nat(4), fc.nat(60))
+      .tuple(fc.constantFrom(...pairs.flat()), fc.nat(4), fc.nat(60))
       .map(([name, kind, at]) => alter(name, kind, at));
     fc.assert(
-      fc.property(variant, fc.constantFrom('Person', 'Organization', 'LegalEntity', undefined), (name, schema) => {
-        const found = new Set(index.candidates(name, schema));
-        for (const { value } of watched) {
-          if (compareNames(value, name, schema).score < DEFAULT_THRESHOLD) continue;
-          expect(found, `${name} as ${schema}`).toContain(value);
-        }
-      }),
+      fc.property(
+        variant,
+        fc.constantFrom('Person', 'Organization', 'LegalEntity', undefined),
+        (name, schema) => {
+          const found = new Set(index.candidates(name, schema));
+          for (const { value } of watched) {
+            if (compareNames(value, name, schema).score < DEFAULT_THRESHOLD) continue;
+            expect(found, `${name} as ${schema}`).toContain(value);
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

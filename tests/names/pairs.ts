@@ -41,7 +41,12 @@ export const same: readonly Pair[] = [
   ...persons('Anar Xəlilov', 'Anar Khalilov', 'Anar Halilov', 'Анар Халилов'),
   ...persons('Anar Quliyev', 'Anar Guliyev', 'Anar Kuliev', 'Анар Гулиев'),
   ...persons('Anar Cəfərov', 'Anar Jafarov', 'Anar Djafarov', 'Анар Джафаров'),
-  ...persons('Mehriban Əliyeva', 'Алиева Мехрибан Ариф кызы', 'Mehriban Alieva', 'Mehriban Arif qızı Əliyeva'),
+  ...persons(
+    'Mehriban Əliyeva',
+    'Алиева Мехрибан Ариф кызы',
+    'Mehriban Alieva',
+    'Mehriban Arif qızı Əliyeva',
+  ),
   ...persons('Xi Jinping', '习近平', 'XI Jin Ping'),
   ...persons('Benjamin Netanyahu', 'בנימין נתניהו'),
   ...persons('Kyriakos Mitsotakis', 'Κυριάκος Μητσοτάκης'),
@@ -52,7 +57,11 @@ export const same: readonly Pair[] = [
     'MINISTRY OF INTERNAL AFFAIRS OF THE REPUBLIC OF AZERBAIJAN',
   ),
   ...organisations('Sample Fund III', 'Sample Fund 3'),
-  ...organisations('Rosneft Oil Company OJSC', 'Open Joint Stock Company Rosneft Oil Company', 'Rosneft Oil Company'),
+  ...organisations(
+    'Rosneft Oil Company OJSC',
+    'Open Joint Stock Company Rosneft Oil Company',
+    'Rosneft Oil Company',
+  ),
   ...organisations('Bandotdel', 'BANDOTDEL', 'Бандотдел'),
 ];
 
