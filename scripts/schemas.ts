@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../src/config/json-schema.ts';
+import { catalogue, presets } from '../src/sources/registry.ts';
 
 // Writes the JSON Schemas that editors complete and check the YAML files with; --check only compares.
 const folder = join(import.meta.dirname, '../config');
 const isCheck = process.argv.includes('--check');
 let outdated = 0;
-for (const [name, text] of Object.entries(jsonSchemas())) {
+const schemas = jsonSchemas({ types: catalogue.types, presets: presets() });
+for (const [name, text] of Object.entries(schemas)) {
   const file = join(folder, name);
   if (!isCheck) writeFileSync(file, text);
   else if (readFileSync(file, 'utf8') !== text) {

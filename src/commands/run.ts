@@ -22,7 +22,7 @@ export async function run(options: { readonly config: string }, context: Context
     clock,
     tickMs,
     load: () => readConfig(options.config, context),
-    fingerprint: () => fingerprintOf(options.config),
+    fingerprint: () => fingerprintOf(options.config, context),
   });
   context.onHangup(() => void daemon.reload());
   const signal = await context.stopSignal();
@@ -42,8 +42,8 @@ function delay(ms: number): Promise<void> {
 }
 
 /** Names, sizes and times of the configuration's files: works on mounted volumes, where notifications do not. */
-async function fingerprintOf(file: string): Promise<string> {
-  const files = await configFiles(file);
+async function fingerprintOf(file: string, { env }: Pick<Context, 'env'>): Promise<string> {
+  const files = await configFiles(file, env);
   const states = await Promise.all(
     files.map(async (path) => {
       const found = await stat(path).catch(() => null);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { partialDate } from '../config/birth-date.ts';
 import type { Config } from '../config/definition.ts';
-import { partialDate } from '../config/watchlist-schema.ts';
 import type { Schema } from '../model/entry.ts';
 import { primaryName, schemas } from '../model/entry.ts';
 import { AppError, errorText } from '../model/errors.ts';

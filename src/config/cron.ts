@@ -16,13 +16,3 @@ export function cronProblem(expression: string): string | null {
   }
   return null;
 }
-
-/** Why a time zone cannot be used, or null. */
-export function timezoneProblem(name: string): string | null {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return null;
-  } catch {
-    return `no time zone \`${name}\`; it is written like UTC or Asia/Baku`;
-  }
-}

@@ -1,17 +1,14 @@
-import { glob, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { errorText } from '../model/errors.ts';
-import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
 import type { Config } from './definition.ts';
 import { type Environment, substituteFrom } from './environment.ts';
+import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
-import { ConfigError, findingsOf, type Problem } from './problems.ts';
+import { byPlace, ConfigError, type Finding } from './problems.ts';
 import { type Catalogue, sourceFindings, sourcesOf } from './sources.ts';
-import { WatchlistFile } from './watchlist-schema.ts';
-import { repeatedIds, unknownSources, watchlistOf } from './watchlists.ts';
-import { readYaml, type Substitute, type YamlFile } from './yaml.ts';
+import { readWatchlists } from './watchlists.ts';
+import { readYamlFile } from './yaml.ts';
+import { findingsOf } from './zod-issues.ts';
 
 export interface LoadOptions {
   readonly env: Environment;
@@ -24,67 +21,85 @@ export interface LoadOptions {
  */
 export async function loadConfig(file: string, { env, catalogue }: LoadOptions): Promise<Config> {
   const substitute = substituteFrom(env);
-  const read = await readFileAs(file, z.unknown(), substitute);
-  if ('problems' in read) throw new ConfigError(read.problems);
-  const { value: raw, yaml } = read;
-  const main = MainFile.safeParse(raw ?? {}, { reportInput: true });
+  const yaml = await readYamlFile(file, substitute);
+  if (yaml.value === undefined) throw new ConfigError(yaml.problems);
+  const main = MainFile.safeParse(yaml.value);
   // Mistakes in one part must not hide those in another, so what can be read of a bad file is checked as well.
-  const outline = main.success ? main.data : Outline.parse(raw ?? {});
-  const lists = await readWatchlists(file, outline, yaml, substitute);
+  const outline = Outline.parse(yaml.value);
+  const found = await findWatchlists(file, outline.watchlists);
+  const sourceIds = outline.sources && new Set(Object.keys(outline.sources));
+  const lists = await readWatchlists(found.files, sourceIds, substitute);
   const findings = [
     ...(main.success ? [] : findingsOf(main.error.issues, MainFile)),
-    ...sourceFindings(outline.sources, catalogue),
+    ...sourceFindings(outline.sources ?? {}, catalogue),
+    ...found.findings,
   ];
-  const problems = [...inOrder([...yaml.problems, ...yaml.locate(findings)]), ...lists.problems];
-  if (!main.success || problems.length > 0) throw new ConfigError(problems);
-  const value = main.data;
+  const own = [...yaml.problems, ...yaml.locate(findings)].sort(byPlace);
+  if (!main.success || own.length + lists.problems.length > 0) {
+    throw new ConfigError([...own, ...lists.problems]);
+  }
+  const { schedule, timezone, storage, email, alerts, http } = main.data;
   return {
     file,
-    schedule: value.schedule,
-    timezone: value.timezone,
-    storage: storageOf(value.storage),
+    schedule,
+    timezone,
+    storage: storageOf(storage),
     watchlists: lists.watchlists,
-    sources: sourcesOf(value, catalogue),
-    email: { smtp: value.email.smtp || null, from: value.email.from, to: value.email.to },
-    alerts: value.alerts,
+    sources: sourcesOf(main.data, catalogue),
+    email: { smtp: email.smtp || null, from: email.from, to: email.to },
+    alerts,
     http: {
-      allowPrivateNetworks: value.http.allowPrivateNetworks,
-      listen: value.http.listen ?? null,
-      userAgent: value.http.userAgent ?? userAgentOf(value.http.contact),
+      allowPrivateNetworks: http.allowPrivateNetworks,
+      listen: http.listen || null,
+      userAgent: http.userAgent ?? userAgentOf(http.contact),
     },
   };
 }
 
+/** The files that a configuration is made of now: itself, and those that its patterns find. Never throws. */
+export async function configFiles(file: string, env: Environment): Promise<string[]> {
+  const { value } = await readYamlFile(file, substituteFrom(env));
+  const { files } = await findWatchlists(file, Outline.parse(value).watchlists);
+  return [file, ...files];
+}
+
+const Text = z.string().optional().catch(undefined);
+const Count = z.number().optional().catch(undefined);
+const Address = z.object({
+  type: Text,
+  url: Text,
+  expect: z.object({ min: Count, max: Count }).optional().catch(undefined),
+});
+
 /** What is needed of the main file to check the rest, however wrong it is. */
 const Outline = z
   .object({
-    watchlists: MainFile.shape.watchlists.catch([]),
+    watchlists: z.array(Text).default(MainFile.shape.watchlists.parse(undefined)).catch([]),
     sources: z
-      .record(
-        z.string(),
-        z
-          .object({
-            type: z.string().optional().catch(undefined),
-            url: z.string().optional().catch(undefined),
-          })
-          .catch({ type: undefined, url: undefined }),
-      )
-      .catch({}),
+      .record(z.string(), Address.catch({ type: undefined, url: undefined, expect: undefined }))
+      .nullable()
+      .catch(null),
   })
-  .catch({ watchlists: [], sources: {} });
-type Outline = z.infer<typeof Outline>;
+  .catch({ watchlists: [], sources: null });
 
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** The files that a configuration is made of now: those that exist, and those that patterns find. */
-export async function configFiles(file: string): Promise<string[]> {
-  const substitute: Substitute = (text) => ({ text });
-  const main = await readFileAs(file, Outline, substitute);
-  if ('problems' in main) return [file];
-  const found = await Promise.all(main.value.watchlists.map((pattern) => filesOf(file, pattern)));
-  return [file, ...new Set(found.flat())];
+async function findWatchlists(
+  file: string,
+  patterns: readonly (string | undefined)[],
+): Promise<{ readonly files: ReadonlySet<string>; readonly findings: readonly Finding[] }> {
+  const files = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [i, pattern] of patterns.entries()) {
+    if (!pattern) continue;
+    const found = await filesOf(file, pattern);
+    for (const path of found) files.add(path);
+    if (found.length > 0) continue;
+    findings.push({
+      path: ['watchlists', i],
+      message: (written) =>
+        `no file matches ${written?.shown ?? pattern}, which is relative to the folder of this file`,
+    });
+  }
+  return { files, findings };
 }
 
 /** OFAC's firewall wanted `Mozilla/` and at least 40 characters in July 2026; honesty is what follows. */
@@ -96,71 +111,4 @@ function userAgentOf(contact: string | undefined): string {
 function storageOf(text: string): Config['storage'] {
   if (text.startsWith('sqlite:')) return { kind: 'sqlite', file: text.slice('sqlite:'.length) };
   return { kind: 'postgres', url: text };
-}
-
-type ReadAs<T> = { readonly value: T; readonly yaml: YamlFile } | { readonly problems: Problem[] };
-
-async function readFileAs<T>(file: string, schema: z.ZodType<T>, substitute: Substitute): Promise<ReadAs<T>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const message = `cannot be read: ${errorText(error)}`;
-    return { problems: [{ file, line: 1, column: 1, path: '', message }] };
-  }
-  const read = readYaml(file, text, substitute);
-  if ('problems' in read) return read;
-  const { yaml } = read;
-  const parsed = schema.safeParse(yaml.value ?? {}, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, yaml };
-  return { problems: yaml.locate(findingsOf(parsed.error.issues, schema)) };
-}
-
-async function filesOf(file: string, pattern: string): Promise<string[]> {
-  const folder = dirname(file);
-  const found: string[] = [];
-  for await (const name of glob(pattern, { cwd: folder })) found.push(join(folder, name));
-  return found.sort();
-}
-
-async function readWatchlists(
-  file: string,
-  main: Outline,
-  yaml: YamlFile,
-  substitute: Substitute,
-): Promise<{ readonly watchlists: Watchlist[]; readonly problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const watchlists: Watchlist[] = [];
-  const sourceIds = new Set(Object.keys(main.sources));
-  const files = new Set<string>();
-  for (const [i, pattern] of main.watchlists.entries()) {
-    const found = await filesOf(file, pattern);
-    if (found.length === 0) {
-      const message = `no file matches \`${pattern}\` beside ${relative('.', file) || file}`;
-      problems.push(...yaml.locate([{ path: ['watchlists', i], message }]));
-    }
-    for (const path of found) files.add(path);
-  }
-  for (const path of files) {
-    const read = await readFileAs(path, z.unknown(), substitute);
-    if ('problems' in read) {
-      problems.push(...read.problems);
-      continue;
-    }
-    const parsed = WatchlistFile.safeParse(read.value ?? {}, { reportInput: true });
-    const findings = [
-      ...(parsed.success ? [] : findingsOf(parsed.error.issues, WatchlistFile)),
-      ...repeatedIds(read.value),
-    ];
-    if (parsed.success) {
-      const watchlist = watchlistOf(path, parsed.data);
-      const twin = watchlists.find(({ id }) => id === watchlist.id);
-      findings.push(...unknownSources(watchlist, sourceIds));
-      if (twin)
-        findings.push({ path: ['watchlist'], message: `the id \`${twin.id}\` is that of ${twin.file}` });
-      watchlists.push(watchlist);
-    }
-    problems.push(...inOrder([...read.yaml.problems, ...read.yaml.locate(findings)]));
-  }
-  return { watchlists, problems };
 }

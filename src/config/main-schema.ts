@@ -1,73 +1,56 @@
 import { z } from 'zod';
 import { alertKinds } from '../model/alert.ts';
-import { cronProblem, timezoneProblem } from './cron.ts';
+import {
+  checked,
+  cron,
+  duration,
+  flag,
+  headerValue,
+  isMailbox,
+  mailbox,
+  mailboxes,
+  text,
+  timezone,
+  webAddress,
+} from './fields.ts';
 
-/** A schema whose problems are given by a function: a message, or null where all is well. */
-function checked(problemOf: (text: string) => string | null): z.ZodString {
-  return z.string().check((context) => {
-    const message = problemOf(context.value);
-    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value });
-  });
-}
+/** The adapter's type; which there are, the catalogue knows. */
+export const SourceType = z.string().describe('the reader, where the id is none of the catalogue');
 
-function cron(): z.ZodString {
-  return checked(cronProblem);
-}
+const SourceSettings = z
+  .strictObject({
+    type: SourceType.optional(),
+    url: webAddress().optional().describe('the address, where it is not the one of the catalogue'),
+    name: text().optional().describe('the name that e-mails show'),
+    authority: text().optional().describe('who designates, as e-mails show it'),
+    enabled: flag().default(true).describe('false switches the source off'),
+    schedule: cron().optional().describe('when it is polled, cron with five fields'),
+    official: flag().optional().describe('feeds: an authority speaks here, so a match is a statement'),
+    fullText: flag().optional().describe('feeds: read the linked pages too, where names often stand'),
+    language: checked(languageProblem).optional().describe('of the texts, like en or ru'),
+    expect: z
+      .strictObject({
+        min: z.int().nonnegative().optional().describe('fewer entries than this are not believed'),
+        max: z.int().positive().optional().describe('more entries than this are not believed'),
+      })
+      .optional()
+      .describe('how many entries a healthy list has'),
+    timeout: duration().optional().describe('for one request: 90s, 2m, or seconds'),
+    headers: z
+      .record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'this is no name of a header'), headerValue())
+      .optional()
+      .describe('HTTP headers to send'),
+  })
+  .meta({ id: 'source' });
 
-/** `Name <address>` or an address; only its shape is checked, mail servers know the rest. */
-export function mailbox(): z.ZodString {
-  return checked((text) =>
-    /^(?:[^<>@]*<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/.test(text.trim())
-      ? null
-      : `\`${text}\` is no e-mail address like desk@example.org`,
-  );
-}
-
-function webAddress(): z.ZodString {
-  return checked((text) =>
-    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-      ? null
-      : `\`${text}\` is no address that begins with https:// or http://`,
-  );
-}
-
-const durationUnits: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
-
-/** `90s`, `2m`, `1h` or a number of seconds, in milliseconds. */
-export function durationMs(value: string | number): number | null {
-  if (typeof value === 'number') return value > 0 ? value * 1000 : null;
-  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(value.trim()) ?? [];
-  const factor = durationUnits[unit];
-  return number === undefined || factor === undefined ? null : Number(number) * factor;
-}
-
-const duration = z.union([z.string(), z.number()]).check((context) => {
-  if (durationMs(context.value) !== null) return;
-  const message = `\`${context.value}\` is no time like 90s, 2m or 1h`;
-  context.issues.push({ code: 'custom', message, input: context.value });
-});
-
-const Expect = z.strictObject({
-  min: z.int().nonnegative().optional().describe('fewer entries than this are not believed'),
-  max: z.int().positive().optional().describe('more entries than this are not believed'),
-});
-
-/** What a source may set; a source with the id of a preset needs nothing. */
-export const Source = z.strictObject({
-  type: z.string().optional().describe('the reader, where the id is none of the catalogue'),
-  url: webAddress().optional().describe('the address, where it is not the one of the catalogue'),
-  name: z.string().min(1).optional().describe('the name that e-mails show'),
-  authority: z.string().min(1).optional().describe('who designates, as e-mails show it'),
-  enabled: z.boolean().default(true).describe('false switches the source off'),
-  schedule: cron().optional().describe('when it is polled, cron with five fields'),
-  official: z.boolean().optional().describe('feeds: an authority speaks here, so a match is a statement'),
-  fullText: z.boolean().optional().describe('feeds: read the linked pages too, where names often stand'),
-  language: z.string().min(2).optional().describe('of the texts, like en or ru'),
-  expect: Expect.optional().describe('how many entries a healthy list has'),
-  timeout: duration.optional().describe('for one request, like 90s'),
-  headers: z.record(z.string(), z.string()).optional().describe('HTTP headers to send'),
-});
+/** What a source may set; a source with the id of a preset needs nothing, not even `{}`. */
+const Source = SourceSettings.nullable().transform((settings) => settings ?? SourceSettings.parse({}));
 export type Source = z.infer<typeof Source>;
+
+/** The sources by id. */
+export const Sources = z
+  .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'), Source)
+  .describe('what is polled, by id');
 
 const AlertKind = z.enum(alertKinds);
 
@@ -76,33 +59,25 @@ export const MainFile = z.strictObject({
   schedule: cron()
     .default('*/30 * * * *')
     .describe('when sources are polled that do not say so themselves, cron with five fields'),
-  timezone: checked(timezoneProblem).default('UTC').describe('of all schedules, like Asia/Baku'),
-  storage: checked((text) =>
-    /^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/.test(text)
-      ? null
-      : 'storage is written sqlite:FILE or postgres://user:password@host/database',
-  )
+  timezone: timezone().default('UTC').describe('of all schedules, like Asia/Baku'),
+  storage: checked(storageProblem)
     .default('sqlite:state/sanctions-watch.db')
     .describe('where the state is kept; files are relative to the working directory'),
   watchlists: z
-    .array(z.string().min(1))
+    .array(text())
     .min(1)
     .default(['watchlists/*.yaml'])
     .describe('watchlist files, relative to this file; * stands for any name'),
-  sources: z
-    .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'), Source)
-    .describe('what is polled, by id'),
+  sources: Sources,
   email: z
     .strictObject({
-      smtp: checked((text) =>
-        text === '' || (/^smtps?:/.test(text) && URL.canParse(text))
-          ? null
-          : 'the mail server is written smtp://user:password@host:587 or smtps://user:password@host',
-      )
-        .optional()
+      smtp: checked(smtpProblem)
+        .nullish()
         .describe('smtp://user:password@host or smtps://…; without it, e-mails become files'),
       from: mailbox().default('Sanctions Watch <sanctions-watch@localhost>').describe('the sender'),
-      to: z.array(mailbox()).default([]).describe('who gets every alert, and messages about broken sources'),
+      to: mailboxes()
+        .refine((to) => to.length > 0, 'at least one address is needed, or nobody would learn of anything')
+        .describe('who gets every alert, and messages about broken sources'),
     })
     .describe('how alerts leave'),
   alerts: z
@@ -116,27 +91,62 @@ export const MainFile = z.strictObject({
           schedule: cron().default('0 8 * * *').describe('when the digest leaves'),
           kinds: z.array(AlertKind).default(['amendment', 'news']).describe('kinds that wait for it'),
         })
-        .prefault({}),
+        .prefault({})
+        .describe('one e-mail for all that happened since the last'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('what leaves when'),
   http: z
     .strictObject({
-      allowPrivateNetworks: z
-        .boolean()
+      allowPrivateNetworks: flag()
         .default(false)
         .describe('lets links and redirects found in feeds and pages lead to private addresses'),
-      listen: z
-        .string()
-        .regex(/^(?:\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/, 'it is written host:port, like 127.0.0.1:8080')
+      listen: checked(listenProblem).nullish().describe('serves health checks here, like 127.0.0.1:8080'),
+      userAgent: headerValue().min(1).optional().describe('how we introduce ourselves to publishers'),
+      contact: checked(contactProblem)
         .optional()
-        .describe('serves health checks here'),
-      userAgent: z.string().min(1).optional().describe('how we introduce ourselves to publishers'),
-      contact: z
-        .string()
-        .min(3)
-        .optional()
-        .describe('an address that publishers may turn to, part of the User-Agent'),
+        .describe('a page or e-mail address that publishers may turn to, part of the User-Agent'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('how the program meets the network'),
 });
 export type MainFile = z.infer<typeof MainFile>;
+
+function languageProblem(tag: string): string | null {
+  try {
+    Intl.getCanonicalLocales(tag);
+    return null;
+  } catch {
+    return 'a language is written as its code, like en, ru or az';
+  }
+}
+
+function storageProblem(storage: string): string | null {
+  return /^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/.test(storage)
+    ? null
+    : 'it is written sqlite:FILE or postgres://user:password@host/database';
+}
+
+/** What the e-mail transport takes; a password with special characters often breaks the address. */
+function smtpProblem(address: string): string | null {
+  if (address === '') return null;
+  const url = URL.parse(address);
+  const isServer = url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+  const isWhole = isServer && url.pathname.length <= 1 && url.hash === '';
+  const mayBePlain = url?.search === '' || (url?.search === '?tls=off' && url.protocol === 'smtp:');
+  if (isWhole && mayBePlain && !/%(?![0-9a-f]{2})/i.test(url.username + url.password)) return null;
+  return 'the mail server is written smtp://user:password@host:587 or smtps://user:password@host, with special characters of the password percent-encoded';
+}
+
+function listenProblem(listen: string): string | null {
+  if (listen === '') return null;
+  return /^(?:\[[0-9a-fA-F:]+\]|[^\s:/@]+):\d{1,5}$/.test(listen) && URL.canParse(`http://${listen}`)
+    ? null
+    : 'it is written host:port, like 127.0.0.1:8080';
+}
+
+function contactProblem(contact: string): string | null {
+  const isPage = /^https?:\/\/[\x21-\x7e]+$/.test(contact) && URL.canParse(contact);
+  if (isPage || (/^[\x21-\x7e]+$/.test(contact) && isMailbox(contact))) return null;
+  return 'a page, like https://example.org/contact, or an e-mail address is needed';
+}

@@ -1,6 +1,6 @@
-import type { Preset } from '../sources/adapter.ts';
+import type { Expectations, Preset } from '../sources/adapter.ts';
 import type { SourceConfig } from './definition.ts';
-import { durationMs, type MainFile, type Source } from './main-schema.ts';
+import type { MainFile, Source } from './main-schema.ts';
 import { type Finding, suggestion } from './problems.ts';
 
 /** The sources that need no address, and the readers there are. */
@@ -25,7 +25,7 @@ export function sourcesOf(main: MainFile, catalogue: Catalogue): SourceConfig[] 
     const type = source.type ?? preset?.type;
     const url = source.url ?? preset?.url;
     if (type === undefined || url === undefined) return [];
-    return [sourceOf(id, type, url, source, preset, main)];
+    return [sourceOf(id, type, url, source, preset ?? catalogue.presetOf(type), main)];
   });
 }
 
@@ -47,15 +47,27 @@ function findingsOf(id: string, source: SourceAddress, catalogue: Catalogue): Fi
     return [{ path: ['sources', id], message, isKey: true }];
   }
   if (!catalogue.types.includes(type)) {
-    const message = `no type \`${type}\`;${suggestion(type, catalogue.types)} ${types}`;
+    const message = `no such type;${suggestion(type, catalogue.types)} ${types}`;
     return [{ path: ['sources', id, 'type'], message }];
   }
   if (url === undefined) return [{ path: ['sources', id], message: 'needs a `url`', isKey: true }];
-  const { min = 0, max = Number.POSITIVE_INFINITY } = source.expect ?? {};
-  if (min > max) return [{ path: ['sources', id, 'expect'], message: '`min` is larger than `max`' }];
+  const { min, max } = expectationsOf(type, source, preset ?? catalogue.presetOf(type));
+  if (min > max) {
+    const message = `no list has at least ${min} and at most ${max} entries: give both \`min\` and \`max\``;
+    return [{ path: ['sources', id, 'expect'], message }];
+  }
   return [];
 }
 
+/** Without a preset a list must have an entry at least: publishers keep no empty ones. Feeds may be quiet. */
+function expectationsOf(type: string, { expect }: SourceAddress, preset: Preset | null): Expectations {
+  return {
+    min: expect?.min ?? preset?.expect?.min ?? (type === 'feed' ? 0 : 1),
+    max: expect?.max ?? preset?.expect?.max ?? Number.MAX_SAFE_INTEGER,
+  };
+}
+
+/** `preset` is that of the id or, for a copy of a list under another id, that of the list. */
 function sourceOf(
   id: string,
   type: string,
@@ -64,7 +76,6 @@ function sourceOf(
   preset: Preset | null,
   main: MainFile,
 ): SourceConfig {
-  const { expect } = source;
   return {
     id,
     type,
@@ -77,11 +88,8 @@ function sourceOf(
     official: source.official ?? preset?.official ?? false,
     fullText: source.fullText ?? preset?.fullText ?? false,
     language: source.language ?? preset?.language ?? null,
-    expect: {
-      min: expect?.min ?? preset?.expect?.min ?? (type === 'feed' ? 0 : 1),
-      max: expect?.max ?? preset?.expect?.max ?? Number.MAX_SAFE_INTEGER,
-    },
-    timeoutMs: (source.timeout === undefined ? null : durationMs(source.timeout)) ?? defaultTimeoutMs,
+    expect: expectationsOf(type, source, preset),
+    timeoutMs: source.timeout ?? defaultTimeoutMs,
     maxBytes: type === 'feed' ? maxFeedBytes : maxListBytes,
     headers: source.headers ?? {},
   };

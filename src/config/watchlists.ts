@@ -1,17 +1,104 @@
 import { z } from 'zod';
 import type { Subject, Watchlist } from '../model/watchlist.ts';
-import type { Finding } from './problems.ts';
-import { asList, partialDate, type WatchlistFile } from './watchlist-schema.ts';
+import { partialDate } from './birth-date.ts';
+import { asList } from './fields.ts';
+import { byPlace, type Finding, type Problem } from './problems.ts';
+import { WatchlistFile } from './watchlist-schema.ts';
+import { readYamlFile, type Substitute } from './yaml.ts';
+import { findingsOf } from './zod-issues.ts';
+
+export interface ReadWatchlists {
+  /** Those without mistakes. */
+  readonly watchlists: readonly Watchlist[];
+  /** Of all files, in their order. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all files; `sourceIds` are what they may refer to, null where that is not known. */
+export async function readWatchlists(
+  files: Iterable<string>,
+  sourceIds: ReadonlySet<string> | null,
+  substitute: Substitute,
+): Promise<ReadWatchlists> {
+  const watchlists: Watchlist[] = [];
+  const problems: Problem[] = [];
+  const fileOfId = new Map<string, string>();
+  for (const file of files) {
+    const yaml = await readYamlFile(file, substitute);
+    const parsed = WatchlistFile.safeParse(yaml.value);
+    const outline = Outline.parse(yaml.value);
+    const findings = [
+      ...(parsed.success ? [] : findingsOf(parsed.error.issues, WatchlistFile)),
+      ...repeatedIds(outline.subjects, 'subjects'),
+      ...repeatedIds(outline.rules, 'rules'),
+      ...(sourceIds === null ? [] : unknownSources(outline, sourceIds)),
+    ];
+    const { watchlist: id } = outline;
+    const twin = id === null ? undefined : fileOfId.get(id);
+    if (twin !== undefined) {
+      findings.push({ path: ['watchlist'], message: `the id \`${id}\` is that of ${twin}` });
+    } else if (id !== null) fileOfId.set(id, file);
+    problems.push(...[...yaml.problems, ...yaml.locate(findings)].sort(byPlace));
+    if (parsed.success) watchlists.push(watchlistOf(file, parsed.data));
+  }
+  return { watchlists, problems };
+}
+
+const Text = z.string().nullable().catch(null);
+const Texts = z.union([z.array(Text), Text.transform((one) => [one])]).catch([]);
+
+/** What the checks across a file need of it, however wrong it is otherwise. */
+const Outline = z
+  .object({
+    watchlist: Text,
+    subjects: z.array(z.object({ id: Text, ignore: Texts }).catch({ id: null, ignore: [] })).catch([]),
+    rules: z
+      .array(
+        z
+          .object({ id: Text, when: z.object({ source: Texts }).catch({ source: [] }) })
+          .catch({ id: null, when: { source: [] } }),
+      )
+      .catch([]),
+  })
+  .catch({ watchlist: null, subjects: [], rules: [] });
+type Outline = z.infer<typeof Outline>;
+
+/** Sources that a watchlist names and the configuration does not have. */
+function unknownSources({ subjects, rules }: Outline, sourceIds: ReadonlySet<string>): Finding[] {
+  const unknown = (ids: readonly (string | null | undefined)[], path: readonly PropertyKey[]): Finding[] =>
+    ids.flatMap((id, i) => {
+      if (!id || sourceIds.has(id)) return [];
+      const message = `no source \`${id}\` in the configuration; there are ${[...sourceIds].join(', ')}`;
+      return [{ path: [...path, i], message }];
+    });
+  const sourceOf = (entry: string | null) => (entry?.includes(':') ? entry.split(':')[0] : null);
+  return [
+    ...subjects.flatMap(({ ignore }, i) => unknown(ignore.map(sourceOf), ['subjects', i, 'ignore'])),
+    ...rules.flatMap(({ when }, i) => unknown(when.source, ['rules', i, 'when', 'source'])),
+  ];
+}
+
+function repeatedIds(things: readonly { readonly id: string | null }[], key: string): Finding[] {
+  const seen = new Set<string>();
+  return things.flatMap(({ id }, i): Finding[] => {
+    if (id === null) return [];
+    if (seen.has(id)) {
+      return [{ path: [key, i, 'id'], message: `the id \`${id}\` is given twice in this file` }];
+    }
+    seen.add(id);
+    return [];
+  });
+}
 
 /** A validated file as the program uses it. */
-export function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
+function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
   return {
     id: yaml.watchlist,
     file,
-    to: yaml.to,
+    to: yaml.to ?? [],
     threshold: yaml.threshold ?? null,
-    subjects: yaml.subjects.map(subjectOf),
-    rules: yaml.rules.map(({ id, when }) => ({
+    subjects: (yaml.subjects ?? []).map(subjectOf),
+    rules: (yaml.rules ?? []).map(({ id, when }) => ({
       id,
       when: {
         country: asList(when.country).map((code) => code.toLowerCase()),
@@ -24,60 +111,21 @@ export function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
   };
 }
 
-function subjectOf(yaml: WatchlistFile['subjects'][number]): Subject {
+function subjectOf(yaml: NonNullable<WatchlistFile['subjects']>[number]): Subject {
   return {
     id: yaml.id,
     schema: yaml.schema,
     name: yaml.name,
-    aliases: yaml.aliases,
+    aliases: asList(yaml.aliases),
     birthDates: asList(yaml.birthDate).flatMap((value) => partialDate(value) ?? []),
     countries: asList(yaml.country).map((code) => code.toLowerCase()),
-    identifiers: yaml.identifiers.map(({ type, value, country }) => {
+    identifiers: (yaml.identifiers ?? []).map(({ type, value, country }) => {
       return { type, value, ...(country ? { country: country.toLowerCase() } : {}) };
     }),
     positions: asList(yaml.positions),
     notes: yaml.notes ?? null,
     url: yaml.url ?? null,
-    ignore: yaml.ignore,
+    ignore: asList(yaml.ignore),
     threshold: yaml.threshold ?? null,
   };
-}
-
-/** Sources that a watchlist names and the configuration does not have. */
-export function unknownSources(watchlist: Watchlist, sourceIds: ReadonlySet<string>): Finding[] {
-  return [
-    ...watchlist.subjects.flatMap(({ ignore }, subject) =>
-      ignore.flatMap((line, i) =>
-        unknownSource(line.split(':')[0] ?? '', sourceIds, ['subjects', subject, 'ignore', i]),
-      ),
-    ),
-    ...watchlist.rules.flatMap(({ when }, rule) =>
-      when.source.flatMap((id) => unknownSource(id, sourceIds, ['rules', rule, 'when', 'source'])),
-    ),
-  ];
-}
-
-const Ids = z.array(z.object({ id: z.string().nullable().catch(null) }).catch({ id: null })).catch([]);
-const IdOutline = z.object({ subjects: Ids, rules: Ids }).catch({ subjects: [], rules: [] });
-
-/** Ids given twice, found in a file that may be wrong otherwise. */
-export function repeatedIds(value: unknown): Finding[] {
-  const { subjects, rules } = IdOutline.parse(value);
-  return [...repeated(subjects, 'subjects'), ...repeated(rules, 'rules')];
-}
-
-function repeated(things: readonly { readonly id: string | null }[], key: string): Finding[] {
-  const seen = new Set<string>();
-  return things.flatMap(({ id }, i): Finding[] => {
-    if (id === null) return [];
-    if (seen.has(id))
-      return [{ path: [key, i, 'id'], message: `the id \`${id}\` is given twice in this file` }];
-    seen.add(id);
-    return [];
-  });
-}
-
-function unknownSource(id: string, known: ReadonlySet<string>, path: readonly PropertyKey[]): Finding[] {
-  if (known.has(id)) return [];
-  return [{ path, message: `no source \`${id}\` in the configuration; there are ${[...known].join(', ')}` }];
 }

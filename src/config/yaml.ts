@@ -1,11 +1,28 @@
-import { isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
-import type { Finding, Problem } from './problems.ts';
+import { readFile } from 'node:fs/promises';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { errorText } from '../model/errors.ts';
+import type { Finding, Problem, Written } from './problems.ts';
 
 /** A YAML file with the places of its values. */
 export interface YamlFile {
-  readonly file: string;
+  /** The environment filled in; where a variable is missing, as it is written. Undefined: it cannot be read. */
   readonly value: unknown;
-  /** Variables that are missing; their values stand as they are written. */
+  /** Why it cannot be read; keys given twice, missing variables. */
   readonly problems: readonly Problem[];
   /** Turns findings into problems at file:line:column. */
   locate(findings: readonly Finding[]): Problem[];
@@ -14,76 +31,165 @@ export interface YamlFile {
 /** Replaces `${NAME}` in a text; a message instead of a text where that cannot be done. */
 export type Substitute = (text: string) => { readonly text: string } | { readonly problem: string };
 
+/** Reads a file; one that is missing, no UTF-8 or no YAML has problems and no value. */
+export async function readYamlFile(file: string, substitute: Substitute): Promise<YamlFile> {
+  const unreadable = (message: string): YamlFile => {
+    const problems = [{ file, line: 1, column: 1, path: '', message }];
+    return { value: undefined, problems, locate: () => [] };
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return unreadable(isMissing ? 'there is no such file' : `cannot be read: ${errorText(error)}`);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parseYaml(file, text, substitute);
+  } catch (error) {
+    // Names in another encoding would be read as other letters, and never match.
+    if (error instanceof TypeError) return unreadable('is not in UTF-8: save it in that encoding');
+    if (error instanceof ReferenceError) return unreadable(`not usable YAML: ${errorText(error)}`);
+    throw error;
+  }
+}
+
 /**
- * Reads YAML with positions and fills in the environment. Only values are substituted, after parsing, so no
- * variable can add a key. Problems of syntax, doubled keys and missing variables come with their places.
+ * Only values are substituted, and after parsing, so no variable can add a key. Throws `ReferenceError` where
+ * aliases make more of a document than there is.
  */
-export function readYaml(
-  file: string,
-  text: string,
-  substitute: Substitute,
-): { readonly yaml: YamlFile } | { readonly problems: Problem[] } {
+function parseYaml(file: string, text: string, substitute: Substitute): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems: Problem[] = document.errors.map(({ message, pos }) => {
-    return { file, ...at(pos[0]), path: '', message: `not valid YAML: ${message}` };
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => {
+    return { file, ...at(error.pos[0]), path: '', message: syntaxMessage(error) };
   });
-  if (problems.length > 0) return { problems };
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value !== 'string' || !node.value.includes('$')) return;
-      const result = substitute(node.value);
-      if ('text' in result) node.value = result.text;
-      else problems.push({ file, ...at(node.range?.[0] ?? 0), path: '', message: result.problem });
+  const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  if (isBroken) return { value: undefined, problems, locate: () => [] };
+  for (const { node, path, message } of substituteValues(document, substitute)) {
+    problems.push({ file, ...at(node.range?.[0] ?? 0), path: pathText(path), message });
+  }
+  const wrongValues = new Set(problems.map(({ line, column }) => `${line}:${column}`));
+  return {
+    value: document.toJS({ maxAliasCount: 100 }) ?? {},
+    problems,
+    locate(findings) {
+      return findings.flatMap(({ path, message, isKey }) => {
+        const place = placeOf(document, path);
+        const offset = (isKey ? place.key : place.value)?.range?.[0] ?? place.key?.range?.[0] ?? 0;
+        const { line, column } = at(offset);
+        // What stands for a missing variable is no second mistake.
+        if (wrongValues.has(`${line}:${column}`)) return [];
+        const words = typeof message === 'string' ? message : message(writtenAt(place, path));
+        return [{ file, line, column, path: pathText(path), message: words }];
+      });
     },
-  });
-  try {
-    return { yaml: { file, value: document.toJS({ maxAliasCount: 100 }), problems, locate } };
-  } catch (error) {
-    const message = `not usable YAML: ${error instanceof Error ? error.message : String(error)}`;
-    return { problems: [{ file, line: 1, column: 1, path: '', message }] };
-  }
-
-  function locate(findings: readonly Finding[]): Problem[] {
-    const located = findings.map(({ path, message, isKey }) => ({
-      file,
-      ...at(offsetOf(path, isKey ?? false)),
-      path: path.map(String).join('.'),
-      message,
-    }));
-    // What stands for a missing variable is no second mistake.
-    return located.filter(
-      ({ line, column }) => !problems.some((known) => known.line === line && known.column === column),
-    );
-  }
-
-  /** Where a path leads, or as far along it as the file goes. */
-  function offsetOf(path: readonly PropertyKey[], isKey: boolean): number {
-    for (let length = path.length; length > 0; length -= 1) {
-      const place = path.slice(0, length).map((part) => (typeof part === 'symbol' ? String(part) : part));
-      const parent = length === 1 ? document.contents : document.getIn(place.slice(0, -1), true);
-      const offset = childOffset(parent, place.at(-1), isKey && length === path.length);
-      if (offset !== null) return offset;
-    }
-    return document.contents?.range?.[0] ?? 0;
-  }
+  };
 }
 
-function childOffset(parent: unknown, part: string | number | undefined, isKey: boolean): number | null {
-  if (!isNode(parent) || !('items' in parent)) return null;
-  const items = parent.items as unknown[];
-  for (const [index, item] of items.entries()) {
-    if (isPair(item)) {
-      if (!isScalar(item.key) || String(item.key.value) !== String(part)) continue;
-      const value = item.value as ParsedNode | null;
-      // A missing value has no place of its own.
-      return (isKey ? null : value?.range?.[0]) ?? item.key.range?.[0] ?? null;
-    }
-    if (index === part && isNode(item)) return item.range?.[0] ?? null;
+function syntaxMessage({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'this key is given twice in one mapping';
+  if (code === 'MULTIPLE_DOCS') return '`---` begins a second document: a file has one';
+  return `not valid YAML: ${message}`;
+}
+
+interface Unfilled {
+  readonly node: Node;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function substituteValues(document: Document.Parsed, substitute: Substitute): Unfilled[] {
+  const unfilled: Unfilled[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('$')) return;
+      const result = substitute(node.value);
+      if ('text' in result) node.value = result.text;
+      else unfilled.push({ node, path: pathTo(node, ancestors), message: result.problem });
+    },
+    Alias(_, node, ancestors) {
+      if (node.resolve(document) !== undefined) return;
+      const message = `\`*${node.source}\` refers to nothing: put a text that begins with * into quotes`;
+      unfilled.push({ node, path: pathTo(node, ancestors), message });
+      return standIn(node);
+    },
+  });
+  return unfilled;
+}
+
+function standIn({ source, range }: Alias): Scalar {
+  const scalar = new Scalar(source);
+  scalar.range = range ?? null;
+  return scalar;
+}
+
+function pathTo(node: Node, ancestors: readonly unknown[]): PropertyKey[] {
+  const chain = [...ancestors, node];
+  return chain.flatMap((ancestor, i): PropertyKey[] => {
+    if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
+    return isSeq(ancestor) ? [ancestor.items.indexOf(chain[i + 1])] : [];
+  });
+}
+
+/** `sources.un-sc.headers`, `subjects[2].name`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+}
+
+interface Place {
+  readonly key: Node | null;
+  readonly value: Node | null;
+  /** The path leads here, and not only to something around it. */
+  readonly isWhole: boolean;
+}
+
+/** Where a path leads, or as far along it as the file goes. */
+function placeOf(document: Document.Parsed, path: readonly PropertyKey[]): Place {
+  let place: Place = { key: null, value: document.contents, isWhole: true };
+  for (const part of path) {
+    const next = childOf(document, place.value, part);
+    if (next === null) return { ...place, isWhole: false };
+    place = next;
+  }
+  return place;
+}
+
+function childOf(document: Document.Parsed, parent: Node | null, part: PropertyKey): Place | null {
+  const node = isAlias(parent) ? parent.resolve(document) : parent;
+  if (isMap(node)) {
+    // Of a key given twice, the last counts.
+    const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(part));
+    if (pair === undefined) return null;
+    const { key, value } = pair;
+    return { key: isNode(key) ? key : null, value: isNode(value) ? value : null, isWhole: true };
+  }
+  if (isSeq(node) && typeof part === 'number') {
+    const item = node.items[part];
+    if (isNode(item)) return { key: null, value: item, isWhole: true };
   }
   return null;
+}
+
+/** Values that may hold a password or a key. */
+const secret = /^(?:storage|email\.smtp|sources\.[^.]+\.headers\..+)$/;
+
+/** A value as it stands in the file, so that no message shows what a variable holds; null where there is none. */
+function writtenAt({ value, isWhole }: Place, path: readonly PropertyKey[]): Written | null {
+  if (!isWhole) return null;
+  if (isMap(value)) return { shown: 'a mapping', quoted: '' };
+  if (isSeq(value)) return { shown: 'a list', quoted: '' };
+  if (!isScalar(value) || !value.source) return { shown: 'nothing', quoted: '' };
+  if (secret.test(pathText(path))) return { shown: null, quoted: '"…"' };
+  const text = value.source.replace(/:\/\/[^/\s]*@/, '://…@');
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return { shown: `\`${short}\``, quoted: `"${short}"` };
 }

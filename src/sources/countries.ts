@@ -122,6 +122,11 @@ export function countryCodes(text: string): readonly string[] | null {
   return [...found];
 }
 
+/** Whether a text is an ISO 3166-1 alpha-2 code, in either case. `UK` is none. */
+export function isCountryCode(text: string): boolean {
+  return text.length === 2 && countries.isValid(text);
+}
+
 /** The codes of all texts, each once; those not understood are reported under the field's name and left out. */
 export function countriesOf(texts: readonly string[], field: string, report: ReadReport): readonly string[] {
   const found = new Set<string>();

@@ -85,23 +85,44 @@ describe('a good configuration', () => {
       `sources:
   un-sc: { expect: { min: 1 }, timeout: 90s, schedule: "0 */4 * * *" }
   mirror: { type: un-sc, url: "http://10.0.0.5/un.xml", headers: { X-Key: abc }, enabled: false }
-email: { to: [] }
+email: { to: desk@example.org }
 `,
     );
     expect(config.sources[0]).toMatchObject({ expect: { min: 1, max: 2000 }, timeoutMs: 90_000 });
-    expect(config.sources[1]).toMatchObject({ url: 'http://10.0.0.5/un.xml', enabled: false });
+    expect(config.sources[1]).toMatchObject({
+      url: 'http://10.0.0.5/un.xml',
+      headers: { 'X-Key': 'abc' },
+      enabled: false,
+    });
   });
 
-  test('takes values from the environment, from secret files, and defaults', async () => {
-    const secret = write('secret', 'smtp://user:pa$$word@mail.example.org\n');
-    const text = `sources: { un-sc: {} }
-email: { smtp: "\${SMTP_URL}", to: ["\${TO:-desk@example.org}"] }
-`;
-    expect((await load(text, { SMTP_URL_FILE: secret, TO: 'a@b.org' })).email).toMatchObject({
-      smtp: 'smtp://user:pa$$word@mail.example.org',
-      to: ['a@b.org'],
-    });
-    expect((await load(text, { SMTP_URL: 'smtp://localhost' })).email.to).toEqual(['desk@example.org']);
+  test('a copy of a list under another id is expected to be as long as the list', async () => {
+    const config = await load(
+      minimal.replace('un-sc: {}', 'mirror: { type: un-sc, url: "https://m.example.org/un.xml" }'),
+    );
+    expect(config.sources[0]).toMatchObject({ name: 'UN list', expect: { min: 500, max: 2000 } });
+  });
+
+  test('a source of the catalogue needs nothing at all', async () => {
+    expect((await load(minimal.replace('un-sc: {}', 'un-sc: '))).sources).toMatchObject([
+      { id: 'un-sc', enabled: true },
+    ]);
+  });
+
+  test('says who asks, with an address to turn to', async () => {
+    const contact = `${minimal}http: { contact: "https://example.org/contact" }\n`;
+    expect((await load(contact)).http.userAgent).toMatch(
+      /^Mozilla\/5\.0 .*\+https:\/\/example\.org\/contact\)$/,
+    );
+    const own = `${minimal}http: { userAgent: our-robot/1.0 }\n`;
+    expect((await load(own)).http.userAgent).toBe('our-robot/1.0');
+  });
+
+  test('patterns may lead out of the folder, or be absolute', async () => {
+    const file = write('elsewhere/more.yaml', watchlist.replace('people', 'more'));
+    write('conf/main.yaml', `${minimal}watchlists: [./../watchlists/*.yaml, "${file}"]\n`);
+    const { watchlists } = await loadConfig(join(folder, 'conf/main.yaml'), { env: {}, catalogue });
+    expect(watchlists.map(({ id }) => id)).toEqual(['people', 'more']);
   });
 
   test('an empty smtp is one left out', async () => {
@@ -149,9 +170,86 @@ rules:
 
   test('names its files, new ones as well', async () => {
     const file = write('main.yaml', minimal);
-    expect(await configFiles(file)).toEqual([file, join(folder, 'watchlists/people.yaml')]);
+    expect(await configFiles(file, {})).toEqual([file, join(folder, 'watchlists/people.yaml')]);
     write('watchlists/more.yaml', watchlist);
-    expect(await configFiles(file)).toHaveLength(3);
+    expect(await configFiles(file, {})).toHaveLength(3);
+  });
+
+  test('names its files even where it is broken or missing', async () => {
+    const file = write('main.yaml', 'watchlists: [watchlists/*.yaml, 7]\nsources: [}\n');
+    expect(await configFiles(file, {})).toContain(file);
+    expect(await configFiles(join(folder, 'missing.yaml'))).toEqual([join(folder, 'missing.yaml')]);
+    write('main.yaml', `watchlists: ["\${LISTS}/*.yaml"]\nsources: 7\n`);
+    expect(await configFiles(file, { LISTS: 'watchlists' })).toHaveLength(2);
+  });
+});
+
+describe('the environment', () => {
+  const email = (smtp: string): string => `sources: { un-sc: {} }\nemail: { smtp: "${smtp}", to: a@b.org }\n`;
+  const smtpOf = async (smtp: string, env: Record<string, string> = {}): Promise<string | null> =>
+    (await load(email(smtp), env)).email.smtp;
+
+  test('a variable goes before the default, which stands for a missing or empty one', async () => {
+    expect(await smtpOf('${S:-smtp://b}', { S: 'smtp://a' })).toBe('smtp://a');
+    expect(await smtpOf('${S:-smtp://b}', { S: '' })).toBe('smtp://b');
+    expect(await smtpOf('${S:-smtp://b}')).toBe('smtp://b');
+    expect(await smtpOf('smtp://${HOST}:${PORT}', { HOST: 'mail', PORT: '25' })).toBe('smtp://mail:25');
+  });
+
+  test('an empty variable is no missing one, and an empty mail server is none', async () => {
+    expect(await smtpOf('${S}', { S: '' })).toBeNull();
+    expect(await smtpOf('${S:-}')).toBeNull();
+  });
+
+  test('a secret is read from the file that NAME_FILE names, and taken as it is', async () => {
+    const secret = write('secret', 'smtp://user:pa$$word@mail.example.org\n');
+    const whole = 'smtp://user:pa$$word@mail.example.org';
+    expect(await smtpOf('${S}', { S_FILE: secret })).toBe(whole);
+    expect(await smtpOf('${S:-smtp://b}', { S_FILE: secret })).toBe(whole);
+    expect(await smtpOf('${S}', { S_FILE: secret, S: '' })).toBe(whole);
+  });
+
+  test('two dollars are one, and a value adds no keys', async () => {
+    expect(await smtpOf('smtp://u:a$$b@h')).toBe('smtp://u:a$b@h');
+    const text = 'sources: { un-sc: { name: "${N}" } }\nemail: { to: a@b.org }\n';
+    const name = 'x" }\n  evil: { type: feed }';
+    expect((await load(text, { N: name })).sources).toMatchObject([{ id: 'un-sc', name }]);
+    const problems = await problemsOf('sources: { "${ID}": {} }\nemail: { to: a@b.org }\n', { ID: 'un-sc' });
+    expect(problems[0]?.path).toBe('sources.${ID}');
+  });
+
+  test('one variable may hold several recipients, or a truth value', async () => {
+    const text = `sources: { un-sc: { enabled: "\${ON}" } }\nemail: { to: "\${TO}" }\n`;
+    const config = await load(text, { ON: 'false', TO: 'a@b.org, Doe, Jane <c@d.org>,e@f.org' });
+    expect(config.email.to).toEqual(['a@b.org', 'Doe, Jane <c@d.org>', 'e@f.org']);
+    expect(config.sources[0]?.enabled).toBe(false);
+  });
+
+  test.each([
+    ['a missing one', '${NO_SUCH}', {}, 'no variable NO_SUCH'],
+    ['both forms', '${S}', { S: 'smtp://a', S_FILE: '/nowhere' }, 'both S and S_FILE are set'],
+    ['a file that is not there', '${S}', { S_FILE: '/nowhere/at/all' }, 'S_FILE names a file that cannot be'],
+    ['another notation', '${S-smtp://b}', { S: 'smtp://a' }, 'a variable is written ${NAME}'],
+    ['one that does not end', 'smtp://${S', { S: 'a' }, 'a variable is written ${NAME}'],
+  ])('%s is one mistake at its place', async (_, smtp, env, expected) => {
+    const problems = await problemsOf(email(smtp), env);
+    expect(problems).toMatchObject([{ line: 2, column: 16, path: 'email.smtp' }]);
+    expect(problems[0]?.message).toContain(expected);
+  });
+
+  test('no message shows a value, nor what may be a password in the file itself', async () => {
+    const problems = await problemsOf(
+      `storage: mysql://user:hunter2@host/db
+sources:
+  un-sc: { url: "\${URL}", type: "\${URL}", schedule: "\${URL}", timeout: "\${URL}" }
+  a: { type: feed, url: "ftp://user:hunter2@host/", headers: { Key: hunter2д, Pin: 22222 } }
+email: { smtp: "\${URL}", from: "\${URL}", to: ["\${URL}"] }
+alerts: { immediate: ["\${URL}"] }
+`,
+      { URL: 'gopher://user:hunter2@mail.example.org' },
+    );
+    expect(problems).toHaveLength(12);
+    expect(JSON.stringify(problems)).not.toMatch(/hunter2|22222/);
   });
 });
 
@@ -177,9 +275,9 @@ email:
       'main.yaml:2:11 timezone',
       'main.yaml:4:12 sources.un-sc.shedule',
       'main.yaml:5:15 sources.eu.type',
-      'main.yaml:7:8 email.to.0',
-      'watchlists/people.yaml:3:5 subjects.0.name',
-      'watchlists/people.yaml:3:20 subjects.0.nmae',
+      'main.yaml:7:8 email.to[0]',
+      'watchlists/people.yaml:3:5 subjects[0].name',
+      'watchlists/people.yaml:3:20 subjects[0].nmae',
     ]);
     expect(problems.find(({ path }) => path.endsWith('shedule'))?.message).toContain(
       'did you mean `schedule`?',
@@ -187,7 +285,16 @@ email:
   });
 
   test.each([
-    ['a doubled key', 'schedule: "0 * * * *"\nschedule: "0 * * * *"\n', 'Map keys must be unique'],
+    ['a doubled key', 'schedule: "0 * * * *"\nschedule: "0 * * * *"\n', 'this key is given twice'],
+    ['a mistake beside a doubled key', 'schedule: x\nschedule: daily\n', 'this has 1 (found `daily`)'],
+    ['nobody to tell', 'sources: {}\nemail: { to: "" }\n', 'at least one address is needed'],
+    ['a mail server with a rest', 'email: { smtp: "smtp://h/x", to: a@b.org }\n', 'is written smtp://'],
+    ['no header', 'http: { userAgent: "Монитор" }\n', 'one line of Latin letters'],
+    ['a time of days', 'sources: { un-sc: { timeout: 2d } }\n', 'at most 1h (found `2d`)'],
+    ['expectations that nothing meets', 'sources: { un-sc: { expect: { min: 3000 } } }\n', 'at most 2000'],
+    ['a tag', 'timezone: !zone UTC\n', 'Unresolved tag: !zone'],
+    ['two documents', 'sources: {}\n---\nsources: {}\n', '`---` begins a second document'],
+    ['an empty file', '', 'missing'],
     ['broken YAML', 'sources: { un-sc: {}\n', 'not valid YAML'],
     [
       'an id without type and address',
@@ -205,7 +312,6 @@ email:
       'begins with https://',
     ],
     ['both days restricted', 'schedule: "0 0 13 * 5"\nsources: {}\nemail: {}\n', 'cannot both be restricted'],
-    ['a missing variable', 'sources: {}\nemail: { smtp: "${NO_SUCH}" }\n', 'no variable NO_SUCH'],
     [
       'an unknown kind',
       'sources: {}\nemail: {}\nalerts: { immediate: [desigation] }\n',
@@ -213,6 +319,7 @@ email:
     ],
     ['no file for a pattern', 'sources: {}\nemail: {}\nwatchlists: [nowhere/*.yaml]\n', 'no file matches'],
     ['a number for a text', 'sources: { un-sc: { name: 7 } }\nemail: {}\n', 'put it into quotes, "7"'],
+    ['a number with zeros', 'sources: { un-sc: { name: 007 } }\n', 'put it into quotes, "007"'],
     ['something missing', 'sources: {}\n', 'missing'],
   ])('%s', async (_, text, expected) => {
     const problems = await problemsOf(text);
@@ -252,10 +359,65 @@ email:
     expect(problems[0]?.message).toContain('the id `people` is that of');
   });
 
-  test('no message shows a secret', async () => {
-    const env = { SMTP_URL: 'https://user:hunter2@mail.example.org' };
-    const problems = await problemsOf('sources: {}\nemail: { smtp: "${SMTP_URL}" }\n', env);
-    expect(problems).toHaveLength(1);
-    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  test.each([
+    ['a country by its usual name', 'country: Azerbaijan', 'Azerbaijan', 'did you mean `az`? (found `Az'],
+    ['a code that is none', 'country: [az, uk]', 'uk', 'did you mean `gb`?'],
+    ['a number in place of a list', 'positions: 7', '7', 'text or a list is needed, found `7`: put'],
+    ['a day that no month has', 'birthDate: [1975, 1975-02-30]', '1975-02-30', '(found `1975-02-30`)'],
+    ['a date the other way round', 'birthDate: 12.03.1975', '12.03.1975', 'a date is written 1975,'],
+    ['a range that ends too early', 'birthDate: 1976 to 1975', '1976 to', 'a date is written 1975,'],
+    ['a number with zeros', 'identifiers: [{ type: t, value: 00123 }]', '00123', 'quotes, "00123"'],
+    ['a schema in small letters', 'schema: person', 'person', 'did you mean `Person`?'],
+    ['a threshold over 1', 'threshold: 1.5', '1.5', 'at most 1 is allowed (found `1.5`)'],
+    ['an alias of YAML', 'notes: *nothing', '*nothing', 'begins with * into quotes'],
+  ])('of a subject: %s', async (_, field, wrong, expected) => {
+    const line = `  - { id: a, name: Bo, ${field} }`;
+    write('watchlists/people.yaml', `watchlist: p\nsubjects:\n${line}\n`);
+    const problems = await problemsOf(minimal);
+    expect(problems).toMatchObject([{ line: 3, column: line.indexOf(wrong) + 1 }]);
+    expect(problems[0]?.message).toContain(expected);
+  });
+
+  test('references to sources are checked in a file that has other mistakes', async () => {
+    write(
+      'watchlists/people.yaml',
+      'watchlist: p\nrules:\n  - { id: r, when: { source: [un-sc, un-scc], text: [] } }\n  - { id: s }\n',
+    );
+    expect((await problemsOf(minimal)).map(({ path }) => path)).toEqual([
+      'rules[0].when.source[1]',
+      'rules[1].when',
+    ]);
+  });
+
+  test('a watchlist of nobody, in another encoding, or with a bad name', async () => {
+    write('watchlists/people.yaml', 'watchlist: p\nsubjects: []\n');
+    writeFileSync(
+      join(folder, 'watchlists/windows.yaml'),
+      Buffer.from('77617463686c6973743a20cae0f0', 'hex'),
+    );
+    write('watchlists/z.yaml', 'watchlist: P\nsubjects: [{ id: a, name: Bo }]\n');
+    const messages = (await problemsOf(minimal)).map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringContaining('watches nothing'),
+      expect.stringContaining('not in UTF-8'),
+      expect.stringContaining('an id has small letters'),
+    ]);
+  });
+
+  test('a file that is not there is one', async () => {
+    const loading = loadConfig(join(folder, 'none.yaml'), { env: {}, catalogue });
+    await expect(loading).rejects.toThrow(/none\.yaml:1:1: there is no such file$/);
+  });
+
+  test('the error is a report of one line per mistake', async () => {
+    const loading = load('timezone: Asia/Bakku\nsources: 5\nemail: { to: a@b.org }\n');
+    await expect(loading).rejects.toMatchObject({
+      code: 'E_CONFIG_INVALID',
+      message: [
+        'the configuration has 2 mistakes:',
+        `${folder}/main.yaml:1:11: timezone: a time zone is written like UTC or Asia/Baku; did you mean \`Asia/Baku\`? (found \`Asia/Bakku\`)`,
+        `${folder}/main.yaml:2:10: sources: a mapping (key: value) is needed, found \`5\``,
+      ].join('\n'),
+    });
   });
 });
