@@ -178,7 +178,7 @@ rules:
   test('names its files even where it is broken or missing', async () => {
     const file = write('main.yaml', 'watchlists: [watchlists/*.yaml, 7]\nsources: [}\n');
     expect(await configFiles(file, {})).toContain(file);
-    expect(await configFiles(join(folder, 'missing.yaml'))).toEqual([join(folder, 'missing.yaml')]);
+    expect(await configFiles(join(folder, 'missing.yaml'), {})).toEqual([join(folder, 'missing.yaml')]);
     write('main.yaml', `watchlists: ["\${LISTS}/*.yaml"]\nsources: 7\n`);
     expect(await configFiles(file, { LISTS: 'watchlists' })).toHaveLength(2);
   });
