@@ -47,7 +47,7 @@ export async function readFeed(text: string): Promise<Feed> {
   });
   let feed: Published & { items: readonly Published[] };
   try {
-    feed = await parser.parseString(text);
+    feed = await parser.parseString(withEscapedMarkup(text));
   } catch (error) {
     throw new ReadError('E_READ_FEED', whyNoFeed(text, error), { cause: error });
   }
@@ -58,6 +58,32 @@ export async function readFeed(text: string): Promise<Feed> {
     language: textOf(feed.language) ?? textOf(feed['dc:language']) ?? attribute(feed, 'xml:lang'),
     entries: feed.items.map(readEntry),
   };
+}
+
+const textStart = /<(title|description|summary|content|content:encoded)(?:\s[^<>]*[^<>/])?>/g;
+
+/**
+ * Markup that stands unescaped in a text (XHTML in Atom) becomes escaped HTML: parsed as XML it would lose the
+ * order of its words, and `Kerim <b>Alimardanov</b>, sanctioned` the name. Whether the document is well-formed
+ * is checked on the original.
+ */
+function withEscapedMarkup(text: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { 0: tag, 1: name = '', index } of text.matchAll(textStart)) {
+    if (index < done) continue;
+    const start = index + tag.length;
+    const end = text.indexOf(`</${name}`, start);
+    if (end === -1) break;
+    const inner = text.slice(start, end);
+    pieces.push(text.slice(done, start), inner.includes('<![CDATA[') ? inner : escapeMarkup(inner));
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+function escapeMarkup(inner: string): string {
+  return inner.includes('<') ? inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : inner;
 }
 
 /** rss-parser drops items in silence that stand outside the (first) channel. */

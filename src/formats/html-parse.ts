@@ -1,4 +1,5 @@
 import { type Cheerio, load } from 'cheerio';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { ReadError } from '../model/errors.ts';
 
 /** A parsed page, to select from and to remove from. */
@@ -14,25 +15,21 @@ const deepest = 5_000;
  * Throws `ReadError` for one nested as deep as none is that people read.
  */
 export function parseHtml(html: string, isDocument = true): Page {
-  if (isTooDeep(html.toLowerCase())) {
-    throw new ReadError('E_READ_LIMIT', `the page's elements are nested deeper than ${deepest}`);
-  }
-  return load(html, null, isDocument);
+  return load(html, { treeAdapter: shallowAdapter() }, isDocument);
 }
 
-/** Counts tags without parsing; elements that pages leave open do not count, scripts hold no tags. */
-function isTooDeep(html: string): boolean {
-  const tags = /<(\/?)(?!(?:p|li|br|img|input|meta|link|hr)\b)([a-z]+)/g;
+/** The adapter that cheerio has anyway, counting the elements that are open. */
+function shallowAdapter(): typeof adapter {
   let depth = 0;
-  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
-    const [, slash, name = ''] = tag;
-    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) return true;
-    if (slash !== '/' && (name === 'script' || name === 'style')) {
-      const end = html.indexOf(`</${name}`, tags.lastIndex);
-      if (end === -1) return false;
-      tags.lastIndex = end;
-    }
-  }
-  return false;
+  return {
+    ...adapter,
+    onItemPush() {
+      depth += 1;
+      if (depth <= deepest) return;
+      throw new ReadError('E_READ_LIMIT', `the page's elements are nested deeper than ${deepest}`);
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
 }

@@ -13,6 +13,11 @@ const silent = new Set([
   'select',
 ]);
 
+/** Whether a node is an element whose text nobody reads. */
+export function isSilent(node: HtmlNode): boolean {
+  return 'tagName' in node && silent.has(node.tagName);
+}
+
 /** Elements that end a line; everything else stands within one. */
 const blocks = new Set(
   `address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form
@@ -31,9 +36,8 @@ export function readableText(nodes: readonly HtmlNode[], except: ReadonlySet<Htm
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') pieces.push(next);
     else if (next.type === 'text') pieces.push(next.data.replace(/\s+/g, ' '));
-    else if ('children' in next && !except.has(next)) {
+    else if ('children' in next && !except.has(next) && !isSilent(next)) {
       const name = 'tagName' in next ? next.tagName : '';
-      if (silent.has(name)) continue;
       const edge = blocks.has(name) ? '\n' : '';
       pieces.push(edge);
       waiting.push(edge);

@@ -1,6 +1,6 @@
 import { type HtmlNode, parseHtml, type Selection } from './html-parse.ts';
 import { readableText } from './html-text.ts';
-import { mainContent, removeFurniture } from './page-furniture.ts';
+import { contentOf } from './page-furniture.ts';
 
 /** What a reader needs of an element of a page. */
 export interface HtmlElement {
@@ -31,9 +31,8 @@ export function fragmentText(html: string): string {
  * Whatever holds most of a page's text stays, whatever it is called: rather too much than a name missed.
  */
 export function pageText(html: string): string {
-  const page = parseHtml(html);
-  removeFurniture(page);
-  return readableText(mainContent(page));
+  const { nodes, except } = contentOf(parseHtml(html));
+  return readableText(nodes, except);
 }
 
 function wrap(selection: Selection): HtmlElement {

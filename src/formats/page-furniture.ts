@@ -1,5 +1,5 @@
 import type { HtmlNode, Page } from './html-parse.ts';
-import { readableText } from './html-text.ts';
+import { isSilent } from './html-text.ts';
 
 /** Elements that are no part of what a page says. */
 const furniture = [
@@ -14,36 +14,88 @@ const beside =
 /** The share of the text that makes an element content, however it is called. ASP.NET pages are one form. */
 const mostOfIt = 0.5;
 
-/** Removes from a page what is no content; changes the page. */
-export function removeFurniture(page: Page): void {
-  const isContent = contentTest(page);
+export interface Content {
+  readonly nodes: readonly HtmlNode[];
+  /** Elements in them that say nothing of it. */
+  readonly except: ReadonlySet<HtmlNode>;
+}
+
+/**
+ * The `main` element or the article, where it holds most of the text, else the whole page; without furniture.
+ * Every element is measured and visited once: pages come from anywhere, and may be made to be slow.
+ */
+export function contentOf(page: Page): Content {
+  const [body] = page('body').toArray();
+  if (body === undefined) return { nodes: [], except: new Set() };
+  const except = furnitureOf(page, body);
+  const isContent = contentTest(body, except);
+  for (const selector of ['main, [role=main]', 'article']) {
+    const [first, ...others] = page(selector).toArray();
+    if (first !== undefined && others.length === 0 && isContent(first)) return { nodes: [first], except };
+  }
+  return { nodes: [...headlinesIn(page, except), body], except };
+}
+
+function furnitureOf(page: Page, body: HtmlNode): ReadonlySet<HtmlNode> {
+  const isContent = contentTest(body);
+  const around = ancestorsOf(page('main, article').toArray());
+  const left = new Set<HtmlNode>();
   for (const element of page(furniture).toArray()) {
-    const found = page(element);
-    if (found.find('main, article').length > 0 || isContent(element)) continue;
-    if (!found.is('header')) found.remove();
-    // A header inside an article is its headline; one outside may still hold the page's only one.
-    else if (found.closest('main, article').length === 0) found.replaceWith(found.find('h1'));
+    if (around.has(element) || isContent(element)) continue;
+    // A header inside an article is its headline.
+    const isHeadline = page(element).is('header') && page(element).closest('main, article').length > 0;
+    if (!isHeadline) left.add(element);
   }
   for (const element of page('[class], [id]').toArray()) {
     const { class: names = '', id = '' } = element.attribs;
     const isBeside = `${names} ${id}`.split(/\s+/).some((name) => beside.test(name));
-    if (isBeside && !isContent(element)) page(element).remove();
+    if (isBeside && !isContent(element)) left.add(element);
   }
+  return left;
 }
 
-/** The `main` element or the article, where it holds most of the text; else the whole page. */
-export function mainContent(page: Page): readonly HtmlNode[] {
-  const isContent = contentTest(page);
-  for (const selector of ['main, [role=main]', 'article']) {
-    const [first, ...others] = page(selector).toArray();
-    if (first !== undefined && others.length === 0 && isContent(first)) return [first];
+/** The header of a page may hold its only headline. */
+function headlinesIn(page: Page, except: ReadonlySet<HtmlNode>): HtmlNode[] {
+  return page('header')
+    .toArray()
+    .filter((header) => except.has(header) && ![...ancestorsOf([header])].some((node) => except.has(node)))
+    .flatMap((header) => page(header).find('h1').toArray());
+}
+
+function ancestorsOf(nodes: readonly HtmlNode[]): ReadonlySet<HtmlNode> {
+  const found = new Set<HtmlNode>();
+  for (const node of nodes) {
+    for (let next = node.parent; next !== null && !found.has(next); next = next.parent) found.add(next);
   }
-  return page('body').toArray();
+  return found;
 }
 
 /** Whether an element holds most of a page's text. Links do not count: menus are longer than many articles. */
-function contentTest(page: Page): (element: HtmlNode) => boolean {
-  const links = new Set<HtmlNode>(page('a').toArray());
-  const whole = readableText(page('body').toArray(), links).length;
-  return (element) => readableText([element], links).length >= whole * mostOfIt;
+function contentTest(
+  body: HtmlNode,
+  except: ReadonlySet<HtmlNode> = new Set(),
+): (element: HtmlNode) => boolean {
+  const lengths = textLengths(body, except);
+  const enough = (lengths.get(body) ?? 0) * mostOfIt;
+  return (element) => (lengths.get(element) ?? 0) >= enough;
+}
+
+/** How much there is to read in each element, without links; what is left out has no length. */
+function textLengths(body: HtmlNode, except: ReadonlySet<HtmlNode>): ReadonlyMap<HtmlNode, number> {
+  const nodes: HtmlNode[] = [];
+  const waiting: HtmlNode[] = [body];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const isLink = 'tagName' in next && next.tagName === 'a';
+    if (isLink || except.has(next) || isSilent(next)) continue;
+    nodes.push(next);
+    if ('children' in next) for (const child of next.children) waiting.push(child);
+  }
+  const lengths = new Map<HtmlNode, number>();
+  for (const node of nodes.toReversed()) {
+    const length =
+      node.type === 'text' ? node.data.replace(/\s+/g, ' ').trim().length : (lengths.get(node) ?? 0);
+    lengths.set(node, length);
+    if (node.parent !== null) lengths.set(node.parent, (lengths.get(node.parent) ?? 0) + length);
+  }
+  return lengths;
 }

@@ -81,7 +81,8 @@ function declaredEncoding(bytes: Uint8Array, contentType: string | null): string
     /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ??
     /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  return declared?.toLowerCase() ?? null;
+  // Whoever could read that in ASCII does not read UTF-16: .NET declares it of what is UTF-8.
+  return declared === undefined ? null : declared.toLowerCase().replace(/^utf-16.*/, 'utf-8');
 }
 
 function decoderFor(encoding: string, fatal: boolean): TextDecoder {

@@ -46,7 +46,7 @@ async function* located(texts: AsyncIterable<string>, reader: RecordReader): Asy
     yield* texts;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    throw new ReadError(error.code, `${reader.position()}: ${error.message}`, { cause: error });
+    throw new ReadError(error.code, `${reader.position(1)}: ${error.message}`, { cause: error });
   }
 }
 
@@ -98,8 +98,9 @@ class RecordReader {
     return this.#take();
   }
 
-  position(): string {
-    return `line ${this.#parser.line}, column ${this.#parser.column + 1}`;
+  /** Of the last character that was read, or with `ahead` of one after it. */
+  position(ahead = 0): string {
+    return `line ${this.#parser.line}, column ${Math.max(1, this.#parser.column + ahead)}`;
   }
 
   #take(): XmlElement[] {

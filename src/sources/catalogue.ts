@@ -91,6 +91,15 @@ export const notices: readonly Preset[] = [
     note: 'Acts bind on publication in the Official Journal, before the list file has them.',
   },
   {
+    id: 'uk-sanctions-updates',
+    name: 'The UK Sanctions List, updates',
+    authority: 'UK Foreign, Commonwealth & Development Office',
+    url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list.atom',
+    homepage: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
+    language: 'en',
+    note: 'Says that the list changed and which regime; the names are in the list.',
+  },
+  {
     id: 'uk-fcdo',
     name: 'UK Foreign, Commonwealth & Development Office',
     authority: 'UK Foreign, Commonwealth & Development Office',

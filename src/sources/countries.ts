@@ -16,6 +16,7 @@ const spellings: { readonly [code: string]: string } = {
   cd: 'DR Congo, DRC, Congo Kinshasa',
   cg: 'Congo Brazzaville',
   ci: 'Cote d Ivoire',
+  cn: 'PRC, China (PRC)',
   cu: 'Cuban',
   cv: 'Cabo Verde',
   de: 'German',
@@ -41,13 +42,13 @@ const spellings: { readonly [code: string]: string } = {
   md: 'Moldova, Republic of Moldova',
   mk: 'Macedonia, the former Yugoslav Republic of Macedonia, Republic of North Macedonia',
   ml: 'Region: Northern Mali',
-  mm: 'Burma, Burmese',
+  mm: 'Burma, Myanmar (Burma), Burmese',
   mo: 'Macau',
   om: 'Sultanate of Oman',
   pk: 'Pakistani',
   ps: 'Palestinian, Palestinian Territories, Occupied Palestinian Territory, State of Palestine, Palestine, West Bank, Gaza, Gaza Strip, Region: Gaza',
   ru: 'Russian',
-  sa: 'Saudi Arabian, Saudi',
+  sa: 'Kingdom of Saudi Arabia, Saudi Arabian, Saudi',
   sd: 'Sudanese',
   so: 'Somali',
   st: 'Sao Tome and Principe',
@@ -58,7 +59,7 @@ const spellings: { readonly [code: string]: string } = {
   tr: 'Türkiye, Republic of Türkiye, Turkish',
   tw: 'Taiwan, Taiwan Province of China',
   tz: 'Tanzania, United Republic of Tanzania',
-  ua: 'Region: Crimea, Ukrainian',
+  ua: 'Region: Crimea, Crimea, Ukrainian',
   us: 'United States of America, American',
   va: 'Holy See, Vatican City',
   ve: 'Bolivarian Republic of Venezuela',
@@ -100,9 +101,11 @@ function codesByName(): ReadonlyMap<string, string> {
 function fold(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^the /, '');
+    .replace(/^the /, '')
+    .replace(/^st /, 'saint ');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AppError } from '../model/errors.ts';
 import type { Adapter, Preset } from './adapter.ts';
 import { lists, news, notices } from './catalogue.ts';
 import { feed } from './feed/index.ts';
@@ -17,11 +18,14 @@ export function presetOf(id: string): Preset | null {
   return all.find((preset) => preset.id === id) ?? null;
 }
 
-/** The adapter of a type. Throws `RangeError` for one that does not exist: configuration knows the types. */
+/** The adapter of a type. Throws `E_CONFIG_TYPE` for one that does not exist. */
 export function adapterOf(type: string): Adapter {
   const adapter = adapters.find((candidate) => candidate.type === type);
-  if (adapter === undefined) throw new RangeError(`no adapter reads the type ${type}`);
-  return adapter;
+  if (adapter !== undefined) return adapter;
+  throw new AppError(
+    'E_CONFIG_TYPE',
+    `no adapter reads the type "${type}": use one of ${catalogue.types.join(', ')}`,
+  );
 }
 
 /** What a configuration is checked against. */

@@ -18,6 +18,11 @@ describe('the text of a piece of HTML', () => {
     expect(() => fragmentText('<div>'.repeat(100_000))).toThrow(/nested deeper than 5000/);
     expect(fragmentText(`${'<div>'.repeat(3_000)}deep`)).toBe('deep');
     expect(fragmentText('<p>a<br>'.repeat(10_000)).split('\n')).toHaveLength(10_000);
+    expect(fragmentText('<wbr><svg><path/><circle/></svg>a<br>'.repeat(3_000)).split('\n')).toHaveLength(
+      3_000,
+    );
+    expect(fragmentText(`<table>${'<tr><td>a'.repeat(3_000)}`).split('\n')).toHaveLength(3_000);
+    expect(() => fragmentText(`<!-- <script> -->${'<div>'.repeat(6_000)}`)).toThrow(/nested deeper/);
     expect(fragmentText(`<script>${'if(a<b)c();'.repeat(6_000)}</script>Text`)).toBe('Text');
   });
 });
@@ -75,6 +80,18 @@ describe('the text of a page', () => {
     const outside = `<header><h1>Fact Sheet</h1><nav>${menu}</nav></header><div>${story}</div>`;
     expect(pageText(inside)).toBe(`Fact Sheet\nDecember 9\n${expected}`);
     expect(pageText(outside)).toBe(`Fact Sheet\n${expected}`);
+  });
+
+  test('a headline of something beside the page is no headline of the page', () => {
+    const aside = `<aside><header><h1>Related</h1></header>${menu}</aside>`;
+    expect(pageText(`${aside}<div>${story}</div>`)).toBe(expected);
+  });
+
+  test('a page made to be slow is read in time', { timeout: 5_000 }, () => {
+    const nested = `${'<nav class="related">'.repeat(4_000)}${'text '.repeat(20_000)}`;
+    const listed = `<main>${story}</main>${'<form class="share">x</form>'.repeat(20_000)}`;
+    expect(pageText(nested)).toContain('text');
+    expect(pageText(listed)).toBe(expected);
   });
 
   test('several articles on a page are all read', () => {

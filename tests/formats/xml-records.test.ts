@@ -79,7 +79,11 @@ describe('refused, with line and column:', () => {
     ],
     ['a bare ampersand', '<list><person>A & B</person></list>', /no well-formed XML/],
     ['a wrong end tag', '<list><person></name></list>', /no well-formed XML/],
-    ['a control character', '<list><person>\u0019</person></list>', /disallowed character/],
+    [
+      'a control character',
+      '<list>\n<person>a\u0019</person></list>',
+      /line 2, column 10: .*disallowed character/,
+    ],
     ['a cut document', '<list><person>1</person>', /unclosed tag.*cut off/],
     ['nothing', '', /root element.*cut off/],
     ['two documents', '<list/><list/>', /no well-formed XML/],

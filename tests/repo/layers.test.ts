@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const fenced: Readonly<Record<string, readonly string[]>> = {
   saxes: ['formats'],
   cheerio: ['formats'],
+  'parse5-htmlparser2-tree-adapter': ['formats'],
   'rss-parser': ['formats'],
   'fast-xml-parser': ['formats'],
   undici: ['http'],

@@ -30,5 +30,10 @@ test('a preset is found by its id, an adapter by its type', () => {
   expect(presetOf('state-press')).toMatchObject({ official: true, fullText: true });
   expect(presetOf('nowhere')).toBeNull();
   expect(catalogue.types).toEqual(['ofac-xml', 'un-sc', 'us-state-7031c', 'feed']);
-  expect(() => adapterOf('nowhere')).toThrow(RangeError);
+  expect(() => adapterOf('nowhere')).toThrow(
+    expect.objectContaining({
+      code: 'E_CONFIG_TYPE',
+      message: expect.stringContaining('use one of ofac-xml'),
+    }),
+  );
 });

@@ -14,18 +14,34 @@ async function read(document: SourceDocument): Promise<readonly Item[]> {
   for await (const chunk of document.open()) chunks.push(chunk);
   const text = decodeText(Buffer.concat(chunks), document.contentType, { undeclared: 'windows-1252' });
   const published = await readFeed(text);
-  return published.entries.map((entry) => toItem(entry, published, document.url));
+  const shared = sharedIds(published.entries);
+  return published.entries.map((entry) => toItem(entry, published, shared, document.url));
 }
 
-function toItem(entry: FeedEntry, published: Feed, address: string): Item {
+/** Ids that entries with different links bear: they identify nothing, and all but one item would be lost. */
+function sharedIds(entries: readonly FeedEntry[]): ReadonlySet<string> {
+  const links = new Map<string, string | null>();
+  const shared = new Set<string>();
+  for (const { guid, id, link } of entries) {
+    const key = guid ?? id;
+    if (key === null) continue;
+    if (links.has(key) && links.get(key) !== link) shared.add(key);
+    links.set(key, link);
+  }
+  return shared;
+}
+
+function toItem(entry: FeedEntry, published: Feed, shared: ReadonlySet<string>, address: string): Item {
+  const own = entry.guid ?? entry.id;
   const title = fragmentText(entry.title ?? '').replaceAll('\n', ' ');
   const url = absolute(entry.link, [entry.base, published.base, published.link, address]);
   return {
-    id: entry.guid ?? entry.id ?? entry.link ?? sha256(`${title}\n${entry.date ?? ''}`),
+    id:
+      (own !== null && shared.has(own) ? null : own) ?? entry.link ?? sha256(`${title}\n${entry.date ?? ''}`),
     title,
     url,
     summary: fragmentText(entry.summary ?? ''),
-    content: entry.content === null ? null : fragmentText(entry.content),
+    content: fragmentText(entry.content ?? '') || null,
     publishedAt: readTime(entry.date),
     language: languageTag(entry.language ?? published.language),
   };

@@ -6,7 +6,8 @@ export function readTime(published: string | null): string | null {
   if (published === null) return null;
   const text = published.replace(/\s+/g, ' ').trim();
   const isoDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const hasZone = /(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})(?: ?\([^)]*\))?$/i.test(text) && /\d:\d/.test(text);
+  const hasZone =
+    /(?:(?<![A-Z])(?![AP]M$)[A-Z]{1,5}|[+-]\d{2}:?\d{2})(?: ?\([^)]*\))?$/i.test(text) && /\d:\d/.test(text);
   const time = new Date(isoDay || hasZone ? text : withUtc(text));
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }

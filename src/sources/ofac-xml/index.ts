@@ -10,12 +10,17 @@ export const ofacXml: ListAdapter = { kind: 'list', type: 'ofac-xml', read };
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   for (const document of documents) {
+    let isStated = false;
     for await (const element of xmlRecords(document.open(), { root: 'sdnList' })) {
       if (element.name === 'sdnEntry') yield readEntry(element, report);
       // The element really is spelt so.
-      else if (element.name === 'publshInformation') readPublication(element, report);
-      else if (element.name !== 'sdnList') report.unknown(element.name);
+      else if (element.name === 'publshInformation') {
+        readPublication(element, report);
+        isStated = true;
+      } else if (element.name !== 'sdnList') report.unknown(element.name);
     }
+    // Without it nothing tells a short or an old list from a whole one.
+    if (!isStated) report.unknown('sdnList: no publshInformation');
   }
 }
 

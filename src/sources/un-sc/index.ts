@@ -25,6 +25,7 @@ function isContainer(name: string): boolean {
 
 /** With an offset in some years, in UTC in others: told in UTC. */
 function readGenerated(attributes: ReadonlyMap<string, string>, report: ReadReport): void {
+  if (!attributes.has('dateGenerated')) report.unknown('CONSOLIDATED_LIST: no dateGenerated');
   for (const [name, value] of attributes) {
     const time = new Date(value);
     if (name === 'dateGenerated' && !Number.isNaN(time.getTime())) report.dated(time.toISOString());

@@ -28,11 +28,13 @@ export function readItem(published: string, report: ReadReport): Item | null {
     .replace(/\s+/g, ' ')
     .replace(/^(?:\s|\*|\d+\s*[.)])+/, '')
     .trim();
-  const groups = [...text.matchAll(/\(([^()]*)\)/g)].map(({ 0: whole, 1: inside = '', index }) => ({
-    start: index,
-    end: index + whole.length,
-    inside: inside.trim(),
-  }));
+  const groups = [...text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(
+    ({ 0: whole, 1: inside = '', index }) => ({
+      start: index,
+      end: index + whole.length,
+      inside: inside.trim(),
+    }),
+  );
   const country =
     groups.find(({ inside }) => inside !== '' && countryCodes(inside) !== null) ??
     groups.find(({ inside, end }) => isWords(inside) && startsReason(text.slice(end)));
@@ -72,7 +74,7 @@ function readNames(published: string): { name: string; aliases: string[] } {
       .replace(/^[\s,]+|[\s,]+$/g, '');
   let name = published;
   for (const { 0: whole, 1: inside = '', index } of published.matchAll(/\s*\(([^()]*)\)/g)) {
-    if (!otherName.test(inside) && !/^\p{Lu}/u.test(inside)) continue;
+    if (!otherName.test(inside) && !/^[“"‘']?\p{Lu}/u.test(inside)) continue;
     const before = clean(published.slice(0, index).replace(/\([^()]*\)/g, ' '));
     const after = clean(published.slice(index + whole.length).replace(/\([^()]*\)/g, ' '));
     const others = inside.replace(otherName, '').split(/;|,|\bor\b|\ba\.?k\.?a\.?\s/i);

@@ -6,7 +6,11 @@ export function toEntry(designation: Designation, url: string): Entry {
   const { name, aliases, countries, year, programme, paragraph, remark } = designation;
   const names: EntryName[] = [
     { full: name, kind: 'primary', quality: 'strong' },
-    ...aliases.map((full): EntryName => ({ full, kind: 'alias', quality: 'strong', label: 'a.k.a.' })),
+    // Nicknames stand in quotes, as OFAC writes its weak aliases too.
+    ...aliases.map((full): EntryName => {
+      const quality = /^[“"‘']/.test(full) ? 'weak' : 'strong';
+      return { full, kind: 'alias', quality, label: 'a.k.a.' };
+    }),
   ];
   return {
     ...bareEntry(keyOf(designation), 'Person', names),

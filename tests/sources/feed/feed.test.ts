@@ -76,6 +76,28 @@ test('Atom: id, the alternate link against xml:base, and one bad date spoils onl
   ]);
 });
 
+test('markup that stands unescaped in a text keeps the order of its words', async () => {
+  const xhtml = (inner: string): string => `<div xmlns="http://www.w3.org/1999/xhtml">${inner}</div>`;
+  const items = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id>
+    <title type="xhtml">${xhtml('Kerim <b>Alimardanov</b>, sanctioned &amp; banned')}</title><summary/>
+    <content type="xhtml">${xhtml('<p>One <i>two</i> three</p><p>Four</p>')}</content></entry>
+    <entry><id>2</id><title><![CDATA[<b>Plain</b> <title>]]></title><content src="https://a.example/"/></entry></feed>`);
+  expect(items).toMatchObject([
+    { title: 'Kerim Alimardanov, sanctioned & banned', summary: '', content: 'One two three\nFour' },
+    { id: '2', content: null },
+  ]);
+  expect(items[1]?.title).toContain('Plain');
+});
+
+test('an id that items with different links share identifies none of them', async () => {
+  const item = (guid: string, link: string): string =>
+    `<item><title>A</title><guid>${guid}</guid><link>https://a.example/${link}</link></item>`;
+  const items = await read(
+    `<rss version="2.0"><channel>${item('0', '1')}${item('0', '2')}${item('7', '3')}${item('7', '3')}</channel></rss>`,
+  );
+  expect(items.map(({ id }) => id)).toEqual(['https://a.example/1', 'https://a.example/2', '7', '7']);
+});
+
 test('RSS 1.0: the link is the id; without one, a hash of title and date', async () => {
   const items = await read(rdf);
   expect(items).toMatchObject([
@@ -91,6 +113,7 @@ test.each([
   ['Fri, 09 Dec 2022 10:00:00 +0400', '2022-12-09T06:00:00.000Z'],
   ['2022-12-09', '2022-12-09T00:00:00.000Z'],
   ['9 December 2022', '2022-12-09T00:00:00.000Z'],
+  ['9 December 2022 10:00 PM', '2022-12-09T22:00:00.000Z'],
   ['yesterday', null],
 ])('the date %s', async (date, expected) => {
   const [item] = await read(rss.replace('Fri, 09 Dec 2022 08:15:00 EST', date));
@@ -121,6 +144,13 @@ describe('the encoding', () => {
   test.each([
     ['declared', '<?xml version="1.0" encoding="windows-1251"?>', null, cyrillic, 'Пресса'],
     ['of the content type', '', 'text/xml; charset=windows-1251', cyrillic, 'Пресса'],
+    [
+      'UTF-16, as only UTF-8 could say',
+      '<?xml version="1.0" encoding="utf-16"?>',
+      null,
+      new TextEncoder().encode(title),
+      title,
+    ],
     ['assumed: UTF-8', '', 'text/xml', new TextEncoder().encode(title), title],
     ['undeclared, and no UTF-8', '', 'text/xml', Uint8Array.from([0xe3, 0x97]), 'ã—'],
   ])('%s', async (_, declaration, contentType, bytes, expected) => {

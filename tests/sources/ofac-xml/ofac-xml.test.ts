@@ -101,6 +101,11 @@ test('a count that differs from the entries is told, so that the poll can be hel
   expect([entries.length, announced]).toEqual([5, 5704]);
 });
 
+test('a list that states neither is told', async () => {
+  const { unknown } = await read(sdn.replace(/<publshInformation>[\s\S]*<\/publshInformation>/, ''));
+  expect(unknown).toEqual(['sdnList: no publshInformation']);
+});
+
 test('the older namespace is the same list', async () => {
   const older = sdn.replace(/xmlns="https[^"]*"/, 'xmlns="http://tempuri.org/sdnList.xsd"');
   expect(await read(older)).toEqual(await read(sdn));

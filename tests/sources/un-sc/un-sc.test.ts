@@ -65,6 +65,11 @@ test('tells when the list was made, in UTC, and knows every element', async () =
   expect(await read(list)).toMatchObject({ dated: '2026-02-27T00:00:09.554Z', announced: null, unknown: [] });
 });
 
+test('a list without its date is told', async () => {
+  const { unknown } = await read(list.replace(/ dateGenerated="[^"]*"/, ''));
+  expect(unknown).toEqual(['CONSOLIDATED_LIST: no dateGenerated']);
+});
+
 test('a DATAID that is given anew makes no other entry', async () => {
   const renumbered = await read(list.replace('6907993', '6999999'));
   expect(renumbered).toEqual(await read(list));

@@ -133,6 +133,7 @@ describe('a line', () => {
       ['mt', 'gb'],
     ],
     ['4. Konrad Mizzi (Congo, Democratic Republic of the) – (1)(A)', 'Konrad Mizzi', ['cd']],
+    ['4. Konrad Mizzi (China (PRC)) – (1)(A)', 'Konrad Mizzi', ['cn']],
     ['4. Konrad Mizzi – (1)(A) Public Designation', 'Konrad Mizzi', []],
   ])('%s', async (line, name, countries) => {
     const { entry } = await readLine(line);
@@ -143,11 +144,17 @@ describe('a line', () => {
   test.each([
     ['Konrad Mizzi (aka Konrad A. Mizzi; a.k.a. K. Mizzi) (Malta) – (1)(A)', ['Konrad A. Mizzi', 'K. Mizzi']],
     ['Konrad Mizzi (also known as “Kon”) (Malta) – (1)(A)', ['“Kon”']],
+    ['Konrad Mizzi (“Kon”) (Malta) – (1)(A)', ['“Kon”']],
     ['Konrad Mizzi, aka Konrad A. Mizzi, (Malta) – (1)(A)', ['Konrad A. Mizzi']],
   ])('aliases: %s', async (line, aliases) => {
     const { entry } = await readLine(line);
     expect(entry?.names.map(({ full }) => full)).toEqual(['Konrad Mizzi', ...aliases]);
     expect(entry?.id).toBe('7031-c/mt/konrad-mizzi');
+  });
+
+  test('a nickname in quotes is a weak alias', async () => {
+    const { entry } = await readLine('Konrad Mizzi (“Kon”; Konrad A. Mizzi) (Malta) – (1)(A)');
+    expect(entry?.names.map(({ quality }) => quality)).toEqual(['strong', 'weak', 'strong']);
   });
 
   test('a country that is not understood is told, and the person is listed all the same', async () => {
