@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
-import type { Config, SourceConfig } from './config/definition.ts';
+import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
 import type { Message, Transport } from './email/message.ts';
 import { outboxTransport } from './email/outbox.ts';
 import { smtpTransport } from './email/smtp.ts';
@@ -121,9 +121,7 @@ async function openApp(
       return reports.filter((report) => report !== null);
     },
     async rescreenAll() {
-      for (const source of deps.config.sources) {
-        if (source.enabled) await polls.add(() => rescreen(source, deps));
-      }
+      for (const source of enabledSources(deps.config)) await polls.add(() => rescreen(source, deps));
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {

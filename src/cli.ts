@@ -8,4 +8,6 @@ if (major < 24) {
   process.exit(2);
 }
 const { main } = await import('./commands/program.ts');
-process.exitCode = await main(process.argv, process);
+const status = await main(process.argv, process);
+// What still runs then is what a daemon could not end in time. What was printed must be out before.
+process.stdout.write('', () => process.exit(status));

@@ -1,7 +1,7 @@
 import { setInterval } from 'node:timers';
 import type { Logger } from 'pino';
 import type { App } from './app.ts';
-import type { Config, SourceConfig } from './config/definition.ts';
+import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
 import { errorText } from './model/errors.ts';
 import { runOn, wasDue } from './pipeline/schedule.ts';
 import { writeFact } from './store/facts.ts';
@@ -38,10 +38,8 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   const retries = new Map<string, string>();
 
   function scheduleAll(): { stop(): void }[] {
-    return enabled(app.config).map((source) =>
-      runOn({ expression: source.schedule, timezone: source.timezone }, source.id, () =>
-        guard('poll', () => pollAndDeliver(source)),
-      ),
+    return enabledSources(app.config).map((source) =>
+      runOn(source, source.id, () => guard('poll', () => pollAndDeliver(source))),
     );
   }
 
@@ -68,11 +66,10 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   async function pollMissed(): Promise<void> {
     await app.rescreenAll();
     const due: SourceConfig[] = [];
-    for (const source of enabled(app.config)) {
+    for (const source of enabledSources(app.config)) {
       const { last_polled_at, failures } = await sourceState(app.db, source.id);
-      const cron = { expression: source.schedule, timezone: source.timezone };
       const isNew = last_polled_at === '';
-      if (isNew || failures > 0 || wasDue(cron, new Date(last_polled_at), clock())) due.push(source);
+      if (isNew || failures > 0 || wasDue(source, new Date(last_polled_at), clock())) due.push(source);
     }
     // Begun together, so that first contacts wait for each other.
     for (const source of due) guard('poll', () => pollAndDeliver(source));
@@ -87,7 +84,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
 
   function retryFailed(): void {
     const now = clock().toISOString();
-    for (const source of enabled(app.config)) {
+    for (const source of enabledSources(app.config)) {
       const at = retries.get(source.id);
       if (at === undefined || at > now) continue;
       retries.delete(source.id);
@@ -113,12 +110,15 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     }
     for (const task of tasks) task.stop();
     tasks = scheduleAll();
-    log.info({ sources: enabled(app.config).length }, 'configuration reloaded');
+    log.info({ sources: enabledSources(app.config).length }, 'configuration reloaded');
     await pollMissed();
   }
 
   const timer = setInterval(() => guard('tick', tick), options.tickMs);
-  log.info({ sources: enabled(app.config).length, watchlists: app.config.watchlists.length }, 'watching');
+  log.info(
+    { sources: enabledSources(app.config).length, watchlists: app.config.watchlists.length },
+    'watching',
+  );
   await tick();
   guard('poll', pollMissed);
   return {
@@ -131,8 +131,4 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
       await app.stop();
     },
   };
-}
-
-function enabled(config: Config): SourceConfig[] {
-  return config.sources.filter((source) => source.enabled);
 }

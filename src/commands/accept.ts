@@ -1,5 +1,5 @@
 import { AppError } from '../model/errors.ts';
-import { saveSourceState, sourceState } from '../store/sources.ts';
+import { acceptHeld } from '../store/sources.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { chosen } from './once.ts';
 
@@ -12,14 +12,13 @@ export async function accept(
   context: Context,
 ): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  chosen(config.sources, [options.source]);
+  chosen(config, [options.source]);
   return await withStore<ExitStatus>(config, async (db) => {
-    const state = await sourceState(db, options.source);
-    if (state.held_sha256 === null) {
+    const sha256 = await acceptHeld(db, options.source);
+    if (sha256 === null) {
       throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);
     }
-    await saveSourceState(db, { ...state, accepted_sha256: state.held_sha256 });
-    context.print(`${options.source}: accepted SHA-256 ${state.held_sha256}`);
+    context.print(`${options.source}: accepted SHA-256 ${sha256}`);
     context.print('it is taken over at the next poll, unless the publisher serves something else by then');
     return 0;
   });

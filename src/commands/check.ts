@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTransport, outboxFolder } from '../app.ts';
-import type { Config, SourceConfig } from '../config/definition.ts';
+import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { ConfigError } from '../config/problems.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { AppError, errorText } from '../model/errors.ts';
@@ -37,9 +37,7 @@ async function readOrReport(options: CheckOptions, context: Context): Promise<Co
 
 function overview(config: Config): string[] {
   const rows = config.sources.map((source) => {
-    const [next] = source.enabled
-      ? nextRuns({ expression: source.schedule, timezone: source.timezone }, 1)
-      : [];
+    const [next] = source.enabled ? nextRuns(source, 1) : [];
     return [
       source.id,
       source.type,
@@ -81,7 +79,7 @@ async function checkOnline(config: Config, options: CheckOptions, context: Conte
     context.print(options.json ? JSON.stringify(finding) : `${ok ? 'ok  ' : 'FAIL'}  ${what}: ${message}`);
   };
   try {
-    for (const source of config.sources.filter(({ enabled }) => enabled)) {
+    for (const source of enabledSources(config)) {
       tell(await askSource(source, async () => await fetchOnce(source, fetcher)));
     }
     tell(await askMailServer(config));

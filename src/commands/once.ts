@@ -1,5 +1,5 @@
 import { createApp } from '../app.ts';
-import type { SourceConfig } from '../config/definition.ts';
+import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { AppError } from '../model/errors.ts';
 import type { PollReport } from '../pipeline/poll.ts';
 import { version } from '../version.ts';
@@ -15,7 +15,7 @@ export interface OnceOptions {
 /** Polls each enabled source one time, delivers what is due, and says what came of it. */
 export async function once(options: OnceOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  const sources = chosen(config.sources, options.source);
+  const sources = chosen(config, options.source);
   const app = await createApp(config, { ...context, version });
   try {
     await app.rescreenAll();
@@ -31,8 +31,9 @@ export async function once(options: OnceOptions, context: Context): Promise<Exit
 }
 
 /** The sources asked for; without any, all that are enabled. Throws `E_USAGE_SOURCE` for an unknown one. */
-export function chosen(sources: readonly SourceConfig[], ids?: readonly string[]): SourceConfig[] {
-  if (ids === undefined || ids.length === 0) return sources.filter(({ enabled }) => enabled);
+export function chosen(config: Config, ids?: readonly string[]): SourceConfig[] {
+  if (ids === undefined || ids.length === 0) return enabledSources(config);
+  const { sources } = config;
   return ids.map((id) => {
     const source = sources.find((candidate) => candidate.id === id);
     if (source !== undefined) return source;

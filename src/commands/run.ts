@@ -26,10 +26,12 @@ export async function run(options: { readonly config: string }, context: Context
   });
   context.onHangup(() => void daemon.reload());
   const signal = await context.stopSignal();
+  // Listened for before anybody is told, since a signal that nobody listens for kills.
+  const again = context.stopSignal();
   log.info({ signal }, 'stopping');
   await Promise.race([
     Promise.all([daemon.stop(), health?.close()]),
-    Promise.race([delay(leaveWithinMs), context.stopSignal()]),
+    Promise.race([delay(leaveWithinMs), again]),
   ]);
   log.info('stopped');
   return 0;

@@ -2,7 +2,7 @@ import type { Config, SourceConfig } from '../config/definition.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
-import { latestPolls, type SourceState, type StoredPoll, sourceState } from '../store/sources.ts';
+import { type SourceState, sourceState } from '../store/sources.ts';
 import { type Context, type ExitStatus, isDaemonRunning, readConfig, withStore } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -21,9 +21,9 @@ export async function status(options: StatusOptions, context: Context): Promise<
   const config = await readConfig(options.config, context);
   return await withStore(config, async (db) => {
     if (options.check) return await isHealthy(config, db, context.clock());
-    const polls = await latestPolls(db);
-    const states = await Promise.all(config.sources.map(async (s) => await sourceState(db, s.id)));
-    const rows = config.sources.map((source, i) => rowOf(source, states[i], polls.get(source.id)));
+    const rows = await Promise.all(
+      config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id))),
+    );
     if (options.json) for (const row of rows) context.print(JSON.stringify(row));
     else for (const line of await statusLines(config, db, rows)) context.print(line);
     return 0;
@@ -50,28 +50,27 @@ interface Row {
   readonly unknown: Readonly<Record<string, number>>;
 }
 
-function rowOf(source: SourceConfig, state: SourceState | undefined, poll: StoredPoll | undefined): Row {
-  const { enabled } = source;
+function rowOf(source: SourceConfig, state: SourceState): Row {
   return {
     source: source.id,
-    enabled,
-    state: stateOf(source, state, poll),
-    records: state?.records ?? 0,
-    lastPolledAt: state?.last_polled_at || null,
-    lastSuccessAt: state?.last_success_at ?? null,
-    lastChangedAt: state?.last_changed_at ?? null,
-    dated: state?.dated ?? null,
-    failures: state?.failures ?? 0,
-    problem: state?.problem ?? null,
-    unknown: JSON.parse(state?.unknown ?? '{}') as Record<string, number>,
+    enabled: source.enabled,
+    state: stateOf(source, state),
+    records: state.records,
+    lastPolledAt: state.last_polled_at || null,
+    lastSuccessAt: state.last_success_at,
+    lastChangedAt: state.last_changed_at,
+    dated: state.dated,
+    failures: state.failures,
+    problem: state.problem,
+    unknown: JSON.parse(state.unknown) as Record<string, number>,
   };
 }
 
-function stateOf(source: SourceConfig, state?: SourceState, poll?: StoredPoll): Row['state'] {
-  if (!source.enabled) return 'off';
-  if (poll?.outcome === 'held') return 'held';
-  if ((state?.failures ?? 0) > 0) return 'failing';
-  return state === undefined || state.snapshot === 0 ? 'never read' : 'ok';
+function stateOf({ enabled }: SourceConfig, state: SourceState): Row['state'] {
+  if (!enabled) return 'off';
+  if (state.held_sha256 !== null) return 'held';
+  if (state.failures > 0) return 'failing';
+  return state.snapshot === 0 ? 'never read' : 'ok';
 }
 
 async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { openTransport } from '../app.ts';
 import { alertMessage } from '../email/alert-message.ts';
 import { AppError } from '../model/errors.ts';
-import { sha256 } from '../store/hash.ts';
+import { idOf } from '../store/hash.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { sampleAlert } from './sample-alert.ts';
 
@@ -18,7 +18,7 @@ export async function testEmail(
   const date = context.clock().toISOString();
   let exit: ExitStatus = 0;
   for (const to of recipients) {
-    const id = sha256(`test ${to} ${date}`).slice(0, 32);
+    const id = idOf(`test ${to} ${date}`);
     const result = await transport.send(
       alertMessage(sampleAlert(date), { id, from, to, references: [], date }),
     );

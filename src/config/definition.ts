@@ -50,3 +50,8 @@ export interface SourceConfig {
   readonly maxBytes: number;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** The sources that are polled. */
+export function enabledSources({ sources }: Pick<Config, 'sources'>): SourceConfig[] {
+  return sources.filter(({ enabled }) => enabled);
+}

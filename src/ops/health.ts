@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app.ts';
+import { enabledSources } from '../config/definition.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { wasDue } from '../pipeline/schedule.ts';
 import { sourceState } from '../store/sources.ts';
@@ -38,15 +39,13 @@ export async function startHealthServer(listen: string, app: App, clock: () => D
   };
 }
 
-/** A source is stale if none of its polls succeeded since the last time but one that it was to be polled. */
+/** Never polled, or failing more than once with a scheduled time passed since it last succeeded. */
 async function staleSources(app: App, now: Date): Promise<string[]> {
   const stale: string[] = [];
-  for (const source of app.config.sources) {
-    if (!source.enabled) continue;
+  for (const source of enabledSources(app.config)) {
     const { last_success_at, last_polled_at, failures } = await sourceState(app.db, source.id);
-    const cron = { expression: source.schedule, timezone: source.timezone };
     const last = last_success_at ?? last_polled_at;
-    if (last === '' || (failures > 1 && wasDue(cron, new Date(last), now))) stale.push(source.id);
+    if (last === '' || (failures > 1 && wasDue(source, new Date(last), now))) stale.push(source.id);
   }
   return stale;
 }

@@ -5,7 +5,7 @@ import type { FieldChange } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { formatDate, primaryName } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
-import { sha256 } from '../store/hash.ts';
+import { idOf } from '../store/hash.ts';
 import { describeCondition } from '../watch/entries.ts';
 import type { RuleTarget, SubjectTarget } from '../watch/targets.ts';
 
@@ -15,17 +15,20 @@ export interface Occasion {
   readonly source: SourceConfig;
   readonly subject: SubjectTarget | null;
   readonly rule: RuleTarget | null;
-  readonly entry: AlertEntry;
+  /** Null for alerts to the operator. */
+  readonly entry: AlertEntry | null;
   readonly match: Match | null;
   readonly fields?: readonly FieldChange[];
   readonly quote?: string;
+  readonly message?: string;
   /** Tells repeated events of one kind apart: the snapshot's number; empty for what happens only once. */
   readonly change: string;
   readonly at: string;
 }
 
 export function alertOf(occasion: Occasion): Alert {
-  const { kind, source, subject, rule, entry, match, fields = [], quote = null, change, at } = occasion;
+  const { kind, source, subject, rule, entry, match, change, at } = occasion;
+  const { fields = [], quote = null, message = null } = occasion;
   const watchlist = subject?.watchlist ?? rule?.watchlist ?? null;
   const identity = identityText({
     kind,
@@ -33,21 +36,21 @@ export function alertOf(occasion: Occasion): Alert {
     subject: subject?.subject.id ?? null,
     rule: rule?.rule.id ?? null,
     source: source.id,
-    entry: entry.id,
+    entry: entry?.id ?? null,
     change,
   });
   return {
-    id: sha256(identity).slice(0, 32),
+    id: idOf(identity),
     kind,
     watchlist,
     subject: subject && { id: subject.subject.id, name: subject.subject.name },
     rule: rule?.rule.id ?? null,
     source: { id: source.id, name: source.name, authority: source.authority },
     entry,
-    match: match ?? (rule && ruleMatch(rule, entry)),
+    match: match ?? (rule && entry && ruleMatch(rule, entry)),
     fields,
     quote,
-    message: null,
+    message,
     detectedAt: at,
   };
 }
@@ -64,29 +67,8 @@ function ruleMatch({ rule }: RuleTarget, entry: AlertEntry): Match {
 
 /** An alert to the operator about a source; `change` tells incidents apart. */
 export function sourceAlert(source: SourceConfig, message: string, change: string, at: string): Alert {
-  const identity = identityText({
-    kind: 'source',
-    watchlist: null,
-    subject: null,
-    rule: null,
-    source: source.id,
-    entry: null,
-    change,
-  });
-  return {
-    id: sha256(identity).slice(0, 32),
-    kind: 'source',
-    watchlist: null,
-    subject: null,
-    rule: null,
-    source: { id: source.id, name: source.name, authority: source.authority },
-    entry: null,
-    match: null,
-    fields: [],
-    quote: null,
-    message,
-    detectedAt: at,
-  };
+  const nobody = { subject: null, rule: null, entry: null, match: null };
+  return alertOf({ kind: 'source', source, ...nobody, message, change, at });
 }
 
 export function alertEntryOf(entry: Entry): AlertEntry {

@@ -7,7 +7,7 @@ import { wasDue } from './schedule.ts';
 /** Gathers the digest if one of its times has passed since the last; says how many messages it became. */
 export async function gatherDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
   const last = await readFact(db, 'digest');
-  const cron = { expression: config.alerts.digest.schedule, timezone: config.timezone };
+  const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
   return await db.transaction().execute(async (trx) => {
     await writeFact(trx, 'digest', now.toISOString());

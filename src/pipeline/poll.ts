@@ -4,6 +4,7 @@ import type { Alert } from '../model/alert.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { Handle } from '../store/open.ts';
 import {
+  markScreened,
   recordPoll,
   type SourceState,
   saveDocuments,
@@ -18,6 +19,8 @@ import { type Documents, disposeAll, fetchDocuments } from './fetch-documents.ts
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
 import { recordAlerts } from './record.ts';
+import { screenStored } from './screen-entries.ts';
+import { screenStoredItems } from './screen-items.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
 
 /** What one poll came to. */
@@ -63,7 +66,7 @@ export async function poll(source: SourceConfig, deps: Dependencies): Promise<Po
     return await pollOrThrow(source, state, startedAt, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
-    return await recordFailure(source, state, startedAt, error, deps);
+    return await recordFailure(source, startedAt, error, deps);
   }
 }
 
@@ -94,13 +97,16 @@ async function pollOrThrow(
  * asking the publisher. Returns the new alerts.
  */
 export async function rescreen(source: SourceConfig, deps: Dependencies): Promise<readonly Alert[]> {
-  const state = await sourceState(deps.db, source.id);
-  if (state.snapshot === 0 || state.screened >= deps.watch.revision) return [];
-  const take = await prepareTake(source, state, null, deps);
+  const { watch } = deps;
+  const screen = deps.adapterOf(source.type).kind === 'list' ? screenStored : screenStoredItems;
   return await deps.db.transaction().execute(async (trx) => {
-    const { alerts } = await take(trx);
-    await saveSourceState(trx, { ...state, screened: deps.watch.revision });
-    return await recordAlerts(trx, alerts, deps.config, now(deps));
+    const { snapshot, screened } = await sourceState(trx, source.id);
+    const later = snapshot === 0 || screened >= watch.revision ? null : watch.since(screened);
+    if (later === null) return [];
+    const at = now(deps);
+    const alerts = await screen(trx, { source, at }, later);
+    await markScreened(trx, source.id, watch.revision);
+    return await recordAlerts(trx, alerts, deps.config, at);
   });
 }
 
@@ -161,7 +167,6 @@ function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken
 
 async function recordFailure(
   source: SourceConfig,
-  state: SourceState,
   startedAt: string,
   error: unknown,
   deps: Dependencies,
@@ -173,9 +178,11 @@ async function recordFailure(
   const outcome = held ? 'held' : 'failed';
   const message = errorText(error);
   const at = now(deps);
-  const failures = state.failures + 1;
-  const failingSince = state.failing_since ?? startedAt;
   return await deps.db.transaction().execute(async (trx) => {
+    // Read here and not before the poll, during which somebody may have accepted what is held.
+    const state = await sourceState(trx, source.id);
+    const failures = state.failures + 1;
+    const failingSince = state.failing_since ?? startedAt;
     await saveSourceState(trx, {
       ...state,
       last_polled_at: at,

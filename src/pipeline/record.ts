@@ -4,7 +4,7 @@ import type { Alert } from '../model/alert.ts';
 import { threadOf } from '../model/alert.ts';
 import { recordAlert, undeliveredAlerts } from '../store/alerts.ts';
 import { createDelivery, threadMessageIds } from '../store/deliveries.ts';
-import { sha256 } from '../store/hash.ts';
+import { idOf } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
 import type { Route } from '../store/tables.ts';
 
@@ -79,7 +79,7 @@ function referencesOf(earlier: readonly string[]): readonly string[] {
 }
 
 function deliveryId(parts: readonly string[]): string {
-  return sha256(JSON.stringify(parts)).slice(0, 32);
+  return idOf(JSON.stringify(parts));
 }
 
 /**

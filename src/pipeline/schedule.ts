@@ -1,7 +1,8 @@
 import { createTask, type ScheduledTask } from 'node-cron';
 
+/** A cron expression and where its clock stands; every source is one. */
 export interface Cron {
-  readonly expression: string;
+  readonly schedule: string;
   readonly timezone: string;
 }
 
@@ -14,7 +15,7 @@ const searchedMs = 366 * 24 * 60 * minuteMs;
  */
 export function wasDue(cron: Cron, since: Date, now: Date): boolean {
   if (now.getTime() - since.getTime() > searchedMs) return true;
-  const task = createTask(cron.expression, () => undefined, { timezone: cron.timezone });
+  const task = createTask(cron.schedule, () => undefined, { timezone: cron.timezone });
   try {
     let minute = Math.floor(now.getTime() / minuteMs) * minuteMs;
     for (; minute > since.getTime(); minute -= minuteMs) if (task.match(new Date(minute))) return true;
@@ -26,7 +27,7 @@ export function wasDue(cron: Cron, since: Date, now: Date): boolean {
 
 /** The next times by the machine's clock, for people: what `check` prints. */
 export function nextRuns(cron: Cron, count: number): Date[] {
-  const task = createTask(cron.expression, () => undefined, { timezone: cron.timezone });
+  const task = createTask(cron.schedule, () => undefined, { timezone: cron.timezone });
   try {
     return task.getNextRuns(count);
   } finally {
@@ -36,7 +37,7 @@ export function nextRuns(cron: Cron, count: number): Date[] {
 
 /** Runs `work` at each scheduled time until stopped; `work` itself must keep from overlapping and not throw. */
 export function runOn(cron: Cron, name: string, work: () => void): { stop(): void } {
-  const task: ScheduledTask = createTask(cron.expression, work, {
+  const task: ScheduledTask = createTask(cron.schedule, work, {
     timezone: cron.timezone,
     name,
     // A machine that was busy or asleep runs late rather than not at all.

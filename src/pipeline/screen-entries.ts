@@ -53,7 +53,7 @@ async function screenChange(
   const hits = change.after ? poll.watch.entries.screen(poll.source.id, change.after) : [];
   const settled = hits.filter(({ target }) => isSettled(poll, target, change, known));
   for (const { target, match } of settled) {
-    await saveMatch(trx, poll.source.id, { ...refOf(target), entryId: change.entryId, match });
+    await saveMatch(trx, poll.source.id, target, change.entryId, match);
   }
   const current = new Set(hits.map(({ target }) => refText(target)));
   const ended = stored.filter((match) => !current.has(refText(match)));
@@ -114,7 +114,7 @@ function groupHits(hits: readonly Hit[]): HitGroup[] {
   for (const watchlist of new Set(hits.map(({ target }) => target.watchlist))) {
     const ours = hits.filter(({ target }) => target.watchlist === watchlist);
     const rules = ours.filter(({ target }) => target.kind === 'rule');
-    const rule = rules.map(({ target }) => target).find((target) => target.kind === 'rule') ?? null;
+    const rule = ours.map(({ target }) => target).find((target) => target.kind === 'rule') ?? null;
     const named = ours.flatMap((hit) =>
       hit.target.kind === 'subject' ? [{ subject: hit.target, rule, hits: [hit] }] : [],
     );
@@ -149,7 +149,11 @@ function alertFor(
  * Compares new or reworded subjects and rules with every stored entry: what they meet and did not meet before
  * was listed already, whatever brought it to our notice.
  */
-export async function screenStored(trx: Handle, poll: ListPoll, watch: Watch): Promise<Alert[]> {
+export async function screenStored(
+  trx: Handle,
+  poll: Pick<ListPoll, 'source' | 'at'>,
+  watch: Watch,
+): Promise<Alert[]> {
   const known = await matchesOfSource(trx, poll.source.id);
   const met = new Set<string>();
   const alerts: Alert[] = [];
@@ -158,7 +162,7 @@ export async function screenStored(trx: Handle, poll: ListPoll, watch: Watch): P
       const hits = watch.entries.screen(poll.source.id, entry);
       for (const { target, match } of hits) {
         met.add(`${refText(target)}\n${entry.id}`);
-        await saveMatch(trx, poll.source.id, { ...refOf(target), entryId: entry.id, match });
+        await saveMatch(trx, poll.source.id, target, entry.id, match);
       }
       const fresh = groupHits(hits).filter((group) =>
         group.hits.every(({ target }) => !known.get(refText(target))?.has(entry.id)),
@@ -181,12 +185,8 @@ async function forgetEnded(
   for (const target of watch.targets) {
     for (const entryId of known.get(refText(target)) ?? []) {
       if (!met.has(`${refText(target)}\n${entryId}`)) {
-        await deleteMatch(trx, sourceId, refOf(target), entryId);
+        await deleteMatch(trx, sourceId, target, entryId);
       }
     }
   }
-}
-
-function refOf(target: Target): { watchlist: string; target: string } {
-  return { watchlist: target.watchlist, target: target.target };
 }

@@ -32,7 +32,11 @@ export async function screenItems(
 }
 
 /** What new or reworded subjects find in items that were there before: `listed`, gathered into one message. */
-export async function screenStoredItems(trx: Handle, poll: FeedPoll, watch: Watch): Promise<Alert[]> {
+export async function screenStoredItems(
+  trx: Handle,
+  poll: Pick<FeedPoll, 'source' | 'at'>,
+  watch: Watch,
+): Promise<Alert[]> {
   const known = await matchesOfSource(trx, poll.source.id);
   const alerts: Alert[] = [];
   for await (const items of allItems(trx, poll.source.id)) {
@@ -46,21 +50,20 @@ export async function screenStoredItems(trx: Handle, poll: FeedPoll, watch: Watc
   return alerts;
 }
 
-function hitsOf(poll: FeedPoll, watch: Watch, { item, page }: StoredItem): ItemHit[] {
+function hitsOf(poll: Pick<FeedPoll, 'source'>, watch: Watch, { item, page }: StoredItem): ItemHit[] {
   const parts = [item.title, item.summary, item.content, page].filter((part) => part !== null && part !== '');
   return watch.items.screen(parts.join('\n\n'), { official: poll.source.official });
 }
 
 async function alertsFor(
   trx: Handle,
-  poll: FeedPoll,
+  poll: Pick<FeedPoll, 'source' | 'at'>,
   kind: AlertKind,
   stored: StoredItem,
   hits: readonly ItemHit[],
 ): Promise<Alert[]> {
   for (const { target, match } of hits) {
-    const ref = { watchlist: target.watchlist, target: target.target };
-    await saveMatch(trx, poll.source.id, { ...ref, entryId: stored.item.id, match });
+    await saveMatch(trx, poll.source.id, target, stored.item.id, match);
   }
   return hits.map(({ target, match, quote }) =>
     alertOf({

@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto';
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** The id of an alert or delivery: half of the hash of what makes it what it is, 128 bits. */
+export function idOf(identity: string): string {
+  return sha256(identity).slice(0, 32);
+}

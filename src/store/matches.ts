@@ -50,9 +50,15 @@ export async function matchesOfSource(db: Handle, sourceId: string): Promise<Map
   return found;
 }
 
-export async function saveMatch(db: Handle, sourceId: string, stored: StoredMatch): Promise<void> {
-  const data = JSON.stringify(stored.match);
-  const { watchlist, target, entryId } = stored;
+/** `match` is null where a rule holds rather than a name. */
+export async function saveMatch(
+  db: Handle,
+  sourceId: string,
+  { watchlist, target }: TargetRef,
+  entryId: string,
+  match: Match | null,
+): Promise<void> {
+  const data = JSON.stringify(match);
   await db
     .insertInto('matches')
     .values({ source_id: sourceId, watchlist, target, entry_id: entryId, data })

@@ -63,21 +63,19 @@ export async function recordPoll(db: Handle, poll: StoredPoll): Promise<void> {
   await db.insertInto('polls').values(poll).execute();
 }
 
-/** The latest poll of each source. */
-export async function latestPolls(db: Handle): Promise<Map<string, StoredPoll>> {
-  const rows = await db
-    .selectFrom('polls')
-    .selectAll()
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('source_id', 'started_at'),
-        'in',
-        selectFrom('polls as p')
-          .select(({ fn }) => ['p.source_id', fn.max('p.started_at').as('started_at')])
-          .groupBy('p.source_id')
-          .$asTuple('source_id', 'started_at'),
-      ),
-    )
-    .execute();
-  return new Map(rows.map((row) => [row.source_id, row]));
+/** Notes up to which revision of subjects and rules all of a source was compared. */
+export async function markScreened(db: Handle, id: string, revision: number): Promise<void> {
+  await db.updateTable('sources').set({ screened: revision }).where('id', '=', id).execute();
+}
+
+/** Accepts what is held of a source, and gives its SHA-256; null where nothing is held. */
+export async function acceptHeld(db: Handle, id: string): Promise<string | null> {
+  const row = await db
+    .updateTable('sources')
+    .set((eb) => ({ accepted_sha256: eb.ref('held_sha256') }))
+    .where('id', '=', id)
+    .where('held_sha256', 'is not', null)
+    .returning('accepted_sha256')
+    .executeTakeFirst();
+  return row?.accepted_sha256 ?? null;
 }

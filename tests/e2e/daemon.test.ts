@@ -1,4 +1,5 @@
 import { utimesSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run, start } from '../support/cli.ts';
@@ -47,6 +48,23 @@ describe('run', () => {
     expect(desk.mailbox.received[0]?.mail.text).toContain('KADYROV');
     daemon.child.kill('SIGTERM');
     await daemon.done;
+  });
+
+  test('a second signal ends it at once, whatever it waits for', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', () => resolve()));
+    const { port } = silent.address() as AddressInfo;
+    const connected = new Promise((resolve) => void silent.once('connection', resolve));
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
+    const daemon = start(desk.folder, ['run', ...config], { SMTP_URL: `smtp://127.0.0.1:${port}` });
+    await connected;
+    daemon.child.kill('SIGTERM');
+    await daemon.logged('"msg":"stopping"');
+    const asked = performance.now();
+    daemon.child.kill('SIGTERM');
+    await daemon.done;
+    expect(performance.now() - asked).toBeLessThan(3000);
+    silent.close();
   });
 
   test('stays up where nothing can be reached, and says what', async () => {

@@ -66,6 +66,17 @@ describe('a feed', () => {
     expect(await alerts()).toMatchObject([{ kind: 'statement' }]);
   });
 
+  test('comparing a new subject with what is stored asks the publisher nothing', async () => {
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    await world.once();
+    const asked = world.site.log.length;
+    world.config = { ...world.config, watchlists: [aWatchlist([aSubject('Alpha Conde')])] };
+    const app = await world.open();
+    await app.rescreenAll();
+    expect(world.site.log.slice(asked)).toEqual([]);
+  });
+
   test('a page that stays unreadable is handed to the operator', async () => {
     await world.once();
     world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));

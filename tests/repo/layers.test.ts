@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   email: ['model'],
   config: ['model', 'sources', 'version.ts'],
   pipeline: ['config', 'email', 'formats', 'http', 'model', 'names', 'sources', 'store', 'watch'],
-  ops: ['app.ts', 'model', 'pipeline', 'store'],
+  ops: ['app.ts', 'config', 'model', 'pipeline', 'store'],
   demo: ['model'],
   'version.ts': [],
   'app.ts': ['config', 'email', 'http', 'model', 'pipeline', 'sources', 'store'],

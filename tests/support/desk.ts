@@ -31,7 +31,7 @@ export async function createDesk(): Promise<Desk> {
 watchlists: [people.yaml]
 sources:
   ofac-sdn: { type: ofac-xml, url: "${site.origin}/sdn.xml", expect: { min: 1 } }
-${extra}email: { smtp: "${mailbox.url}", to: [desk@example.org] }
+${extra}email: { smtp: "\${SMTP_URL:-${mailbox.url}}", to: [desk@example.org] }
 `,
       );
     },
