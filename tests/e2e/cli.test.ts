@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../support/cli.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
-import { ofacXml, vessels } from '../support/lists.ts';
-
-// Listed under the Global Magnitsky programme on 20 December 2017, as published.
-const kadyrov = { uid: 23_284, last: 'KADYROV', first: 'Ramzan Akhmatovich' };
+import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
 
 let desk: Desk;
 

@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
-import { type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
+import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
-
-// Listed under the Global Magnitsky programme on 20 December 2017, as published.
-const kadyrov: OfacEntry = {
-  uid: 23_284,
-  last: 'KADYROV',
-  first: 'Ramzan Akhmatovich',
-  nationality: 'Russia',
-};
 
 let world: World;
 

@@ -44,6 +44,14 @@ function ofacEntry({
   </sdnEntry>`;
 }
 
+/** Listed under the Global Magnitsky programme on 20 December 2017, as published. */
+export const kadyrov: OfacEntry = {
+  uid: 23_284,
+  last: 'KADYROV',
+  first: 'Ramzan Akhmatovich',
+  nationality: 'Russia',
+};
+
 /** Vessels to fill a list with. */
 export function vessels(count: number, from = 1): OfacEntry[] {
   return Array.from({ length: count }, (_, i) => ({
