@@ -1,4 +1,4 @@
-import { presets } from '../sources/registry.ts';
+import { adapterOf, presets } from '../sources/registry.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { tableLines } from './table.ts';
 
@@ -9,7 +9,7 @@ export function sources(options: { readonly json?: boolean }, context: Context):
     return 0;
   }
   const rows = presets().map(({ id, type, official, expect, name, url }) => {
-    const kind = type === 'feed' ? (official ? 'official notices' : 'news') : 'list';
+    const kind = adapterOf(type).kind === 'feed' ? (official ? 'official notices' : 'news') : 'list';
     return [id, kind, expect ? `${expect.min}–${expect.max}` : '–', name, url];
   });
   for (const line of tableLines(['id', 'kind', 'records', 'name', 'address'], rows)) context.print(line);

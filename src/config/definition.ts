@@ -1,4 +1,5 @@
 import type { AlertKind } from '../model/alert.ts';
+import type { Expectations } from '../model/plausibility.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 
 /** The configuration as the program uses it: validated, defaults filled in, watchlists read. */
@@ -45,7 +46,7 @@ export interface SourceConfig {
   readonly fullText: boolean;
   /** BCP 47, of the texts; null where unknown. */
   readonly language: string | null;
-  readonly expect: { readonly min: number; readonly max: number };
+  readonly expect: Expectations;
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly headers: Readonly<Record<string, string>>;

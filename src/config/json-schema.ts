@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Preset } from '../sources/adapter.ts';
+import type { CataloguePreset } from '../sources/adapter.ts';
 import { MainFile, Sources, SourceType } from './main-schema.ts';
 import { WatchlistFile } from './watchlist-schema.ts';
 
 /** What an editor may offer besides keys. */
 export interface Offered {
   readonly types: readonly string[];
-  readonly presets: readonly Preset[];
+  readonly presets: readonly CataloguePreset[];
 }
 
 /** File name → JSON Schema (draft 2020-12), from the definitions that validate the files. */

@@ -1,4 +1,5 @@
-import type { Expectations, Preset } from '../sources/adapter.ts';
+import type { Expectations } from '../model/plausibility.ts';
+import type { CataloguePreset } from '../sources/adapter.ts';
 import type { SourceConfig } from './definition.ts';
 import type { MainFile, Source } from './main-schema.ts';
 import { type Finding, suggestion } from './problems.ts';
@@ -6,7 +7,8 @@ import { type Finding, suggestion } from './problems.ts';
 /** The sources that need no address, and the readers there are. */
 export interface Catalogue {
   readonly types: readonly string[];
-  presetOf(id: string): Preset | null;
+  isFeed(type: string): boolean;
+  presetOf(id: string): CataloguePreset | null;
 }
 
 /** Large lists are built on demand and come slowly: the EU's takes over a minute. */
@@ -25,7 +27,8 @@ export function sourcesOf(main: MainFile, catalogue: Catalogue): SourceConfig[] 
     const type = source.type ?? preset?.type;
     const url = source.url ?? preset?.url;
     if (type === undefined || url === undefined) return [];
-    return [sourceOf(id, type, url, source, preset ?? catalogue.presetOf(type), main)];
+    const reader = { type, isFeed: catalogue.isFeed(type), preset: preset ?? catalogue.presetOf(type) };
+    return [sourceOf(id, url, reader, source, main)];
   });
 }
 
@@ -51,7 +54,8 @@ function findingsOf(id: string, source: SourceAddress, catalogue: Catalogue): Fi
     return [{ path: ['sources', id, 'type'], message }];
   }
   if (url === undefined) return [{ path: ['sources', id], message: 'needs a `url`', isKey: true }];
-  const { min, max } = expectationsOf(type, source, preset ?? catalogue.presetOf(type));
+  const reader = { type, isFeed: catalogue.isFeed(type), preset: preset ?? catalogue.presetOf(type) };
+  const { min, max } = expectationsOf(reader, source);
   if (min > max) {
     const message = `no list has at least ${min} and at most ${max} entries: give both \`min\` and \`max\``;
     return [{ path: ['sources', id, 'expect'], message }];
@@ -59,23 +63,24 @@ function findingsOf(id: string, source: SourceAddress, catalogue: Catalogue): Fi
   return [];
 }
 
+/** What reads a source. `preset` is that of its id or, for a copy of a list under another id, that of the list. */
+interface Reader {
+  readonly type: string;
+  readonly isFeed: boolean;
+  readonly preset: CataloguePreset | null;
+}
+
 /** Without a preset a list must have an entry at least: publishers keep no empty ones. Feeds may be quiet. */
-function expectationsOf(type: string, { expect }: SourceAddress, preset: Preset | null): Expectations {
+function expectationsOf({ type, isFeed, preset }: Reader, { expect }: SourceAddress): Expectations {
   return {
-    min: expect?.min ?? preset?.expect?.min ?? (type === 'feed' ? 0 : 1),
+    min: expect?.min ?? preset?.expect?.min ?? (isFeed ? 0 : 1),
     max: expect?.max ?? preset?.expect?.max ?? Number.MAX_SAFE_INTEGER,
+    ...(preset?.expect?.fill && type === preset.type ? { fill: preset.expect.fill } : {}),
   };
 }
 
-/** `preset` is that of the id or, for a copy of a list under another id, that of the list. */
-function sourceOf(
-  id: string,
-  type: string,
-  url: string,
-  source: Source,
-  preset: Preset | null,
-  main: MainFile,
-): SourceConfig {
+function sourceOf(id: string, url: string, reader: Reader, source: Source, main: MainFile): SourceConfig {
+  const { type, isFeed, preset } = reader;
   return {
     id,
     type,
@@ -88,9 +93,9 @@ function sourceOf(
     official: source.official ?? preset?.official ?? false,
     fullText: source.fullText ?? preset?.fullText ?? false,
     language: source.language ?? preset?.language ?? null,
-    expect: expectationsOf(type, source, preset),
+    expect: expectationsOf(reader, source),
     timeoutMs: source.timeout ?? defaultTimeoutMs,
-    maxBytes: type === 'feed' ? maxFeedBytes : maxListBytes,
+    maxBytes: isFeed ? maxFeedBytes : maxListBytes,
     headers: source.headers ?? {},
   };
 }

@@ -49,6 +49,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   gender: 'Gender',
   positions: 'Positions',
   addresses: 'Addresses',
+  relations: 'Relations',
   remarks: 'Remarks',
   url: 'Web page',
 };

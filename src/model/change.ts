@@ -43,6 +43,7 @@ const readable: { readonly [F in Exclude<keyof Entry, 'id'>]: (entry: Entry) => 
   gender: (e) => (e.gender ? [e.gender] : []),
   positions: (e) => e.positions,
   addresses: (e) => e.addresses,
+  relations: (e) => e.relations.map(({ type, name }) => `${type}: ${name}`),
   remarks: (e) => e.remarks,
   url: (e) => (e.url ? [e.url] : []),
 };

@@ -35,6 +35,16 @@ export interface Identifier {
   readonly note?: string;
 }
 
+/** What ties an entry to another one of the same list: `Linked To`, `Owned or Controlled By`. */
+export interface Relation {
+  /** The publisher's own words. */
+  readonly type: string;
+  /** The other one's name; its id where the list gives no name. */
+  readonly name: string;
+  /** The other one's id, where the list gives one. */
+  readonly entryId?: string;
+}
+
 /** One entry of a list, as that list publishes it. Countries are ISO 3166-1 alpha-2 codes in lower case. */
 export interface Entry {
   /** The publisher's stable id; stable for ever, since alerts and `ignore` lines refer to it. */
@@ -55,6 +65,7 @@ export interface Entry {
   readonly gender: 'male' | 'female' | null;
   readonly positions: readonly string[];
   readonly addresses: readonly string[];
+  readonly relations: readonly Relation[];
   readonly remarks: readonly string[];
   /** A page about this entry; null where the publisher has none. */
   readonly url: string | null;
@@ -77,6 +88,7 @@ export function bareEntry(id: string, schema: Schema, names: readonly EntryName[
     gender: null,
     positions: [],
     addresses: [],
+    relations: [],
     remarks: [],
     url: null,
   };

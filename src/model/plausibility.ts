@@ -1,3 +1,20 @@
+import type { Entry } from './entry.ts';
+
+/** The fields of an entry that may be empty. */
+export type FillableField = Exclude<keyof Entry, 'id' | 'schema' | 'names'>;
+
+/** Of a hundred entries, how many have at least one value in a field. */
+export type FillRates = { readonly [F in FillableField]?: number };
+
+/** What a healthy list looks like. */
+export interface Expectations {
+  /** Records. */
+  readonly min: number;
+  readonly max: number;
+  /** The least of each field: a publisher that renames an element shows here first. */
+  readonly fill?: FillRates;
+}
+
 /** What one reading of a list came to, beside what was stored before. */
 export interface Reading {
   readonly records: number;
@@ -8,6 +25,23 @@ export interface Reading {
   readonly announced: number | null;
   readonly dated: string | null;
   readonly datedBefore: string | null;
+  /** Field → how many entries have a value in it, of the fields that are expected to be filled. */
+  readonly filled: ReadonlyMap<FillableField, number>;
+}
+
+/** Counts the filled fields of the entries that pass. */
+export async function* countFilled(
+  entries: AsyncIterable<Entry>,
+  fields: readonly FillableField[],
+  filled: Map<FillableField, number>,
+): AsyncGenerator<Entry> {
+  for await (const entry of entries) {
+    for (const field of fields) {
+      const value = entry[field];
+      if (value !== null && value.length > 0) filled.set(field, (filled.get(field) ?? 0) + 1);
+    }
+    yield entry;
+  }
 }
 
 /**
@@ -19,10 +53,7 @@ const removableShare = 0.05;
 const removableAlways = 10;
 
 /** Why a reading is not to be believed, in a sentence, or null. A held poll changes nothing. */
-export function implausible(
-  reading: Reading,
-  expect: { readonly min: number; readonly max: number },
-): string | null {
+export function implausible(reading: Reading, expect: Expectations): string | null {
   const { records, removed, before, announced, dated, datedBefore } = reading;
   if (announced !== null && announced !== records) {
     return `the list says that it has ${announced} entries, but ${records} were read: it was cut or damaged`;
@@ -32,6 +63,12 @@ export function implausible(
   }
   if (records > expect.max) {
     return `${records} entries were read, at most ${expect.max} are expected: the list is another one or grew a lot (set \`expect\`)`;
+  }
+  for (const [field, percent] of Object.entries(expect.fill ?? {}) as [FillableField, number][]) {
+    const found = Math.floor((100 * (reading.filled.get(field) ?? 0)) / records);
+    if (found < percent) {
+      return `only ${found} % of the entries have ${field}, at least ${percent} % are expected: the format may have changed`;
+    }
   }
   if (dated !== null && datedBefore !== null && dated.slice(0, 10) < datedBefore.slice(0, 10)) {
     return `the list is dated ${dated}, the one stored is of ${datedBefore}: an old file was served`;

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { unpack } from '../formats/unpack.ts';
 import type { Body, FetchResult } from '../http/fetcher.ts';
 import type { Adapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
@@ -75,7 +76,12 @@ async function fetchBody(
     ...(known?.etag ? { etag: known.etag } : {}),
     ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
   });
-  if (result.kind === 'body') bodies.set(url, result.body);
+  if (result.kind === 'body') bodies.set(url, unpacked(result.body, source.maxBytes));
+}
+
+/** Hashed as it came, read as what is in it: publishers and mirrors offer lists as gzip and ZIP too. */
+function unpacked(body: Body, maxBytes: number): Body {
+  return { ...body, open: () => unpack(body.open(), maxBytes) };
 }
 
 function describe(

@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
 import { errorText, ReadError } from '../model/errors.ts';
-import { implausible } from '../model/plausibility.ts';
+import { countFilled, type FillableField, implausible } from '../model/plausibility.ts';
 import type { ListAdapter, ReadReport } from '../sources/adapter.ts';
 import { recordChanges } from '../store/entries.ts';
 import type { Handle } from '../store/open.ts';
@@ -60,7 +60,9 @@ async function read(
   documents: Documents,
 ): Promise<Taken> {
   const notes: Notes = { announced: null, dated: null, unknown: {} };
-  const entries = adapter.read(documents.bodies, reportInto(notes));
+  const filled = new Map<FillableField, number>();
+  const expected = Object.keys(poll.source.expect.fill ?? {}) as FillableField[];
+  const entries = countFilled(adapter.read(documents.bodies, reportInto(notes)), expected, filled);
   const changes = ingest(trx, poll.source.id, entries, poll.at);
   const alerts: Alert[] = [];
   const isFirst = state.snapshot === 0;
@@ -76,7 +78,7 @@ async function read(
   }
   const totals = step.value;
   const reason = implausible(
-    { ...totals, announced: notes.announced, dated: notes.dated, datedBefore: state.dated },
+    { ...totals, announced: notes.announced, dated: notes.dated, datedBefore: state.dated, filled },
     poll.source.expect,
   );
   if (reason !== null && documents.sha256 !== state.accepted_sha256) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
+import type { Expectations } from '../model/plausibility.ts';
 
 /** A body that was received whole: its bytes as they came, content encodings removed. */
 export interface SourceDocument {
@@ -18,12 +19,6 @@ export interface ReadReport {
   announced(count: number): void;
 }
 
-/** Records that a healthy list has: outside of it the poll is held. */
-export interface Expectations {
-  readonly min: number;
-  readonly max: number;
-}
-
 /**
  * Reads one kind of list. Takes bytes and yields entries: no fetching, storing or logging.
  * Throws `ReadError` as soon as a document is not what it should be; what it yielded before is thrown away.
@@ -31,6 +26,8 @@ export interface Expectations {
 export interface ListAdapter {
   readonly kind: 'list';
   readonly type: string;
+  /** The lists of the catalogue that it reads. */
+  readonly presets: readonly Preset[];
   /** For lists spread over several documents: the addresses that the index names, in a stable order. */
   follow?(index: SourceDocument): Promise<readonly string[]>;
   /** `documents` is the one configured document or, with `follow`, the index and then the followed ones. */
@@ -41,25 +38,28 @@ export interface ListAdapter {
 export interface FeedAdapter {
   readonly kind: 'feed';
   readonly type: string;
+  readonly presets: readonly Preset[];
   /** Throws `ReadError` where the document is no feed. */
   read(document: SourceDocument): Promise<readonly Item[]>;
 }
 
 export type Adapter = ListAdapter | FeedAdapter;
 
-/** A source of the catalogue: everything that a configuration need not say. */
+/** A source that needs no configuration: everything that one would have to say. */
 export interface Preset {
   readonly id: string;
-  /** The adapter's type. */
-  readonly type: string;
   /** The list's or publisher's name as a reader of an e-mail knows it. */
   readonly name: string;
   /** Who designates; null for news. */
   readonly authority: string | null;
   readonly url: string;
+  /** Other addresses of the same document, asked in this order when the first does not give it. */
+  readonly alternates?: readonly string[];
   /** A page for people. */
   readonly homepage: string;
   readonly expect?: Expectations;
+  /** Lists: how old, in days, the publisher's own date of the list gets while it is kept up; past that it is stale. */
+  readonly staleAfterDays?: number;
   /** Feeds: an official notice makes a `statement`, anything else `news`. */
   readonly official?: boolean;
   readonly fullText?: boolean;
@@ -68,3 +68,6 @@ export interface Preset {
   /** Known traps, in a sentence for `sources`. */
   readonly note?: string;
 }
+
+/** A preset with the type of the adapter that reads it. */
+export type CataloguePreset = Preset & { readonly type: string };

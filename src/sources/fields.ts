@@ -10,7 +10,9 @@ export class Fields {
   readonly #path: string;
   readonly #report: ReadReport;
   readonly #known = new Set<string>();
+  readonly #knownAttributes = new Set<string>();
   readonly #inner: Fields[] = [];
+  #isTextRead = false;
 
   constructor(element: XmlElement, report: ReadReport, path: string = element.name) {
     this.#element = element;
@@ -32,6 +34,28 @@ export class Fields {
       const text = squash(child.text);
       return text === '' ? [] : [text];
     });
+  }
+
+  /** Its own text, for an element that has one beside attributes. */
+  own(): string | null {
+    this.#isTextRead = true;
+    return squash(this.#element.text) || null;
+  }
+
+  /** The attribute of that name; null where it is missing or empty. */
+  attribute(name: string): string | null {
+    this.#knownAttributes.add(name);
+    return squash(this.#element.attributes.get(name) ?? '') || null;
+  }
+
+  /** Attributes that are known and say nothing about the entry. */
+  ignoreAttributes(...names: readonly string[]): void {
+    for (const name of names) this.#knownAttributes.add(name);
+  }
+
+  /** Where it begins in the document. */
+  get line(): number {
+    return this.#element.line;
   }
 
   /** The elements of that name, with what is in them. */
@@ -56,9 +80,7 @@ export class Fields {
   /** Reports everything that was not asked for, here and in every element that was. */
   finish(): void {
     this.#reportAttributes(this.#element, this.#path);
-    if (this.#element.children.length > 0 || this.#known.size > 0) {
-      if (this.#element.text.trim() !== '') this.#report.unknown(`${this.#path} (text)`);
-    }
+    if (!this.#isTextRead && this.#element.text.trim() !== '') this.#report.unknown(`${this.#path} (text)`);
     for (const { name } of this.#element.children) {
       if (!this.#known.has(name)) this.#report.unknown(`${this.#path}/${name}`);
     }
@@ -71,7 +93,10 @@ export class Fields {
   }
 
   #reportAttributes(element: XmlElement, path: string): void {
-    for (const attribute of element.attributes.keys()) this.#report.unknown(`${path}@${attribute}`);
+    const known = element === this.#element ? this.#knownAttributes : null;
+    for (const attribute of element.attributes.keys()) {
+      if (!known?.has(attribute)) this.#report.unknown(`${path}@${attribute}`);
+    }
   }
 }
 

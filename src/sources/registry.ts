@@ -1,20 +1,21 @@
 import { AppError } from '../model/errors.ts';
-import type { Adapter, Preset } from './adapter.ts';
-import { lists, news, notices } from './catalogue.ts';
+import type { Adapter, CataloguePreset } from './adapter.ts';
 import { feed } from './feed/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
 const adapters: readonly Adapter[] = [ofacXml, unSc, usState7031c, feed];
-const all: readonly Preset[] = [...lists, ...notices, ...news];
+const all = adapters.flatMap(({ type, presets }) =>
+  presets.map((preset): CataloguePreset => ({ ...preset, type })),
+);
 
 /** Every source that a configuration can name without an address: lists, official notices, news. */
-export function presets(): readonly Preset[] {
+export function presets(): readonly CataloguePreset[] {
   return all;
 }
 
-export function presetOf(id: string): Preset | null {
+export function presetOf(id: string): CataloguePreset | null {
   return all.find((preset) => preset.id === id) ?? null;
 }
 
@@ -29,4 +30,8 @@ export function adapterOf(type: string): Adapter {
 }
 
 /** What a configuration is checked against. */
-export const catalogue = { types: adapters.map(({ type }) => type), presetOf } as const;
+export const catalogue = {
+  types: adapters.map(({ type }) => type),
+  isFeed: (type: string): boolean => adapterOf(type).kind === 'feed',
+  presetOf,
+} as const;

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../src/config/sources.ts';
 
 const catalogue: Catalogue = {
   types: ['ofac-xml', 'un-sc', 'feed'],
+  isFeed: (type) => type === 'feed',
   presetOf: (id) =>
     id === 'un-sc'
       ? {

@@ -8,6 +8,7 @@ const healthy: Reading = {
   announced: null,
   dated: '2022-12-09',
   datedBefore: '2022-12-08T10:00:00Z',
+  filled: new Map([['listedOn', 905]]),
 };
 
 test.each<[Partial<Reading>, string | null]>([
@@ -23,8 +24,11 @@ test.each<[Partial<Reading>, string | null]>([
   [{ dated: '2022-12-07T23:00:00Z' }, 'an old file was served'],
   [{ dated: '2022-12-08T01:00:00Z' }, null],
   [{ dated: null }, null],
+  [{ filled: new Map([['listedOn', 900]]) }, null],
+  [{ filled: new Map([['listedOn', 899]]) }, 'only 89 % of the entries have listedOn, at least 90 %'],
+  [{ filled: new Map() }, 'only 0 % of the entries have listedOn'],
 ])('%o', (values, reason) => {
-  const found = implausible({ ...healthy, ...values }, { min: 500, max: 2000 });
+  const found = implausible({ ...healthy, ...values }, { min: 500, max: 2000, fill: { listedOn: 90 } });
   if (reason === null) expect(found).toBeNull();
   else expect(found).toContain(reason);
 });

@@ -4,10 +4,11 @@ import { fragmentText } from '../../formats/html.ts';
 import { decodeText } from '../../formats/text.ts';
 import type { Item } from '../../model/item.ts';
 import type { FeedAdapter, SourceDocument } from '../adapter.ts';
+import { presets } from './presets.ts';
 import { readTime } from './time.ts';
 
 /** Any RSS or Atom feed. */
-export const feed: FeedAdapter = { kind: 'feed', type: 'feed', read };
+export const feed: FeedAdapter = { kind: 'feed', type: 'feed', presets, read };
 
 async function read(document: SourceDocument): Promise<readonly Item[]> {
   const chunks: Uint8Array[] = [];

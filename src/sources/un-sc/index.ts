@@ -2,9 +2,10 @@ import { xmlRecords } from '../../formats/xml-records.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { readEntity, readIndividual } from './entry.ts';
+import { presets } from './presets.ts';
 
 /** The consolidated list of the United Nations Security Council. */
-export const unSc: ListAdapter = { kind: 'list', type: 'un-sc', read };
+export const unSc: ListAdapter = { kind: 'list', type: 'un-sc', presets, read };
 
 const shape = { root: 'CONSOLIDATED_LIST', containers: ['INDIVIDUALS', 'ENTITIES'] } as const;
 

@@ -5,13 +5,14 @@ import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { type Designation, readItem } from './item.ts';
 import { mergeEntries, toEntry } from './merge.ts';
+import { presets } from './presets.ts';
 import { itemsOf } from './report.ts';
 
 /**
  * The State Department's public listing of visa restrictions for corruption and gross violations of human
  * rights (Section 7031(c)): an index page that names a report for each year. The index may be one itself.
  */
-export const usState7031c: ListAdapter = { kind: 'list', type: 'us-state-7031c', follow, read };
+export const usState7031c: ListAdapter = { kind: 'list', type: 'us-state-7031c', presets, follow, read };
 
 const blockedOrChanged =
   'the site blocks us (it refuses robots with pages like this one) or its pages changed; the OpenSanctions dataset us_klepto_hr_visa has the same list';

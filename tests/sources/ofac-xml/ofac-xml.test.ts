@@ -29,6 +29,7 @@ test('a person', async () => {
     gender: 'male',
     positions: ['President of the Russian Federation'],
     addresses: [],
+    relations: [],
     remarks: [],
     url: 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=35096',
   });
@@ -52,6 +53,7 @@ test('aliases, identifiers, addresses and what is no identifier', async () => {
       },
     ],
     addresses: ['1 Sample Street, Moscow, 103132, Russia', 'Korea, North'],
+    relations: [],
     remarks: [
       '(Linked To: SAMPLE TRADING 13)',
       'Secondary sanctions risk: See Section 11 of Executive Order 14024.',

@@ -37,6 +37,7 @@ test('a person', async () => {
     gender: 'male',
     positions: ['Responsible for security'],
     addresses: [],
+    relations: [],
     remarks: [comment, 'Muhamad Ibrahim Makkawi: previously listed as'],
     url: 'https://www.interpol.int/en/How-we-work/Notices/View-UN-Notices-Individuals',
   });
@@ -56,6 +57,7 @@ test('an organisation', async () => {
     programs: ['DPRK'],
     listedOn: '2009-04-24',
     addresses: ['Central District, Pyongyang, Democratic People’s Republic of Korea (at time of listing)'],
+    relations: [],
     remarks: [],
     url: null,
   });

@@ -73,6 +73,7 @@ test('the people of a report, nested and numbered as they are', async () => {
     gender: null,
     positions: [],
     addresses: [],
+    relations: [],
     remarks: ['(1)(A) Public Designation, gross violation of human rights.'],
     url: `${site}2022/`,
   });
