@@ -9,7 +9,7 @@ import { startSite } from '../demo/site.ts';
 import { type Step, steps } from '../demo/world.ts';
 import type { Message } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
-import type { PollReport } from '../pipeline/poll.ts';
+import type { PollReport } from '../pipeline/poll-report.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { createApp } from '../app.ts';
 import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { AppError } from '../model/errors.ts';
-import type { PollReport } from '../pipeline/poll.ts';
+import type { PollReport } from '../pipeline/poll-report.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { tableLines } from './table.ts';

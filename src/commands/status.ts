@@ -1,4 +1,5 @@
 import type { Config, SourceConfig } from '../config/definition.ts';
+import { staleDays } from '../pipeline/staleness.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
@@ -22,7 +23,7 @@ export async function status(options: StatusOptions, context: Context): Promise<
   return await withStore(config, async (db) => {
     if (options.check) return await isHealthy(config, db, context.clock());
     const rows = await Promise.all(
-      config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id))),
+      config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id), context.clock())),
     );
     if (options.json) for (const row of rows) context.print(JSON.stringify(row));
     else for (const line of await statusLines(config, db, rows)) context.print(line);
@@ -39,7 +40,7 @@ async function isHealthy(config: Config, db: Handle, now: Date): Promise<ExitSta
 interface Row {
   readonly source: string;
   readonly enabled: boolean;
-  readonly state: 'ok' | 'held' | 'failing' | 'never read' | 'off';
+  readonly state: 'ok' | 'stale' | 'held' | 'failing' | 'never read' | 'off';
   readonly records: number;
   readonly lastPolledAt: string | null;
   readonly lastSuccessAt: string | null;
@@ -50,11 +51,11 @@ interface Row {
   readonly unknown: Readonly<Record<string, number>>;
 }
 
-function rowOf(source: SourceConfig, state: SourceState): Row {
+function rowOf(source: SourceConfig, state: SourceState, now: Date): Row {
   return {
     source: source.id,
     enabled: source.enabled,
-    state: stateOf(source, state),
+    state: stateOf(source, state, now),
     records: state.records,
     lastPolledAt: state.last_polled_at || null,
     lastSuccessAt: state.last_success_at,
@@ -66,11 +67,12 @@ function rowOf(source: SourceConfig, state: SourceState): Row {
   };
 }
 
-function stateOf({ enabled }: SourceConfig, state: SourceState): Row['state'] {
-  if (!enabled) return 'off';
+function stateOf(source: SourceConfig, state: SourceState, now: Date): Row['state'] {
+  if (!source.enabled) return 'off';
   if (state.held_sha256 !== null) return 'held';
   if (state.failures > 0) return 'failing';
-  return state.snapshot === 0 ? 'never read' : 'ok';
+  if (state.snapshot === 0) return 'never read';
+  return staleDays(source, state, now) === null ? 'ok' : 'stale';
 }
 
 async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Promise<string[]> {

@@ -39,6 +39,8 @@ export interface SourceConfig {
   readonly name: string;
   readonly authority: string | null;
   readonly url: string;
+  /** Other addresses of the same document, in the order in which they are asked when the first fails. */
+  readonly alternates: readonly string[];
   readonly schedule: string;
   readonly timezone: string;
   readonly enabled: boolean;
@@ -47,6 +49,8 @@ export interface SourceConfig {
   /** BCP 47, of the texts; null where unknown. */
   readonly language: string | null;
   readonly expect: Expectations;
+  /** How old, in days, the publisher's own date of the list may get; null where nobody said. */
+  readonly staleAfterDays: number | null;
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -21,6 +21,10 @@ const SourceSettings = z
   .strictObject({
     type: SourceType.optional(),
     url: webAddress().optional().describe('the address, where it is not the one of the catalogue'),
+    alternates: z
+      .array(webAddress())
+      .optional()
+      .describe('other addresses of the same document, asked in this order when the first fails'),
     name: text().optional().describe('the name that e-mails show'),
     authority: text().optional().describe('who designates, as e-mails show it'),
     enabled: flag().default(true).describe('false switches the source off'),
@@ -35,6 +39,11 @@ const SourceSettings = z
       })
       .optional()
       .describe('how many entries a healthy list has'),
+    staleAfterDays: z
+      .int()
+      .positive()
+      .optional()
+      .describe('lists: how old the date in the list may get before you are told that it stopped living'),
     timeout: duration().optional().describe('for one request: 90s, 2m, or seconds'),
     headers: z
       .record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'this is no name of a header'), headerValue())

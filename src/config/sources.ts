@@ -85,6 +85,8 @@ function sourceOf(id: string, url: string, reader: Reader, source: Source, main:
     id,
     type,
     url,
+    // The catalogue's are of the catalogue's document, not of another one under its id.
+    alternates: source.alternates ?? (source.url === undefined ? (preset?.alternates ?? []) : []),
     name: source.name ?? preset?.name ?? id,
     authority: source.authority ?? preset?.authority ?? null,
     schedule: source.schedule ?? main.schedule,
@@ -94,6 +96,7 @@ function sourceOf(id: string, url: string, reader: Reader, source: Source, main:
     fullText: source.fullText ?? preset?.fullText ?? false,
     language: source.language ?? preset?.language ?? null,
     expect: expectationsOf(reader, source),
+    staleAfterDays: source.staleAfterDays ?? preset?.staleAfterDays ?? null,
     timeoutMs: source.timeout ?? defaultTimeoutMs,
     maxBytes: isFeed ? maxFeedBytes : maxListBytes,
     headers: source.headers ?? {},

@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { enabledSources } from '../config/definition.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { wasDue } from '../pipeline/schedule.ts';
+import { staleDays } from '../pipeline/staleness.ts';
 import { sourceState } from '../store/sources.ts';
 
 export interface HealthServer {
@@ -39,13 +40,18 @@ export async function startHealthServer(listen: string, app: App, clock: () => D
   };
 }
 
-/** Never polled, or failing more than once with a scheduled time passed since it last succeeded. */
+/**
+ * Never polled, or failing more than once with a scheduled time passed since it last succeeded, or a list that
+ * stopped living.
+ */
 async function staleSources(app: App, now: Date): Promise<string[]> {
   const stale: string[] = [];
   for (const source of enabledSources(app.config)) {
-    const { last_success_at, last_polled_at, failures } = await sourceState(app.db, source.id);
+    const state = await sourceState(app.db, source.id);
+    const { last_success_at, last_polled_at, failures } = state;
     const last = last_success_at ?? last_polled_at;
-    if (last === '' || (failures > 1 && wasDue(source, new Date(last), now))) stale.push(source.id);
+    const isLate = last === '' || (failures > 1 && wasDue(source, new Date(last), now));
+    if (isLate || staleDays(source, state, now) !== null) stale.push(source.id);
   }
   return stale;
 }

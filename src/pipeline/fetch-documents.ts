@@ -98,9 +98,10 @@ function describe(
     bodies: ordered.map(({ body }) => body),
     sha256: sha256(ordered.map(({ body }) => body.sha256).join('\n')),
     bytes: ordered.reduce((sum, { body }) => sum + body.bytes, 0),
-    unchanged:
-      known.size === ordered.length &&
-      ordered.every(({ url, body }) => known.get(url)?.sha256 === body.sha256),
+    unchanged: isSame(
+      ordered.map(({ body }) => body.sha256),
+      [...known.values()].map(({ sha256 }) => sha256),
+    ),
     validators: ordered.map(({ url, body }) => ({
       source_id: source.id,
       url,
@@ -109,6 +110,11 @@ function describe(
       sha256: body.sha256,
     })),
   };
+}
+
+/** By their bytes alone: another address may give the same document. */
+function isSame(hashes: readonly string[], stored: readonly string[]): boolean {
+  return [...hashes].sort().join() === [...stored].sort().join();
 }
 
 export async function disposeAll(bodies: Iterable<Body>): Promise<void> {

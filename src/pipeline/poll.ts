@@ -1,11 +1,10 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import type { Alert } from '../model/alert.ts';
-import { AppError, errorText } from '../model/errors.ts';
+import { AppError, errorText, ReadError } from '../model/errors.ts';
 import type { Handle } from '../store/open.ts';
 import {
   markScreened,
-  recordPoll,
   type SourceState,
   saveDocuments,
   saveSourceState,
@@ -13,47 +12,17 @@ import {
   storedDocuments,
 } from '../store/sources.ts';
 import type { PollOutcome } from '../store/tables.ts';
-import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { recordFailure } from './failure.ts';
 import { type Documents, disposeAll, fetchDocuments } from './fetch-documents.ts';
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
+import { type PollReport, recordReport } from './poll-report.ts';
 import { recordAlerts } from './record.ts';
 import { screenStored } from './screen-entries.ts';
 import { screenStoredItems } from './screen-items.ts';
-import { HeldError, type Take, type Taken } from './take.ts';
-
-/** What one poll came to. */
-export interface PollReport {
-  readonly source: SourceConfig;
-  readonly outcome: PollOutcome;
-  /** Entries or items read; 0 where nothing was read. */
-  readonly records: number;
-  readonly added: number;
-  readonly amended: number;
-  readonly removed: number;
-  readonly bytes: number;
-  /** The alerts that are new with this poll. */
-  readonly alerts: readonly Alert[];
-  /** Why it failed or was held; null otherwise. */
-  readonly message: string | null;
-  /** When a failed poll should be tried again, if that is before its schedule; ISO 8601. Null for any other. */
-  readonly retryAt: string | null;
-}
-
-const minuteMs = 60_000;
-/** An operator hears of a source once it failed so often and for so long: anything less is the web's weather. */
-const failuresBeforeAlert = 3;
-const failingBeforeAlertMs = 60 * minuteMs;
-/** A list that is polled once a day must not miss a day for a passing fault. */
-const firstRetryMs = 5 * minuteMs;
-const longestRetryMs = 60 * minuteMs;
-
-/** How long to wait after the nth failure in a row, unless the publisher asks for more. */
-function pauseAfter(failures: number, error: unknown): number {
-  const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0;
-  return Math.max(asked, Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 10)));
-}
+import { staleAlerts } from './staleness.ts';
+import type { Take, Taken } from './take.ts';
 
 /**
  * Polls one source: fetch, read, check, compare, match, record, all or nothing. What a publisher does never
@@ -70,7 +39,39 @@ export async function poll(source: SourceConfig, deps: Dependencies): Promise<Po
   }
 }
 
+/** Asks the addresses of a source in order, until one of them gives a document that can be read. */
 async function pollOrThrow(
+  source: SourceConfig,
+  state: SourceState,
+  startedAt: string,
+  deps: Dependencies,
+): Promise<PollReport> {
+  const failures: AppError[] = [];
+  for (const url of [source.url, ...source.alternates]) {
+    try {
+      return await pollAddress(at(source, url), state, startedAt, deps);
+    } catch (error) {
+      if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
+      deps.signal.throwIfAborted();
+      failures.push(error);
+    }
+  }
+  throw failures.length === 1 ? failures[0] : allFailed(failures);
+}
+
+/** Headers may hold a key, so another publisher is sent no more than our name. */
+function at(source: SourceConfig, url: string): SourceConfig {
+  if (new URL(url).origin === new URL(source.url).origin) return { ...source, url };
+  const ours = Object.entries(source.headers).filter(([name]) => name.toLowerCase() === 'user-agent');
+  return { ...source, url, headers: Object.fromEntries(ours) };
+}
+
+function allFailed(failures: readonly AppError[]): AppError {
+  const message = `none of its ${failures.length} addresses gave the document: ${failures.map(errorText).join('; ')}`;
+  return new AppError('E_SOURCE_ADDRESSES', message, { cause: failures[0] });
+}
+
+async function pollAddress(
   source: SourceConfig,
   state: SourceState,
   startedAt: string,
@@ -134,7 +135,7 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
   const at = now(deps);
   const outcome = outcomeOf(state, documents, taken);
   const wasRead = documents !== null && !documents.unchanged;
-  await saveSourceState(trx, {
+  const after: SourceState = {
     ...state,
     snapshot: state.snapshot + (outcome === 'changed' ? 1 : 0),
     records: wasRead ? taken.records : state.records,
@@ -150,84 +151,19 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
     screened: deps.watch.revision,
     reader: deps.version,
     unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
-  });
+  };
+  await saveSourceState(trx, after);
   if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
-  const alerts = await recordAlerts(trx, taken.alerts, deps.config, at);
+  const due = [...taken.alerts, ...staleAlerts(source, after, at)];
+  const alerts = await recordAlerts(trx, due, deps.config, at);
   const { records, added, amended, removed } = taken;
   const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };
   const report = { source, outcome, ...counts, alerts, message: null, retryAt: null };
-  return await recorded(trx, report, startedAt, at);
+  return await recordReport(trx, report, startedAt, at);
 }
 
 function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken): PollOutcome {
   if (taken.added + taken.amended + taken.removed > 0) return 'changed';
   if (documents === null) return 'not-modified';
   return state.snapshot === 0 ? 'changed' : 'unchanged';
-}
-
-async function recordFailure(
-  source: SourceConfig,
-  startedAt: string,
-  error: unknown,
-  deps: Dependencies,
-): Promise<PollReport> {
-  // A defect of ours in one reader must not end the watch over the other sources.
-  if (!(error instanceof AppError))
-    deps.log.error({ source: source.id, err: error }, 'a defect of this program');
-  const held = error instanceof HeldError ? error : null;
-  const outcome = held ? 'held' : 'failed';
-  const message = errorText(error);
-  const at = now(deps);
-  return await deps.db.transaction().execute(async (trx) => {
-    // Read here and not before the poll, during which somebody may have accepted what is held.
-    const state = await sourceState(trx, source.id);
-    const failures = state.failures + 1;
-    const failingSince = state.failing_since ?? startedAt;
-    await saveSourceState(trx, {
-      ...state,
-      last_polled_at: at,
-      failures,
-      failing_since: failingSince,
-      problem: message,
-      held_sha256: held?.sha256 ?? null,
-    });
-    const isLasting =
-      failures >= failuresBeforeAlert &&
-      deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
-    const text = held ? heldText(source, message) : failingText(source, message, failures);
-    const incident = held ? `held ${held.sha256}` : `failing ${failingSince}`;
-    const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
-    const alerts = await recordAlerts(trx, due, deps.config, at);
-    const counts = { records: 0, added: 0, amended: 0, removed: 0, bytes: 0 };
-    const pause = pauseAfter(failures, error);
-    const retryAt = held ? null : new Date(deps.clock().getTime() + pause).toISOString();
-    return await recorded(trx, { source, outcome, ...counts, alerts, message, retryAt }, startedAt, at);
-  });
-}
-
-/** Notes that a poll took place, and gives its report on. */
-async function recorded(
-  trx: Handle,
-  report: PollReport,
-  startedAt: string,
-  finishedAt: string,
-): Promise<PollReport> {
-  const { source, alerts: _, retryAt: __, ...row } = report;
-  await recordPoll(trx, { source_id: source.id, started_at: startedAt, finished_at: finishedAt, ...row });
-  return report;
-}
-
-function heldText(source: SourceConfig, reason: string): string {
-  return [
-    `${source.name} was fetched, but not believed: ${reason}.`,
-    'Nothing was taken over; the entries stored before stay, and no delisting goes out.',
-    `Look at ${source.url}. If the list is right, run \`sanctions-watch accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
-  ].join('\n');
-}
-
-function failingText(source: SourceConfig, reason: string, failures: number): string {
-  return [
-    `${source.name} could not be read ${failures} times in a row: ${reason}.`,
-    'The entries stored before stay. It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again.',
-  ].join('\n');
 }

@@ -2,18 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
 import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
-import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
+import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 let world: World;
 
 function publish(...entries: OfacEntry[]): void {
   world.site.serve('/sdn.xml', ofacXml([...vessels(30), ...entries]));
-}
-
-async function alertKinds(): Promise<string[]> {
-  const app = await world.open();
-  const alerts = await listAlerts(app.db, { limit: 100 });
-  return alerts.map(({ alert }) => alert.kind).reverse();
 }
 
 function subjectLines(): (string | undefined)[] {
@@ -51,7 +45,7 @@ describe('a list', () => {
   test('says what was listed already in one summary, not as designations', async () => {
     publish(kadyrov);
     await world.once();
-    expect(await alertKinds()).toEqual(['listed']);
+    expect(await alertKinds(world)).toEqual(['listed']);
     expect(world.mailbox.received).toHaveLength(1);
     expect(world.mailbox.received[0]?.mail.text).toContain('KADYROV, Ramzan Akhmatovich');
   });
@@ -65,7 +59,7 @@ describe('a list', () => {
     await world.once();
     publish(kadyrov);
     await world.once();
-    expect(await alertKinds()).toEqual(['listed', 'amendment', 'delisting', 'designation']);
+    expect(await alertKinds(world)).toEqual(['listed', 'amendment', 'delisting', 'designation']);
     const amendment = world.mailbox.received.find(({ mail }) => mail.text?.includes('CHECHEN REPUBLIC'));
     expect(amendment?.mail.headers.get('x-sanctions-watch-kind')).toBe('amendment');
     const app = await world.open();
@@ -90,7 +84,7 @@ describe('a list', () => {
     await world.once();
     publish(kadyrov);
     await world.once();
-    expect(await alertKinds()).toEqual(['designation']);
+    expect(await alertKinds(world)).toEqual(['designation']);
   });
 
   test('a subject written down later finds what was listed before, without a new answer', async () => {
@@ -101,7 +95,7 @@ describe('a list', () => {
     world.config = { ...world.config, watchlists };
     const [report] = await world.once();
     expect(report?.outcome).toBe('not-modified');
-    expect(await alertKinds()).toEqual(['listed']);
+    expect(await alertKinds(world)).toEqual(['listed']);
   });
 
   test('an ignored entry is nobody', async () => {
@@ -111,7 +105,7 @@ describe('a list', () => {
     await world.once();
     publish(kadyrov);
     await world.once();
-    expect(await alertKinds()).toEqual([]);
+    expect(await alertKinds(world)).toEqual([]);
   });
 
   test('a rule finds what no subject names, and is not repeated beside a subject', async () => {
@@ -159,7 +153,7 @@ describe('a list', () => {
     expect(held).toMatchObject({ outcome: 'held' });
     expect(held?.message).toContain('21 of 31 entries are gone');
     await world.once();
-    expect(await alertKinds()).toEqual(['listed', 'source']);
+    expect(await alertKinds(world)).toEqual(['listed', 'source']);
     publish(kadyrov);
     const [healed] = await world.once();
     expect(healed).toMatchObject({ outcome: 'not-modified', removed: 0 });
@@ -180,8 +174,8 @@ describe('a list', () => {
     expect(report?.message).toBeTruthy();
     publish(kadyrov);
     await world.once();
-    expect(await alertKinds()).not.toContain('delisting');
-    expect(await alertKinds()).not.toContain('designation');
+    expect(await alertKinds(world)).not.toContain('delisting');
+    expect(await alertKinds(world)).not.toContain('designation');
   });
 
   test('three failures in a row are told to the operator, once', async () => {
@@ -189,7 +183,7 @@ describe('a list', () => {
     await world.once();
     world.site.serve('/sdn.xml', 404);
     for (let i = 0; i < 5; i += 1) await world.once();
-    expect((await alertKinds()).filter((kind) => kind === 'source')).toHaveLength(1);
+    expect((await alertKinds(world)).filter((kind) => kind === 'source')).toHaveLength(1);
   });
 });
 

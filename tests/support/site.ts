@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a publisher serves at one path; a number is an error status. */
@@ -9,6 +9,8 @@ export interface Site {
   readonly origin: string;
   /** Requests so far, as `METHOD path status`. */
   readonly log: string[];
+  /** The headers of each of them. */
+  readonly headers: IncomingHttpHeaders[];
   serve(path: string, body: Served): void;
   close(): Promise<void>;
 }
@@ -17,10 +19,12 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, Served>();
   const log: string[] = [];
+  const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
-    const { status, headers, body } = answer(request, pages);
-    log.push(`${request.method} ${request.url} ${status}`);
-    response.writeHead(status, headers).end(body);
+    const found = answer(request, pages);
+    log.push(`${request.method} ${request.url} ${found.status}`);
+    headers.push(request.headers);
+    response.writeHead(found.status, found.headers).end(found.body);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -29,6 +33,7 @@ export async function startSite(): Promise<Site> {
   return {
     origin: `http://127.0.0.1:${port}`,
     log,
+    headers,
     serve: (path, body) => void pages.set(path, body),
     close: () =>
       new Promise((resolve) => {

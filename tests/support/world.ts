@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
 import type { Subject, Watchlist } from '../../src/model/watchlist.ts';
+import { listAlerts } from '../../src/store/alerts.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -91,6 +92,8 @@ export function aSource(
     expect: { min: 1, max: 100_000 },
     timeoutMs: 10_000,
     maxBytes: 50_000_000,
+    alternates: [],
+    staleAfterDays: null,
     headers: {},
     ...values,
   };
@@ -116,4 +119,11 @@ export function aSubject(name: string, values: Partial<Subject> = {}): Subject {
 
 export function aWatchlist(subjects: readonly Subject[], values: Partial<Watchlist> = {}): Watchlist {
   return { id: 'test', file: 'test.yaml', to: [], threshold: null, subjects, rules: [], ...values };
+}
+
+/** The kinds of all alerts so far, oldest first. */
+export async function alertKinds(world: World): Promise<string[]> {
+  const app = await world.open();
+  const alerts = await listAlerts(app.db, { limit: 100 });
+  return alerts.map(({ alert }) => alert.kind).reverse();
 }

@@ -1,0 +1,80 @@
+import type { SourceConfig } from '../config/definition.ts';
+import { FetchError } from '../http/fetch-error.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import { saveSourceState, sourceState } from '../store/sources.ts';
+import { sourceAlert } from './alerts.ts';
+import { type Dependencies, now } from './dependencies.ts';
+import { nothingRead, type PollReport, recordReport } from './poll-report.ts';
+import { recordAlerts } from './record.ts';
+import { HeldError } from './take.ts';
+
+const minuteMs = 60_000;
+/** An operator hears of a source once it failed so often and for so long: anything less is the web's weather. */
+const failuresBeforeAlert = 3;
+const failingBeforeAlertMs = 60 * minuteMs;
+/** A list that is polled once a day must not miss a day for a passing fault. */
+const firstRetryMs = 5 * minuteMs;
+const longestRetryMs = 60 * minuteMs;
+
+/** How long to wait after the nth failure in a row, unless the publisher asks for more. */
+function pauseAfter(failures: number, error: unknown): number {
+  const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0;
+  return Math.max(asked, Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 10)));
+}
+
+/** Records a poll that failed or was held; what was stored stays. */
+export async function recordFailure(
+  source: SourceConfig,
+  startedAt: string,
+  error: unknown,
+  deps: Dependencies,
+): Promise<PollReport> {
+  // A defect of ours in one reader must not end the watch over the other sources.
+  if (!(error instanceof AppError))
+    deps.log.error({ source: source.id, err: error }, 'a defect of this program');
+  const held = error instanceof HeldError ? error : null;
+  const outcome = held ? 'held' : 'failed';
+  const message = errorText(error);
+  const at = now(deps);
+  return await deps.db.transaction().execute(async (trx) => {
+    // Read here and not before the poll, during which somebody may have accepted what is held.
+    const state = await sourceState(trx, source.id);
+    const failures = state.failures + 1;
+    const failingSince = state.failing_since ?? startedAt;
+    await saveSourceState(trx, {
+      ...state,
+      last_polled_at: at,
+      failures,
+      failing_since: failingSince,
+      problem: message,
+      held_sha256: held?.sha256 ?? null,
+    });
+    const isLasting =
+      failures >= failuresBeforeAlert &&
+      deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
+    const text = held ? heldText(source, message) : failingText(source, message, failures);
+    const incident = held ? `held ${held.sha256}` : `failing ${failingSince}`;
+    const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
+    const alerts = await recordAlerts(trx, due, deps.config, at);
+    const retryAt = held
+      ? null
+      : new Date(deps.clock().getTime() + pauseAfter(failures, error)).toISOString();
+    const report = { source, outcome, ...nothingRead, alerts, message, retryAt } as const;
+    return await recordReport(trx, report, startedAt, at);
+  });
+}
+
+function heldText(source: SourceConfig, reason: string): string {
+  return [
+    `${source.name} was fetched, but not believed: ${reason}.`,
+    'Nothing was taken over; the entries stored before stay, and no delisting goes out.',
+    `Look at ${source.url}. If the list is right, run \`sanctions-watch accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
+  ].join('\n');
+}
+
+function failingText(source: SourceConfig, reason: string, failures: number): string {
+  return [
+    `${source.name} could not be read ${failures} times in a row: ${reason}.`,
+    'The entries stored before stay. It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again.',
+  ].join('\n');
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
+
+let world: World;
+let mirror: Site;
+
+const list = ofacXml([...vessels(30), kadyrov]);
+
+beforeEach(async () => {
+  [world, mirror] = await Promise.all([createWorld(), startSite()]);
+  const source = aSource({
+    id: 'ofac-sdn',
+    type: 'ofac-xml',
+    url: `${world.site.origin}/sdn.xml`,
+    alternates: [`${mirror.origin}/old.xml`, `${mirror.origin}/sdn.xml`],
+    headers: { 'x-api-key': 'secret', 'User-Agent': 'Mozilla/5.0 (the desk)' },
+  });
+  const watchlists = [aWatchlist([aSubject('Ramzan Kadyrov')])];
+  world.config = { ...world.config, sources: [source], watchlists };
+});
+
+afterEach(async () => {
+  await Promise.all([world.close(), mirror.close()]);
+});
+
+describe('other addresses', () => {
+  test('are left alone while the first answers', async () => {
+    world.site.serve('/sdn.xml', list);
+    mirror.serve('/sdn.xml', list);
+    await world.once();
+    expect(mirror.log).toEqual([]);
+  });
+
+  test.each([
+    ['is gone', 404],
+    ['gives a web page', '<!DOCTYPE html><html><body>Access denied</body></html>'],
+    ['is cut', list.slice(0, 3000)],
+  ])('are asked in order when the first %s, and the list is the same one', async (_, body) => {
+    world.site.serve('/sdn.xml', list);
+    await world.once();
+    world.site.serve('/sdn.xml', body);
+    mirror.serve('/sdn.xml', list);
+    const [report] = await world.once();
+    expect(report).toMatchObject({ outcome: 'unchanged', added: 0, amended: 0, removed: 0, message: null });
+    expect(mirror.log).toEqual(['GET /old.xml 404', 'GET /sdn.xml 200']);
+    world.site.serve('/sdn.xml', list);
+    expect(await world.once()).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(await alertKinds(world)).toEqual(['listed']);
+  });
+
+  test('when none of them helps, each is named', async () => {
+    const [report] = await world.once();
+    expect(report?.outcome).toBe('failed');
+    expect(report?.message).toMatch(/none of its 3 addresses/);
+    for (const path of ['/sdn.xml', '/old.xml']) expect(report?.message).toContain(path);
+  });
+
+  test('another publisher is not sent the key meant for the first', async () => {
+    mirror.serve('/sdn.xml', list);
+    await world.once();
+    expect(mirror.headers.at(-1)).toMatchObject({ 'user-agent': 'Mozilla/5.0 (the desk)' });
+    expect(mirror.headers.at(-1)).not.toHaveProperty('x-api-key');
+  });
+});
+
+describe('a list that stopped living', () => {
+  test('is told to the operator once, and again when it stops anew', async () => {
+    const [source] = world.config.sources;
+    if (source === undefined) throw new Error('no source');
+    world.config = { ...world.config, sources: [{ ...source, staleAfterDays: 30 }] };
+    world.site.serve('/sdn.xml', list);
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed']);
+    world.now = new Date('2023-01-07T08:00:00Z');
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed']);
+    world.now = new Date('2023-01-08T08:00:00Z');
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed', 'source']);
+    expect(world.mailbox.received.at(-1)?.mail.text).toContain('still dated 2022-12-08: 31 days');
+    world.site.serve('/sdn.xml', ofacXml([...vessels(30), kadyrov], '01/09/2023'));
+    await world.once();
+    world.now = new Date('2023-03-01T08:00:00Z');
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed', 'source', 'source']);
+  });
+});
