@@ -17,6 +17,7 @@ import { gather } from './pipeline/record.ts';
 import { prepareWatch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
+import { type Evidence, pruneEvidence } from './store/evidence.ts';
 import { lockState } from './store/lock.ts';
 import { type Handle, openStore } from './store/open.ts';
 
@@ -89,6 +90,7 @@ async function openApp(
     }),
     transport: openTransport(config),
     watch: await prepareWatch(db, config.watchlists),
+    evidence: evidenceIn(config),
   });
   let deps = await open(first);
   const polls = new PQueue({ concurrency: pollsAtOnce });
@@ -103,6 +105,7 @@ async function openApp(
         leaving.signal.throwIfAborted();
         const report = await poll(source, deps);
         logPoll(options.log, report);
+        if (underWay.size === 1 && deps.evidence !== null) await pruneEvidence(db, deps.evidence);
         options.onPoll?.(report);
         return report;
       });
@@ -164,6 +167,12 @@ export function openTransport(config: Config): Transport {
 
 export function outboxFolder(config: Config): string {
   return join(dirname(stateFile(config)), 'outbox');
+}
+
+/** Where the files that changes were read from lie, beside the state; null where none are kept. */
+function evidenceIn(config: Config): Evidence | null {
+  const { maxBytes } = config.evidence;
+  return maxBytes === 0 ? null : { folder: join(dirname(stateFile(config)), 'evidence'), maxBytes };
 }
 
 /** The state's file, relative to the working directory. Throws where `storage` is no SQLite file. */

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../model/change.ts';
 import { listChanges } from '../store/entries.ts';
+import { evidenceOf } from '../store/evidence.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -11,10 +12,18 @@ export interface HistoryOptions {
   readonly json?: boolean;
 }
 
+function snapshotOf(row: { readonly source_id: string; readonly snapshot: number }): string {
+  return `${row.source_id} ${row.snapshot}`;
+}
+
 /** What changed on the lists, newest first. */
 export async function history(options: HistoryOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  const rows = await withStore(config, (db) => listChanges(db, options));
+  const { rows, kept } = await withStore(config, async (db) => ({
+    rows: await listChanges(db, options),
+    kept: await evidenceOf(db, options.source),
+  }));
+  const documents = Map.groupBy(kept, snapshotOf);
   const changes = rows.map((row) => ({
     source: row.source_id,
     entryId: row.entry_id,
@@ -22,6 +31,7 @@ export async function history(options: HistoryOptions, context: Context): Promis
     change: row.change,
     at: row.at,
     fields: JSON.parse(row.fields) as FieldChange[],
+    evidence: (documents.get(snapshotOf(row)) ?? []).map(({ url, sha256 }) => ({ url, sha256 })),
   }));
   if (options.json) {
     for (const change of changes) context.print(JSON.stringify(change));

@@ -23,6 +23,8 @@ export interface Config {
     readonly immediate: readonly AlertKind[];
     readonly digest: { readonly schedule: string; readonly kinds: readonly AlertKind[] };
   };
+  /** Disk, in bytes, for the files that changes were read from; 0 keeps none. */
+  readonly evidence: { readonly maxBytes: number };
   readonly http: {
     readonly allowPrivateNetworks: boolean;
     /** `host:port` of the health checks, or null. */

@@ -38,7 +38,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
   if (!main.success || own.length + lists.problems.length > 0) {
     throw new ConfigError([...own, ...lists.problems]);
   }
-  const { schedule, timezone, storage, email, alerts, http } = main.data;
+  const { schedule, timezone, storage, email, alerts, evidence, http } = main.data;
   return {
     file,
     schedule,
@@ -48,6 +48,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     sources: sourcesOf(main.data, catalogue),
     email: { smtp: email.smtp || null, from: email.from, to: email.to },
     alerts,
+    evidence: { maxBytes: evidence.maxMegabytes * 1_000_000 },
     http: {
       allowPrivateNetworks: http.allowPrivateNetworks,
       listen: http.listen || null,

@@ -105,6 +105,16 @@ export const MainFile = z.strictObject({
     })
     .prefault({})
     .describe('what leaves when'),
+  evidence: z
+    .strictObject({
+      maxMegabytes: z
+        .int()
+        .nonnegative()
+        .default(2000)
+        .describe('disk for the files that changes were read from; the oldest go first; 0 keeps none'),
+    })
+    .prefault({})
+    .describe('what is kept to prove what a list said'),
   http: z
     .strictObject({
       allowPrivateNetworks: flag()

@@ -3,6 +3,7 @@ import type { Config } from '../config/definition.ts';
 import type { Transport } from '../email/message.ts';
 import type { Fetcher } from '../http/fetcher.ts';
 import type { Adapter } from '../sources/adapter.ts';
+import type { Evidence } from '../store/evidence.ts';
 import type { Handle } from '../store/open.ts';
 import type { Watch } from './watch.ts';
 
@@ -16,6 +17,8 @@ export interface Dependencies {
   readonly clock: () => Date;
   readonly config: Config;
   readonly watch: Watch;
+  /** Where the documents of changes are kept; null where none are wanted. */
+  readonly evidence: Evidence | null;
   /** Aborted once the program is to leave: what was under way is undone, and no failure of a source. */
   readonly signal: AbortSignal;
   /** The program's version: another one reads every list anew. */

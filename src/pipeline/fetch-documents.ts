@@ -6,9 +6,14 @@ import { sha256 } from '../store/hash.ts';
 import type { StoredDocument } from '../store/sources.ts';
 import type { Dependencies } from './dependencies.ts';
 
+/** A document as it came, and by `open` what is in it: publishers and mirrors offer lists as gzip and ZIP too. */
+export interface Received extends Body {
+  raw(): AsyncIterable<Uint8Array>;
+}
+
 /** All documents of a source as of now; every one of them, or none. */
 export interface Documents {
-  readonly bodies: readonly Body[];
+  readonly bodies: readonly Received[];
   /** One hash over all of them, in order. */
   readonly sha256: string;
   readonly bytes: number;
@@ -28,7 +33,7 @@ export async function fetchDocuments(
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<Documents | null> {
   const known = new Map(stored.map((document) => [document.url, document]));
-  const bodies = new Map<string, Body>();
+  const bodies = new Map<string, Received>();
   try {
     const urls = await fetchAll(source, adapter, known, bodies, deps);
     if (bodies.size === 0 && urls.every((url) => known.has(url)) && urls.length === known.size) return null;
@@ -46,7 +51,7 @@ async function fetchAll(
   source: SourceConfig,
   adapter: Adapter,
   known: ReadonlyMap<string, StoredDocument>,
-  bodies: Map<string, Body>,
+  bodies: Map<string, Received>,
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<string[]> {
   await fetchBody(source, source.url, known.get(source.url), bodies, deps);
@@ -62,7 +67,7 @@ async function fetchBody(
   source: SourceConfig,
   url: string,
   known: StoredDocument | undefined,
-  bodies: Map<string, Body>,
+  bodies: Map<string, Received>,
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<void> {
   const result: FetchResult = await deps.fetcher.fetch({
@@ -79,16 +84,16 @@ async function fetchBody(
   if (result.kind === 'body') bodies.set(url, unpacked(result.body, source.maxBytes));
 }
 
-/** Hashed as it came, read as what is in it: publishers and mirrors offer lists as gzip and ZIP too. */
-function unpacked(body: Body, maxBytes: number): Body {
-  return { ...body, open: () => unpack(body.open(), maxBytes) };
+function unpacked(body: Body, maxBytes: number): Received {
+  const raw = (): AsyncIterable<Uint8Array> => body.open();
+  return { ...body, raw, open: () => unpack(raw(), maxBytes) };
 }
 
 function describe(
   source: SourceConfig,
   urls: readonly string[],
   known: ReadonlyMap<string, StoredDocument>,
-  bodies: ReadonlyMap<string, Body>,
+  bodies: ReadonlyMap<string, Received>,
 ): Documents {
   const ordered = urls.flatMap((url) => {
     const body = bodies.get(url);

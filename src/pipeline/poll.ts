@@ -2,6 +2,7 @@ import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import type { Alert } from '../model/alert.ts';
 import { AppError, errorText, ReadError } from '../model/errors.ts';
+import { type Kept, keepDocument, recordEvidence } from '../store/evidence.ts';
 import type { Handle } from '../store/open.ts';
 import {
   markScreened,
@@ -84,9 +85,10 @@ async function pollAddress(
   try {
     const read = documents !== null && !documents.unchanged ? documents : null;
     const take = await prepareTake(source, state, read, deps);
+    const kept = adapter.kind === 'list' && read !== null ? await keep(source, read, deps) : [];
     return await deps.db.transaction().execute(async (trx) => {
       const taken = await take(trx);
-      return await recordSuccess(trx, { source, state, startedAt, documents, taken }, deps);
+      return await recordSuccess(trx, { source, state, startedAt, documents, kept, taken }, deps);
     });
   } finally {
     if (documents !== null) await disposeAll(documents.bodies);
@@ -127,11 +129,28 @@ interface Success {
   readonly state: SourceState;
   readonly startedAt: string;
   readonly documents: Documents | null;
+  readonly kept: readonly Kept[];
   readonly taken: Taken;
 }
 
+/** A designation without evidence is news all the same, so a full disk stops nothing. */
+async function keep(
+  source: SourceConfig,
+  { bodies }: Documents,
+  { evidence, log }: Dependencies,
+): Promise<readonly Kept[]> {
+  const kept: Kept[] = [];
+  if (evidence === null) return kept;
+  try {
+    for (const body of bodies) kept.push(await keepDocument(evidence, source.id, body));
+  } catch (error) {
+    log.error({ source: source.id, reason: errorText(error) }, 'no evidence is kept of this poll');
+  }
+  return kept;
+}
+
 async function recordSuccess(trx: Handle, success: Success, deps: Dependencies): Promise<PollReport> {
-  const { source, state, startedAt, documents, taken } = success;
+  const { source, state, startedAt, documents, kept, taken } = success;
   const at = now(deps);
   const outcome = outcomeOf(state, documents, taken);
   const wasRead = documents !== null && !documents.unchanged;
@@ -153,6 +172,7 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
     unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
   };
   await saveSourceState(trx, after);
+  if (outcome === 'changed') await recordEvidence(trx, source.id, after.snapshot, kept, at);
   if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
   const due = [...taken.alerts, ...staleAlerts(source, after, at)];
   const alerts = await recordAlerts(trx, due, deps.config, at);

@@ -155,4 +155,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0002-evidence': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('evidence')
+        .addColumn('source_id', 'text', (c) => c.notNull())
+        .addColumn('snapshot', 'integer', (c) => c.notNull())
+        .addColumn('url', 'text', (c) => c.notNull())
+        .addColumn('sha256', 'text', (c) => c.notNull())
+        .addColumn('bytes', 'bigint', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('evidence_pk', ['source_id', 'snapshot', 'url'])
+        .execute();
+    },
+  },
 };

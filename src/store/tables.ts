@@ -11,6 +11,7 @@ export interface Tables {
   polls: PollsTable;
   entries: EntriesTable;
   changes: ChangesTable;
+  evidence: EvidenceTable;
   items: ItemsTable;
   targets: TargetsTable;
   matches: MatchesTable;
@@ -93,6 +94,18 @@ export interface ChangesTable {
   fields: string;
   before: string | null;
   after: string | null;
+}
+
+/** From which documents a snapshot was read that changed something; the files lie beside the state. */
+export interface EvidenceTable {
+  source_id: string;
+  snapshot: number;
+  url: string;
+  /** Of the bytes as the publisher sent them. */
+  sha256: string;
+  /** Compressed, on disk. */
+  bytes: number;
+  at: string;
 }
 
 export type PageState = 'none' | 'wanted' | 'read' | 'given-up';

@@ -73,6 +73,7 @@ function configOf(folder: string, smtp: string): Config {
       immediate: ['designation', 'statement', 'delisting', 'amendment', 'news'],
       digest: { schedule: '0 8 * * *', kinds: [] },
     },
+    evidence: { maxBytes: 10_000_000 },
     http: { allowPrivateNetworks: true, listen: null, userAgent: 'Mozilla/5.0 (compatible; test)' },
   };
 }
