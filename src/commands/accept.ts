@@ -4,7 +4,7 @@ import { type Context, type ExitStatus, readConfig, withStore } from './context.
 import { chosen } from './once.ts';
 
 /**
- * Lets the next poll take over what was held: exactly the bytes that were held, should they come again.
+ * Lets the next poll take over what was held: exactly the entries that were held, should they come again.
  * Throws `E_USAGE_ACCEPT` where nothing is held.
  */
 export async function accept(
@@ -14,12 +14,11 @@ export async function accept(
   const config = await readConfig(options.config, context);
   chosen(config, [options.source]);
   return await withStore<ExitStatus>(config, async (db) => {
-    const sha256 = await acceptHeld(db, options.source);
-    if (sha256 === null) {
+    if (!(await acceptHeld(db, options.source))) {
       throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);
     }
-    context.print(`${options.source}: accepted SHA-256 ${sha256}`);
-    context.print('it is taken over at the next poll, unless the publisher serves something else by then');
+    context.print(`${options.source}: accepted`);
+    context.print('it is taken over at the next poll, unless the publisher serves other entries by then');
     return 0;
   });
 }

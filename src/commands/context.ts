@@ -52,6 +52,6 @@ export async function withStore<T>(config: Config, work: (db: Handle) => Promise
   }
 }
 
-export function isDaemonRunning(config: Config): boolean {
+export function isAtWork(config: Config): boolean {
   return isLocked(stateFile(config));
 }

@@ -2,6 +2,7 @@ import { createApp } from '../app.ts';
 import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { AppError } from '../model/errors.ts';
 import type { PollReport } from '../pipeline/poll-report.ts';
+import { countDeliveries } from '../store/deliveries.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { tableLines } from './table.ts';
@@ -20,11 +21,12 @@ export async function once(options: OnceOptions, context: Context): Promise<Exit
   try {
     await app.rescreenAll();
     const reports = await app.pollAll(sources);
-    const { sent, postponed, failed } = await app.deliver({ gatherSummaries: true });
+    const { sent, failed } = await app.deliver({ gatherSummaries: true });
+    const { due } = await countDeliveries(app.db);
     if (options.json) for (const report of reports) context.print(JSON.stringify(jsonOf(report)));
-    else for (const line of summaryLines(reports, { sent, postponed, failed })) context.print(line);
+    else for (const line of summaryLines(reports, { sent, due, failed })) context.print(line);
     const allRead = reports.every(({ outcome }) => outcome !== 'failed' && outcome !== 'held');
-    return allRead && postponed + failed === 0 ? 0 : 1;
+    return allRead && due + failed === 0 ? 0 : 1;
   } finally {
     await app.stop();
   }
@@ -59,7 +61,7 @@ function jsonOf(report: PollReport): Record<string, unknown> {
 
 function summaryLines(
   reports: readonly PollReport[],
-  { sent, postponed, failed }: { sent: number; postponed: number; failed: number },
+  { sent, due, failed }: { sent: number; due: number; failed: number },
 ): string[] {
   const rows = reports.map(({ source, outcome, records, added, amended, removed, alerts }) => [
     source.id,
@@ -68,6 +70,6 @@ function summaryLines(
   ]);
   const header = ['source', 'outcome', 'records', 'added', 'amended', 'removed', 'alerts'];
   const problems = reports.flatMap(({ source, message }) => (message ? [`${source.id}: ${message}`] : []));
-  const mail = `e-mails: ${sent} sent, ${postponed} to be tried again, ${failed} given up`;
+  const mail = `e-mails: ${sent} sent, ${due} to be tried again, ${failed} given up`;
   return [...tableLines(header, rows), '', ...problems, mail];
 }

@@ -4,7 +4,7 @@ import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
-import { type Context, type ExitStatus, isDaemonRunning, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, isAtWork, readConfig, withStore } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
 export interface StatusOptions {
@@ -34,7 +34,7 @@ export async function status(options: StatusOptions, context: Context): Promise<
 async function isHealthy(config: Config, db: Handle, now: Date): Promise<ExitStatus> {
   const heartbeat = await readFact(db, 'heartbeat');
   const isRecent = heartbeat !== null && now.getTime() - Date.parse(heartbeat) < heartbeatLimitMs;
-  return isRecent && isDaemonRunning(config) ? 0 : 1;
+  return isRecent && isAtWork(config) ? 0 : 1;
 }
 
 interface Row {
@@ -69,7 +69,7 @@ function rowOf(source: SourceConfig, state: SourceState, now: Date): Row {
 
 function stateOf(source: SourceConfig, state: SourceState, now: Date): Row['state'] {
   if (!source.enabled) return 'off';
-  if (state.held_sha256 !== null) return 'held';
+  if (state.held_content !== null) return 'held';
   if (state.failures > 0) return 'failing';
   if (state.snapshot === 0) return 'never read';
   return staleDays(source, state, now) === null ? 'ok' : 'stale';
@@ -101,6 +101,6 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Pr
     '',
     `e-mails: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
     ...waiting,
-    isDaemonRunning(config) ? 'the daemon is running' : 'the daemon is not running',
+    isAtWork(config) ? 'a process is at work on this state' : 'no process is at work on this state',
   ];
 }

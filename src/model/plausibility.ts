@@ -25,6 +25,8 @@ export interface Reading {
   readonly announced: number | null;
   readonly dated: string | null;
   readonly datedBefore: string | null;
+  /** When it was read, ISO 8601. */
+  readonly at: string;
   /** Field → how many entries have a value in it, of the fields that are expected to be filled. */
   readonly filled: ReadonlyMap<FillableField, number>;
 }
@@ -51,10 +53,15 @@ export async function* countFilled(
  */
 const removableShare = 0.05;
 const removableAlways = 10;
+/** Of a small list not more than this share, or it would be gone in two polls. */
+const removableOfSmall = 0.25;
+
+/** Time zones, and clocks that are off. */
+const clockToleranceMs = 2 * 24 * 60 * 60 * 1000;
 
 /** Why a reading is not to be believed, in a sentence, or null. A held poll changes nothing. */
 export function implausible(reading: Reading, expect: Expectations): string | null {
-  const { records, removed, before, announced, dated, datedBefore } = reading;
+  const { records, removed, before, announced, dated, datedBefore, at } = reading;
   if (announced !== null && announced !== records) {
     return `the list says that it has ${announced} entries, but ${records} were read: it was cut or damaged`;
   }
@@ -70,10 +77,14 @@ export function implausible(reading: Reading, expect: Expectations): string | nu
       return `only ${found} % of the entries have ${field}, at least ${percent} % are expected: the format may have changed`;
     }
   }
+  if (dated !== null && Date.parse(dated) > Date.parse(at) + clockToleranceMs) {
+    return `the list is dated ${dated}, which is still to come: taken over, it would make every later list an old one`;
+  }
   if (dated !== null && datedBefore !== null && dated.slice(0, 10) < datedBefore.slice(0, 10)) {
     return `the list is dated ${dated}, the one stored is of ${datedBefore}: an old file was served`;
   }
-  if (removed > Math.max(removableAlways, before * removableShare)) {
+  const removable = Math.max(before * removableShare, Math.min(removableAlways, before * removableOfSmall));
+  if (removed > Math.max(1, removable)) {
     return `${removed} of ${before} entries are gone at once: either the list was cut, or many were delisted`;
   }
   return null;

@@ -24,6 +24,8 @@ const firstPauseMs = minute;
 const longestPauseMs = 60 * minute;
 /** RFC 5321, 4.5.4.1: give-up time should be at least 4 to 5 days for mail servers; an alert is stale before. */
 const giveUpAfterMs = 3 * 24 * 60 * minute;
+/** Half a day of trying: a machine that was off for a week must not give up at the first refusal. */
+const fewestAttempts = 16;
 
 /** How long to wait after the nth attempt: one minute, doubling, at most an hour. */
 export function pauseAfter(attempts: number): number {
@@ -80,7 +82,8 @@ async function send(
     deps.log.info({ ...fields, subject: message.subject, response: result.response }, 'e-mail sent');
     return 'sent';
   }
-  const expired = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
+  const isOld = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
+  const expired = isOld && delivery.attempts >= fewestAttempts;
   if (result.kind === 'failed' || expired) {
     await markFailed(deps.db, delivery.id, result.reason);
     deps.log.error({ ...fields, reason: result.reason }, 'e-mail given up');

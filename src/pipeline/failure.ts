@@ -47,13 +47,16 @@ export async function recordFailure(
       failures,
       failing_since: failingSince,
       problem: message,
-      held_sha256: held?.sha256 ?? null,
+      held_content: held?.content ?? null,
     });
     const isLasting =
       failures >= failuresBeforeAlert &&
       deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
     const text = held ? heldText(source, message) : failingText(source, message, failures);
-    const incident = held ? `held ${held.sha256}` : `failing ${failingSince}`;
+    // Told once while it lasts, and again where what was accepted is no longer what came.
+    const incident = held
+      ? `held ${failingSince} ${state.accepted_content ?? ''}`
+      : `failing ${failingSince}`;
     const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
     const alerts = await recordAlerts(trx, due, deps.config, at);
     const retryAt = held

@@ -12,6 +12,8 @@ export interface IngestTotals {
   readonly added: number;
   readonly amended: number;
   readonly removed: number;
+  /** Equal exactly for readings with the same entries, whatever their order and the bytes around them. */
+  readonly content: string;
 }
 
 interface Pending {
@@ -35,12 +37,14 @@ export async function* ingest(
 ): AsyncGenerator<Change[], IngestTotals> {
   const before = await entryHashes(trx, sourceId);
   const seen = new Set<string>();
+  const content = Buffer.alloc(32);
   const totals = { added: 0, amended: 0 };
   let batch: Pending[] = [];
   for await (const entry of entries) {
     if (seen.has(entry.id)) throw new ReadError('E_READ_DUPLICATE', `two entries have the id ${entry.id}`);
     seen.add(entry.id);
     const hash = sha256(canonical(entry));
+    addTo(content, sha256(`${entry.id}\n${hash}`));
     const stored = before.get(entry.id);
     if (stored === hash) continue;
     if (stored === undefined) totals.added += 1;
@@ -54,7 +58,13 @@ export async function* ingest(
   if (batch.length > 0) yield await takeOver(trx, sourceId, batch, at);
   const gone = [...before.keys()].filter((id) => !seen.has(id));
   for (const ids of inBatches(gone, batchSize)) yield await remove(trx, sourceId, ids);
-  return { records: seen.size, before: before.size, removed: gone.length, ...totals };
+  const counts = { records: seen.size, before: before.size, removed: gone.length, ...totals };
+  return { ...counts, content: content.toString('hex') };
+}
+
+/** Exclusive or: the order of the entries does not matter, and no id comes twice. */
+function addTo(content: Buffer, hash: string): void {
+  for (const [i, byte] of Buffer.from(hash, 'hex').entries()) content[i] = (content[i] ?? 0) ^ byte;
 }
 
 async function takeOver(

@@ -2,12 +2,11 @@ import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
 import { errorText, ReadError } from '../model/errors.ts';
 import { countFilled, type FillableField, implausible } from '../model/plausibility.ts';
-import type { ListAdapter, ReadReport } from '../sources/adapter.ts';
+import type { ListAdapter, ReadReport, SourceDocument } from '../sources/adapter.ts';
 import { recordChanges } from '../store/entries.ts';
 import type { Handle } from '../store/open.ts';
 import type { SourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
-import type { Documents } from './fetch-documents.ts';
 import { ingest } from './ingest.ts';
 import { type ListPoll, screenChanges, screenStored } from './screen-entries.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
@@ -22,7 +21,7 @@ export function takeList(
   source: SourceConfig,
   adapter: ListAdapter,
   state: SourceState,
-  documents: Documents | null,
+  documents: readonly SourceDocument[] | null,
   deps: Dependencies,
 ): Take {
   return async (trx) => {
@@ -57,12 +56,12 @@ async function read(
   poll: ListPoll,
   adapter: ListAdapter,
   state: SourceState,
-  documents: Documents,
+  documents: readonly SourceDocument[],
 ): Promise<Taken> {
   const notes: Notes = { announced: null, dated: null, unknown: {} };
   const filled = new Map<FillableField, number>();
   const expected = Object.keys(poll.source.expect.fill ?? {}) as FillableField[];
-  const entries = countFilled(adapter.read(documents.bodies, reportInto(notes)), expected, filled);
+  const entries = countFilled(adapter.read(documents, reportInto(notes)), expected, filled);
   const changes = ingest(trx, poll.source.id, entries, poll.at);
   const alerts: Alert[] = [];
   const isFirst = state.snapshot === 0;
@@ -78,11 +77,18 @@ async function read(
   }
   const totals = step.value;
   const reason = implausible(
-    { ...totals, announced: notes.announced, dated: notes.dated, datedBefore: state.dated, filled },
+    {
+      ...totals,
+      announced: notes.announced,
+      dated: notes.dated,
+      datedBefore: state.dated,
+      at: poll.at,
+      filled,
+    },
     poll.source.expect,
   );
-  if (reason !== null && documents.sha256 !== state.accepted_sha256) {
-    throw new HeldError(reason, documents.sha256);
+  if (reason !== null && totals.content !== state.accepted_content) {
+    throw new HeldError(reason, totals.content);
   }
   return { ...totals, dated: notes.dated, unknown: notes.unknown, alerts };
 }

@@ -20,6 +20,7 @@ import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
 import { type PollReport, recordReport } from './poll-report.ts';
 import { recordAlerts } from './record.ts';
+import { rereadSnapshot } from './reread.ts';
 import { screenStored } from './screen-entries.ts';
 import { screenStoredItems } from './screen-items.ts';
 import { staleAlerts } from './staleness.ts';
@@ -31,13 +32,22 @@ import type { Take, Taken } from './take.ts';
  */
 export async function poll(source: SourceConfig, deps: Dependencies): Promise<PollReport> {
   const startedAt = now(deps);
-  const state = await sourceState(deps.db, source.id);
   try {
+    const state = await upToDate(source, deps);
     return await pollOrThrow(source, state, startedAt, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
     return await recordFailure(source, startedAt, error, deps);
   }
+}
+
+/** What is stored of a source, as this version of the program reads it where that can be had. */
+async function upToDate(source: SourceConfig, deps: Dependencies): Promise<SourceState> {
+  const state = await sourceState(deps.db, source.id);
+  const adapter = deps.adapterOf(source.type);
+  if (adapter.kind === 'feed' || state.snapshot === 0 || state.reader === deps.version) return state;
+  await rereadSnapshot(source, adapter, state, deps);
+  return await sourceState(deps.db, source.id);
 }
 
 /** Asks the addresses of a source in order, until one of them gives a document that can be read. */
@@ -79,7 +89,7 @@ async function pollAddress(
   deps: Dependencies,
 ): Promise<PollReport> {
   const adapter = deps.adapterOf(source.type);
-  // A newer program may read more out of the same bytes, so it asks for them again.
+  // A newer program may read more out of the same bytes, so it asks for them where it has not kept them.
   const stored = state.reader === deps.version ? await storedDocuments(deps.db, source.id) : [];
   const documents = await fetchDocuments(source, adapter, stored, deps);
   try {
@@ -120,7 +130,7 @@ async function prepareTake(
   deps: Dependencies,
 ): Promise<Take> {
   const adapter = deps.adapterOf(source.type);
-  if (adapter.kind === 'list') return takeList(source, adapter, state, documents, deps);
+  if (adapter.kind === 'list') return takeList(source, adapter, state, documents?.bodies ?? null, deps);
   return await takeFeed(source, adapter, state, documents, deps);
 }
 
@@ -165,8 +175,8 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
     failures: 0,
     failing_since: null,
     problem: null,
-    held_sha256: null,
-    accepted_sha256: null,
+    held_content: null,
+    accepted_content: null,
     screened: deps.watch.revision,
     reader: deps.version,
     unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,

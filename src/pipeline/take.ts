@@ -18,10 +18,11 @@ export type Take = (trx: Handle) => Promise<Taken>;
 
 /** A reading that is not believed: the transaction is undone, the operator is told. */
 export class HeldError extends AppError {
-  readonly sha256: string;
+  /** Identifies the entries that were read, so that accepting them can be pinned to exactly those. */
+  readonly content: string;
 
-  constructor(reason: string, sha256: string) {
+  constructor(reason: string, content: string) {
     super('E_SOURCE_HELD', reason);
-    this.sha256 = sha256;
+    this.content = content;
   }
 }

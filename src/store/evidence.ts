@@ -1,8 +1,8 @@
-import { createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createGunzip, createGzip } from 'node:zlib';
 import { AppError } from '../model/errors.ts';
 import type { Handle } from './open.ts';
 import type { EvidenceTable } from './tables.ts';
@@ -62,14 +62,32 @@ export async function recordEvidence(
   kept: readonly Kept[],
   at: string,
 ): Promise<void> {
-  const rows = kept.map((document): EvidenceTable => ({ source_id: sourceId, snapshot, at, ...document }));
+  const rows = kept.map(
+    (document, position): EvidenceTable => ({ source_id: sourceId, snapshot, position, at, ...document }),
+  );
   if (rows.length > 0) await trx.insertInto('evidence').values(rows).execute();
 }
 
 /** The documents of snapshots, oldest first. */
 export async function evidenceOf(db: Handle, sourceId?: string): Promise<EvidenceTable[]> {
-  const rows = db.selectFrom('evidence').selectAll().orderBy('at').orderBy('source_id').orderBy('url');
+  const rows = db.selectFrom('evidence').selectAll().orderBy('at').orderBy('source_id').orderBy('position');
   return await (sourceId === undefined ? rows : rows.where('source_id', '=', sourceId)).execute();
+}
+
+/** The documents of a source's newest snapshot, in their order; empty where one of them is not there any more. */
+export async function openEvidence(
+  db: Handle,
+  evidence: Evidence,
+  sourceId: string,
+): Promise<{ readonly url: string; open(): AsyncIterable<Uint8Array> }[]> {
+  const rows = await evidenceOf(db, sourceId);
+  const newest = rows.filter(({ snapshot }) => snapshot === rows.at(-1)?.snapshot);
+  const documents = newest.map(({ url, sha256 }) => ({
+    url,
+    file: evidenceFile(evidence, sourceId, sha256),
+  }));
+  if (documents.some(({ file }) => !existsSync(file))) return [];
+  return documents.map(({ url, file }) => ({ url, open: () => createReadStream(file).pipe(createGunzip()) }));
 }
 
 /**

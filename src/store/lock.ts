@@ -9,9 +9,16 @@ import { AppError } from '../model/errors.ts';
  * Throws `E_STATE_IN_USE` where somebody holds it.
  */
 export function lockState(file: string): { release(): void } {
+  return lockWithin(file, lookMs);
+}
+
+/** `isLocked` takes the lock for a moment: looking must not keep a program from starting. */
+const lookMs = 2000;
+
+function lockWithin(file: string, timeout: number): { release(): void } {
   const path = `${file}.lock`;
   mkdirSync(dirname(path), { recursive: true });
-  const lock = new Database(path, { timeout: 0 });
+  const lock = new Database(path, { timeout });
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
@@ -28,7 +35,7 @@ export function lockState(file: string): { release(): void } {
 /** Whether a process holds the lock right now. */
 export function isLocked(file: string): boolean {
   try {
-    lockState(file).release();
+    lockWithin(file, 0).release();
     return false;
   } catch (error) {
     if (error instanceof AppError && error.code === 'E_STATE_IN_USE') return true;

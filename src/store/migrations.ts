@@ -161,12 +161,20 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .createTable('evidence')
         .addColumn('source_id', 'text', (c) => c.notNull())
         .addColumn('snapshot', 'integer', (c) => c.notNull())
+        .addColumn('position', 'integer', (c) => c.notNull())
         .addColumn('url', 'text', (c) => c.notNull())
         .addColumn('sha256', 'text', (c) => c.notNull())
         .addColumn('bytes', 'bigint', (c) => c.notNull())
         .addColumn('at', 'text', (c) => c.notNull())
         .addPrimaryKeyConstraint('evidence_pk', ['source_id', 'snapshot', 'url'])
         .execute();
+    },
+  },
+  '0003-held-content': {
+    // What is held was known by its bytes, which many publishers change with every answer; now by its entries.
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('sources').renameColumn('held_sha256', 'held_content').execute();
+      await db.schema.alterTable('sources').renameColumn('accepted_sha256', 'accepted_content').execute();
     },
   },
 };

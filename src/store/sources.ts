@@ -24,8 +24,8 @@ function neverPolled(id: string): SourceState {
     failures: 0,
     failing_since: null,
     problem: null,
-    held_sha256: null,
-    accepted_sha256: null,
+    held_content: null,
+    accepted_content: null,
     screened: 0,
     reader: null,
     unknown: '{}',
@@ -68,14 +68,13 @@ export async function markScreened(db: Handle, id: string, revision: number): Pr
   await db.updateTable('sources').set({ screened: revision }).where('id', '=', id).execute();
 }
 
-/** Accepts what is held of a source, and gives its SHA-256; null where nothing is held. */
-export async function acceptHeld(db: Handle, id: string): Promise<string | null> {
-  const row = await db
+/** Accepts what is held of a source; false where nothing is. */
+export async function acceptHeld(db: Handle, id: string): Promise<boolean> {
+  const result = await db
     .updateTable('sources')
-    .set((eb) => ({ accepted_sha256: eb.ref('held_sha256') }))
+    .set((eb) => ({ accepted_content: eb.ref('held_content') }))
     .where('id', '=', id)
-    .where('held_sha256', 'is not', null)
-    .returning('accepted_sha256')
+    .where('held_content', 'is not', null)
     .executeTakeFirst();
-  return row?.accepted_sha256 ?? null;
+  return result.numUpdatedRows > 0n;
 }

@@ -38,9 +38,9 @@ export interface SourcesTable {
   /** When the trouble began that `failures` counts. */
   failing_since: string | null;
   problem: string | null;
-  /** SHA-256 of what is held, so that accepting it can be pinned to exactly that. */
-  held_sha256: string | null;
-  accepted_sha256: string | null;
+  /** Identifies the entries that are held, so that accepting them can be pinned to exactly those. */
+  held_content: string | null;
+  accepted_content: string | null;
   /** The highest revision of subjects and rules with which all of this source was compared. */
   screened: number;
   /** The program version that read the snapshot: a later one may read more out of the same bytes. */
@@ -100,6 +100,8 @@ export interface ChangesTable {
 export interface EvidenceTable {
   source_id: string;
   snapshot: number;
+  /** Among the documents of the snapshot. */
+  position: number;
   url: string;
   /** Of the bytes as the publisher sent them. */
   sha256: string;
@@ -126,6 +128,7 @@ export interface ItemsTable {
 export interface TargetsTable {
   watchlist: string;
   target: string;
+  /** Of its wording; empty while it is not watched. */
   hash: string;
   revision: number;
 }

@@ -2,11 +2,13 @@ import { inBatches } from './entries.ts';
 import { sha256 } from './hash.ts';
 import { refText, type TargetRef } from './matches.ts';
 import type { Handle } from './open.ts';
+import type { TargetsTable } from './tables.ts';
 
 /**
  * Notes which subjects and rules are new or worded differently. Each such one gets a revision higher than any
  * before; a source remembers the revision up to which it was screened, so that what came later is known
  * without a row per source and subject.
+ * One that is no longer watched counts as new when it comes back: nobody looked for it meanwhile.
  * Returns `watchlist/target` → revision for exactly the given targets.
  */
 export async function registerTargets(
@@ -33,6 +35,7 @@ export async function registerTargets(
         )
         .execute();
     }
+    await forgetAbsent(trx, rows, new Set(targets.map(refText)));
     const revisions = new Map(changed.map((row) => [refText(row), row.revision]));
     return new Map(
       targets.map((target) => {
@@ -41,4 +44,21 @@ export async function registerTargets(
       }),
     );
   });
+}
+
+/** Keeps the row, since a revision must never be given twice. */
+async function forgetAbsent(
+  trx: Handle,
+  rows: readonly TargetsTable[],
+  present: ReadonlySet<string>,
+): Promise<void> {
+  const absent = rows.filter((row) => row.hash !== '' && !present.has(refText(row)));
+  for (const { watchlist, target } of absent) {
+    await trx
+      .updateTable('targets')
+      .set({ hash: '' })
+      .where('watchlist', '=', watchlist)
+      .where('target', '=', target)
+      .execute();
+  }
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
+import { acceptHeld } from '../../src/store/sources.ts';
 import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
 import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
@@ -98,6 +99,21 @@ describe('a list', () => {
     expect(await alertKinds(world)).toEqual(['listed']);
   });
 
+  test('a subject taken off the watchlist and put back is told what was listed meanwhile', async () => {
+    publish();
+    await world.once();
+    const { watchlists } = world.config;
+    world.config = { ...world.config, watchlists: [aWatchlist([aSubject('Somebody Else')])] };
+    await world.once();
+    publish(kadyrov);
+    await world.once();
+    expect(await alertKinds(world)).toEqual([]);
+    world.config = { ...world.config, watchlists };
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed']);
+  });
+
   test('an ignored entry is nobody', async () => {
     const subject = aSubject('Ramzan Kadyrov', { ignore: ['ofac-sdn:23284'] });
     world.config = { ...world.config, watchlists: [aWatchlist([subject])] };
@@ -159,12 +175,32 @@ describe('a list', () => {
     expect(healed).toMatchObject({ outcome: 'not-modified', removed: 0 });
   });
 
+  test('what is held is told once and can be accepted, though its bytes differ every time', async () => {
+    const short = (n: number): string => `${ofacXml(vessels(10))}<!-- answer ${n} -->`;
+    publish(kadyrov);
+    await world.once();
+    for (const n of [1, 2, 3]) {
+      world.site.serve('/sdn.xml', short(n));
+      expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
+    }
+    expect(await alertKinds(world)).toEqual(['listed', 'source']);
+    const app = await world.open();
+    expect(await acceptHeld(app.db, 'ofac-sdn')).toBe(true);
+    world.site.serve('/sdn.xml', ofacXml(vessels(9)));
+    expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
+    expect(await alertKinds(world)).toEqual(['listed', 'source', 'source']);
+    world.site.serve('/sdn.xml', short(4));
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', removed: 21 }]);
+    expect(await alertKinds(world)).toEqual(['listed', 'source', 'source', 'delisting']);
+  });
+
   test.each([
     ['an error page', '<!DOCTYPE html><html><body>Access denied</body></html>'],
     ['half a file', ofacXml(vessels(30)).slice(0, 2000)],
     ['nothing', ''],
     ['an empty list', ofacXml([])],
     ['an older list', ofacXml([...vessels(30), kadyrov], '12/07/2022')],
+    ['a list of the future', ofacXml([...vessels(31), kadyrov], '11/20/2099')],
   ])('%s changes nothing', async (_, body) => {
     publish(kadyrov);
     await world.once();
@@ -184,6 +220,38 @@ describe('a list', () => {
     world.site.serve('/sdn.xml', 404);
     for (let i = 0; i < 5; i += 1) await world.once();
     expect((await alertKinds(world)).filter((kind) => kind === 'source')).toHaveLength(1);
+  });
+});
+
+describe('a newer version of the program', () => {
+  test.each([
+    ['with the documents kept', 10_000_000],
+    ['without them', 0],
+  ])('reads the same list anew, and that is no news (%s)', async (_, maxBytes) => {
+    world.config = { ...world.config, evidence: { maxBytes } };
+    publish(kadyrov);
+    await world.once();
+    world.version = '0.0.1-test';
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed']);
+  });
+
+  test('misses nothing that the publisher changed meanwhile', async () => {
+    const other: OfacEntry = { uid: 7, last: 'VESSEL', first: 'Unlucky' };
+    publish({ ...kadyrov, uid: 1 }, other);
+    await world.once();
+    world.version = '0.0.1-test';
+    publish(
+      { ...kadyrov, uid: 1, remarks: 'Linked To: CHECHEN REPUBLIC.' },
+      { ...other, ...kadyrov, uid: 7 },
+      { ...kadyrov, uid: 8 },
+    );
+    await world.once();
+    expect((await alertKinds(world)).sort()).toEqual(['amendment', 'designation', 'designation', 'listed']);
+    const app = await world.open();
+    const changes = await listChanges(app.db, { limit: 10 });
+    expect(changes.map(({ change }) => change).sort()).toEqual(['added', 'amended', 'amended']);
   });
 });
 

@@ -16,6 +16,8 @@ export interface World {
   readonly folder: string;
   now: Date;
   config: Config;
+  /** Of the program. */
+  version: string;
   /** Opens the program on this world's state; the one opened before is stopped. */
   open(): Promise<App>;
   /** One run of `once`: poll all, deliver all. Moves the clock on by half an hour. */
@@ -33,11 +35,12 @@ export async function createWorld(): Promise<World> {
     folder,
     now: new Date('2022-12-08T08:00:00Z'),
     config: configOf(folder, mailbox.url),
+    version: '0.0.0-test',
     async open() {
       await app?.stop();
       app = await createApp(world.config, {
         log: pino({ level: 'silent' }),
-        version: '0.0.0-test',
+        version: world.version,
         clock: () => world.now,
         random: () => 0.5,
       });

@@ -19,26 +19,30 @@ async function read(document: SourceDocument): Promise<readonly Item[]> {
   return published.entries.map((entry) => toItem(entry, published, shared, document.url));
 }
 
-/** Ids that entries with different links bear: they identify nothing, and all but one item would be lost. */
+/**
+ * Ids that entries with different links bear, and links that entries without an id but with different titles
+ * bear: they identify nothing, and all but one item would be lost.
+ */
 function sharedIds(entries: readonly FeedEntry[]): ReadonlySet<string> {
-  const links = new Map<string, string | null>();
+  const firstUse = new Map<string, string | null>();
   const shared = new Set<string>();
-  for (const { guid, id, link } of entries) {
-    const key = guid ?? id;
+  for (const { guid, id, link, title } of entries) {
+    const own = guid ?? id;
+    const key = own ?? link;
+    const use = own === null ? title : link;
     if (key === null) continue;
-    if (links.has(key) && links.get(key) !== link) shared.add(key);
-    links.set(key, link);
+    if (firstUse.has(key) && firstUse.get(key) !== use) shared.add(key);
+    firstUse.set(key, use);
   }
   return shared;
 }
 
 function toItem(entry: FeedEntry, published: Feed, shared: ReadonlySet<string>, address: string): Item {
-  const own = entry.guid ?? entry.id;
+  const ids = [entry.guid ?? entry.id, entry.link].filter((id) => id !== null && !shared.has(id));
   const title = fragmentText(entry.title ?? '').replaceAll('\n', ' ');
   const url = absolute(entry.link, [entry.base, published.base, published.link, address]);
   return {
-    id:
-      (own !== null && shared.has(own) ? null : own) ?? entry.link ?? sha256(`${title}\n${entry.date ?? ''}`),
+    id: ids[0] ?? sha256(`${title}\n${entry.date ?? ''}`),
     title,
     url,
     summary: fragmentText(entry.summary ?? ''),

@@ -98,6 +98,17 @@ test('an id that items with different links share identifies none of them', asyn
   expect(items.map(({ id }) => id)).toEqual(['https://a.example/1', 'https://a.example/2', '7', '7']);
 });
 
+test('a link that items without an id but with different titles share identifies none of them', async () => {
+  const item = (title: string, link: string): string =>
+    `<item><title>${title}</title><link>https://a.example/${link}</link></item>`;
+  const items = await read(
+    `<rss version="2.0"><channel>${item('A', '1')}${item('B', '1')}${item('A', '2')}${item('A', '2')}</channel></rss>`,
+  );
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(items.map(({ id }) => id)).toEqual([hash, hash, 'https://a.example/2', 'https://a.example/2']);
+  expect(items[0]?.id).not.toBe(items[1]?.id);
+});
+
 test('RSS 1.0: the link is the id; without one, a hash of title and date', async () => {
   const items = await read(rdf);
   expect(items).toMatchObject([

@@ -1,0 +1,50 @@
+import type { SourceConfig } from '../config/definition.ts';
+import { unpack } from '../formats/unpack.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import type { ListAdapter } from '../sources/adapter.ts';
+import { openEvidence } from '../store/evidence.ts';
+import { type SourceState, saveSourceState, sourceState } from '../store/sources.ts';
+import { type Dependencies, now } from './dependencies.ts';
+import { takeList } from './poll-list.ts';
+import { recordAlerts } from './record.ts';
+
+/**
+ * Reads the documents of the present snapshot once more with a newer program: what differs then is what the
+ * reader learnt, and no news. The next poll meets a snapshot of its own making. Without kept documents nothing
+ * happens, and the next poll cannot tell the two apart.
+ */
+export async function rereadSnapshot(
+  source: SourceConfig,
+  adapter: ListAdapter,
+  before: SourceState,
+  deps: Dependencies,
+): Promise<void> {
+  if (deps.evidence === null) return;
+  const kept = await openEvidence(deps.db, deps.evidence, source.id);
+  if (kept.length === 0) return;
+  const bodies = kept.map(({ url, open }) => ({
+    url,
+    contentType: null,
+    open: () => unpack(open(), source.maxBytes),
+  }));
+  try {
+    await deps.db.transaction().execute(async (trx) => {
+      const taken = await takeList(source, adapter, before, bodies, deps)(trx);
+      await recordAlerts(trx, taken.alerts, deps.config, now(deps));
+      await saveSourceState(trx, {
+        ...(await sourceState(trx, source.id)),
+        records: taken.records,
+        dated: taken.dated,
+        unknown: JSON.stringify(taken.unknown),
+        screened: deps.watch.revision,
+        reader: deps.version,
+      });
+    });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    deps.log.warn(
+      { source: source.id, reason: errorText(error) },
+      'the kept documents could not be read anew',
+    );
+  }
+}
