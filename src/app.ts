@@ -49,8 +49,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Reading is bound by the publishers' networks, recording by one database: more at once gains nothing. */
-const pollsAtOnce = 4;
+/** Lists have their own, so that pages which come slowly never keep a list waiting. */
+const listsAtOnce = 2;
+const feedsAtOnce = 4;
 
 /** Opens the state, which one process at a time may hold, and wires the parts. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
@@ -93,7 +94,10 @@ async function openApp(
     evidence: evidenceIn(config),
   });
   let deps = await open(first);
-  const polls = new PQueue({ concurrency: pollsAtOnce });
+  const lists = new PQueue({ concurrency: listsAtOnce });
+  const feeds = new PQueue({ concurrency: feedsAtOnce });
+  const queueOf = ({ type }: SourceConfig): PQueue => (adapterOf(type).kind === 'list' ? lists : feeds);
+  const pollsIdle = async (): Promise<void> => void (await Promise.all([lists.onIdle(), feeds.onIdle()]));
   const deliveries = new PQueue({ concurrency: 1 });
   const underWay = new Set<string>();
 
@@ -101,7 +105,7 @@ async function openApp(
     if (underWay.has(source.id)) return null;
     underWay.add(source.id);
     try {
-      return await polls.add(async () => {
+      return await queueOf(source).add(async () => {
         leaving.signal.throwIfAborted();
         const report = await poll(source, deps);
         logPoll(options.log, report);
@@ -125,7 +129,8 @@ async function openApp(
       return reports.filter((report) => report !== null);
     },
     async rescreenAll() {
-      for (const source of enabledSources(deps.config)) await polls.add(() => rescreen(source, deps));
+      for (const source of enabledSources(deps.config))
+        await queueOf(source).add(() => rescreen(source, deps));
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {
@@ -142,7 +147,7 @@ async function openApp(
       }
       const before = deps;
       deps = await open(config);
-      await polls.onIdle();
+      await pollsIdle();
       await deliveries.onIdle();
       await before.fetcher.close();
       await before.transport.close();
@@ -150,7 +155,7 @@ async function openApp(
     async stop() {
       leaving.abort(new AppError('E_STOPPING', 'the program is stopping'));
       await deps.fetcher.close();
-      await polls.onIdle();
+      await pollsIdle();
       await deliveries.onIdle();
       await deps.transport.close();
       await db.destroy();

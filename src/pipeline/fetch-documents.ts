@@ -1,6 +1,8 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { blockPageTitle } from '../formats/block-page.ts';
 import { unpack } from '../formats/unpack.ts';
 import type { Body, FetchResult } from '../http/fetcher.ts';
+import { ReadError } from '../model/errors.ts';
 import type { Adapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
 import type { StoredDocument } from '../store/sources.ts';
@@ -115,6 +117,35 @@ function describe(
       sha256: body.sha256,
     })),
   };
+}
+
+/** Enough to tell a page by; a list is not read twice for it. */
+const headBytes = 100_000;
+
+/**
+ * The error to tell where a reader refused documents: where one of them is a page that keeps robots out, that
+ * the publisher blocks us, else the reader's own.
+ */
+export async function explainRefusal(bodies: readonly Received[], error: ReadError): Promise<ReadError> {
+  for (const body of bodies) {
+    const html = await headOf(body);
+    const title = /<html|<!doctype html/i.test(html) ? blockPageTitle(html) : null;
+    if (title === null) continue;
+    const message = `${body.url} answered with a page “${title}” instead of the document: the publisher blocks automated readers; set \`headers\` for this source, User-Agent first`;
+    return new ReadError('E_READ_BLOCKED', message, { cause: error });
+  }
+  return error;
+}
+
+async function headOf(body: Received): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body.raw()) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= headBytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, headBytes).toString('latin1');
 }
 
 /** By their bytes alone: another address may give the same document. */

@@ -3,7 +3,7 @@ import type { Alert } from '../model/alert.ts';
 import type { Item } from '../model/item.ts';
 import type { FeedAdapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
-import { itemsById, itemsWanted, type StoredItem, saveItems } from '../store/items.ts';
+import { hashesKnown, itemsById, itemsWanted, type StoredItem, saveItems } from '../store/items.ts';
 import type { SourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
@@ -14,6 +14,8 @@ import type { Take } from './take.ts';
 
 /** How often a linked page is tried, one poll apart, before the operator is asked to read it. */
 const pageAttempts = 5;
+/** For all pages of one poll: what is not read by then waits for the next, and headlines wait for no page. */
+const pagesBudgetMs = 120_000;
 
 /**
  * What a poll of a feed does: pages are fetched first, since nothing may wait for the network inside a
@@ -30,8 +32,10 @@ export async function takeFeed(
   const [body] = documents?.bodies ?? [];
   const items = body === undefined ? [] : await adapter.read(body);
   const changed = await changedItems(source, items, deps);
-  const updates = source.fullText ? await withPages(source, changed, deps) : changed;
   const isFirst = state.snapshot === 0;
+  // What is there at first contact must be known whole, or a page read later would pass for news.
+  const budgetMs = isFirst ? Number.POSITIVE_INFINITY : pagesBudgetMs;
+  const updates = source.fullText ? await withPages(source, changed, budgetMs, deps) : changed;
   return async (trx) => {
     const at = now(deps);
     await saveItems(
@@ -79,27 +83,40 @@ async function changedItems(
     source.id,
     unique.map(({ id }) => id),
   );
-  return unique.flatMap((item): Update[] => {
-    const hash = sha256(JSON.stringify([item.title, item.url, item.summary, item.content]));
+  const hashed = unique.map((item) => ({ item, hash: hashOf(item) }));
+  const told = await hashesKnown(
+    deps.db,
+    source.id,
+    hashed.map(({ hash }) => hash),
+  );
+  return hashed.flatMap(({ item, hash }): Update[] => {
     const before = known.get(item.id);
-    if (before?.hash === hash) return [];
+    // Under another id, too: publishers give all their items new ones when they change their software.
+    if (told.has(hash)) return [];
     const pageState = source.fullText && item.url !== null ? 'wanted' : 'none';
     const stored = { item, hash, page: before?.page ?? null, pageState, pageAttempts: 0 } as const;
     return [{ kind: before === undefined ? 'new' : 'amended', stored }];
   });
 }
 
+function hashOf({ title, url, summary, content }: Item): string {
+  return sha256(JSON.stringify([title, url, summary, content]));
+}
+
 /** Reads the pages of changed items, and those that earlier polls could not. */
 async function withPages(
   source: SourceConfig,
   changed: readonly Update[],
+  budgetMs: number,
   deps: Dependencies,
 ): Promise<Update[]> {
   const ids = new Set(changed.map(({ stored }) => stored.item.id));
   const waiting = (await itemsWanted(deps.db, source.id)).filter(({ item }) => !ids.has(item.id));
   const updates: Update[] = [];
+  const startedAt = performance.now();
   for (const update of [...changed, ...waiting.map((stored): Update => ({ kind: 'page', stored }))]) {
-    updates.push({ kind: update.kind, stored: await withPage(source, update.stored, deps) });
+    const isLate = performance.now() - startedAt > budgetMs;
+    updates.push(isLate ? update : { ...update, stored: await withPage(source, update.stored, deps) });
   }
   return updates;
 }

@@ -15,7 +15,7 @@ import {
 import type { PollOutcome } from '../store/tables.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { recordFailure } from './failure.ts';
-import { type Documents, disposeAll, fetchDocuments } from './fetch-documents.ts';
+import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
 import { type PollReport, recordReport } from './poll-report.ts';
@@ -100,6 +100,9 @@ async function pollAddress(
       const taken = await take(trx);
       return await recordSuccess(trx, { source, state, startedAt, documents, kept, taken }, deps);
     });
+  } catch (error) {
+    if (!(error instanceof ReadError) || documents === null) throw error;
+    throw await explainRefusal(documents.bodies, error);
   } finally {
     if (documents !== null) await disposeAll(documents.bodies);
   }

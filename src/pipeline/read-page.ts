@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { blockPageTitle } from '../formats/block-page.ts';
 import { pageText } from '../formats/html.ts';
 import { decodeText } from '../formats/text.ts';
 import type { Body } from '../http/fetcher.ts';
@@ -12,7 +13,7 @@ export type Page =
 /** More than any article; a page beyond it is no notice. */
 const maxPageBytes = 5_000_000;
 /** Lists may be built on demand; a page that takes longer than this is not coming. */
-const pageTimeoutMs = 60_000;
+const pageTimeoutMs = 30_000;
 
 /** Reads the page that an item links to. The address was found, not configured, so it is not trusted. */
 export async function readPage(source: SourceConfig, url: string, deps: Dependencies): Promise<Page> {
@@ -26,7 +27,10 @@ export async function readPage(source: SourceConfig, url: string, deps: Dependen
     });
     if (result.kind === 'not-modified') return { kind: 'unread', reason: 'the server sent nothing' };
     try {
-      const text = pageText(await htmlOf(result.body));
+      const html = await textOf(result.body);
+      const blocked = blockPageTitle(html);
+      if (blocked !== null) return { kind: 'unread', reason: `blocked: the answer was a page “${blocked}”` };
+      const text = pageText(html);
       return text === '' ? { kind: 'unread', reason: 'the page has no text' } : { kind: 'text', text };
     } finally {
       await result.body.dispose();
@@ -37,7 +41,7 @@ export async function readPage(source: SourceConfig, url: string, deps: Dependen
   }
 }
 
-async function htmlOf(body: Body): Promise<string> {
+async function textOf(body: Body): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body.open()) chunks.push(chunk);
   // One bad byte must not hide a page's names.

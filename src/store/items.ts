@@ -40,6 +40,25 @@ export async function itemsById(
   return found;
 }
 
+/** Which of these hashes an item of the source has now, under whatever id. */
+export async function hashesKnown(
+  db: Handle,
+  sourceId: string,
+  hashes: readonly string[],
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const batch of inBatches(hashes)) {
+    const rows = await db
+      .selectFrom('items')
+      .select('hash')
+      .where('source_id', '=', sourceId)
+      .where('hash', 'in', batch)
+      .execute();
+    for (const { hash } of rows) found.add(hash);
+  }
+  return found;
+}
+
 /** Items whose linked page is still to be read, oldest first. */
 export async function itemsWanted(db: Handle, sourceId: string): Promise<StoredItem[]> {
   const rows = await db

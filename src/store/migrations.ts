@@ -177,4 +177,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('sources').renameColumn('accepted_sha256', 'accepted_content').execute();
     },
   },
+  '0004-items-by-hash': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.createIndex('items_by_hash').on('items').columns(['source_id', 'hash']).execute();
+    },
+  },
 };

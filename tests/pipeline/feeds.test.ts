@@ -66,6 +66,31 @@ describe('a feed', () => {
     expect(await alerts()).toMatchObject([{ kind: 'statement' }]);
   });
 
+  test('a page that keeps robots out is no page: it is tried again', async () => {
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    world.site.serve(
+      '/pages/fact-sheet.html',
+      '<html><head><title>Just a moment...</title></head><body>Enable JavaScript and cookies to continue</body></html>',
+    );
+    await world.once();
+    expect(await alerts()).toEqual([]);
+    world.site.serve('/pages/fact-sheet.html', notice);
+    await world.once();
+    expect(await alerts()).toMatchObject([{ kind: 'statement' }]);
+  });
+
+  test('an item that comes back under another id is the same item', async () => {
+    await world.once();
+    const one = item('fact-sheet', 'The US designated Kerim Alimardanov under Section 7031(c)');
+    world.site.serve('/feed.xml', rss([one]));
+    world.site.serve('/pages/fact-sheet.html', notice);
+    await world.once();
+    world.site.serve('/feed.xml', rss([{ ...one, guid: 'https://press.example/?p=7' }]));
+    expect(await world.once()).toMatchObject([{ outcome: 'unchanged', added: 0 }]);
+    expect(await alerts()).toMatchObject([{ kind: 'statement', item: 'fact-sheet' }]);
+  });
+
   test('comparing a new subject with what is stored asks the publisher nothing', async () => {
     await world.once();
     world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));

@@ -65,6 +65,20 @@ describe('other addresses', () => {
   });
 });
 
+test('a block page is told as one', async () => {
+  world.config = {
+    ...world.config,
+    sources: world.config.sources.map((one) => ({ ...one, alternates: [] })),
+  };
+  world.site.serve(
+    '/sdn.xml',
+    '<!DOCTYPE html><html><head><title>Access Denied</title></head><body>You don&#39;t have permission</body></html>',
+  );
+  const [report] = await world.once();
+  expect(report?.outcome).toBe('failed');
+  expect(report?.message).toContain('a page “Access Denied” instead of the document: the publisher blocks');
+});
+
 describe('a list that stopped living', () => {
   test('is told to the operator once, and again when it stops anew', async () => {
     const [source] = world.config.sources;
