@@ -2,7 +2,7 @@ import { createApp } from '../app.ts';
 import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { AppError } from '../model/errors.ts';
 import type { PollReport } from '../pipeline/poll-report.ts';
-import { countDeliveries } from '../store/deliveries.ts';
+import { countRefused } from '../store/deliveries.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { tableLines } from './table.ts';
@@ -22,11 +22,11 @@ export async function once(options: OnceOptions, context: Context): Promise<Exit
     await app.rescreenAll();
     const reports = await app.pollAll(sources);
     const { sent, failed } = await app.deliver({ gatherSummaries: true });
-    const { due } = await countDeliveries(app.db);
+    const refused = await countRefused(app.db);
     if (options.json) for (const report of reports) context.print(JSON.stringify(jsonOf(report)));
-    else for (const line of summaryLines(reports, { sent, due, failed })) context.print(line);
+    else for (const line of summaryLines(reports, { sent, refused, failed })) context.print(line);
     const allRead = reports.every(({ outcome }) => outcome !== 'failed' && outcome !== 'held');
-    return allRead && due + failed === 0 ? 0 : 1;
+    return allRead && refused + failed === 0 ? 0 : 1;
   } finally {
     await app.stop();
   }
@@ -61,7 +61,7 @@ function jsonOf(report: PollReport): Record<string, unknown> {
 
 function summaryLines(
   reports: readonly PollReport[],
-  { sent, due, failed }: { sent: number; due: number; failed: number },
+  { sent, refused, failed }: { sent: number; refused: number; failed: number },
 ): string[] {
   const rows = reports.map(({ source, outcome, records, added, amended, removed, alerts }) => [
     source.id,
@@ -69,7 +69,9 @@ function summaryLines(
     ...[records, added, amended, removed, alerts.length].map(String),
   ]);
   const header = ['source', 'outcome', 'records', 'added', 'amended', 'removed', 'alerts'];
-  const problems = reports.flatMap(({ source, message }) => (message ? [`${source.id}: ${message}`] : []));
-  const mail = `e-mails: ${sent} sent, ${due} to be tried again, ${failed} given up`;
+  const problems = reports.flatMap(({ source, message }) =>
+    message ? [message.startsWith(source.id) ? message : `${source.id}: ${message}`] : [],
+  );
+  const mail = `e-mails: ${sent} sent, ${refused} to be tried again, ${failed} given up`;
   return [...tableLines(header, rows), '', ...problems, mail];
 }

@@ -1,4 +1,5 @@
 import type { Alert, AlertKind } from '../model/alert.ts';
+import { isMove } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
 import { clip, clipAll, linkAddress, visibleText, yamlString } from './plain-text.ts';
 import {
@@ -158,7 +159,9 @@ export function viewAlert(alert: Alert, limits: Limits): AlertView {
     caution: doubtful ? cautionOf(alert) : null,
     name: clip(nameOf(alert), 200),
     verdict: clip(verdict(alert), 600),
-    meaning: meanings[alert.kind],
+    meaning: isMove(alert)
+      ? 'What follows from being listed may differ from list to list.'
+      : meanings[alert.kind],
     quote: alert.quote === null ? null : clip(alert.quote, limits.length * 3),
     changes: alert.fields.map((change) => viewChange(change, limits)),
     facts: factsOf(alert, limits),

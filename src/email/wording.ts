@@ -1,4 +1,5 @@
 import type { Alert, AlertEntry, AlertKind } from '../model/alert.ts';
+import { isMove } from '../model/alert.ts';
 import { visibleText } from './plain-text.ts';
 
 const kindLabels: Readonly<Record<AlertKind, string>> = {
@@ -52,6 +53,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   relations: 'Relations',
   remarks: 'Remarks',
   url: 'Web page',
+  list: 'List',
+  id: 'Id',
 };
 
 export function fieldLabel(field: string): string {
@@ -69,6 +72,7 @@ const things: Readonly<Record<NonNullable<AlertEntry['schema']>, string>> = {
 
 /** First word of a Subject line, badge of a message. What was only written about was never listed. */
 export function labelOf(alert: Alert): string {
+  if (isMove(alert)) return 'Moved';
   return alert.kind === 'listed' && isAboutItem(alert) ? 'Earlier notice' : kindLabels[alert.kind];
 }
 
@@ -110,6 +114,7 @@ export function nameOf(alert: Alert): string {
 export function verdict(alert: Alert): string {
   const listed = alert.entry?.name ?? nameOf(alert);
   const list = listName(alert.source);
+  const authority = alert.source.authority ?? 'the same authority';
   switch (alert.kind) {
     case 'designation':
       return `${listed} is now on this list: ${list}.`;
@@ -119,6 +124,12 @@ export function verdict(alert: Alert): string {
       }
       return `${listed} is on this list, and was before it was first checked for you: ${list}.`;
     case 'amendment': {
+      const [change] = alert.fields;
+      const [from, to] = [change?.from[0] ?? '', change?.to[0] ?? ''];
+      if (isMove(alert))
+        return `${listed} moved from one list to another of ${authority}: from ${from} to ${to}.`;
+      if (change?.field === 'id')
+        return `${listed} has another id on this list now, ${to} in place of ${from}: ${list}.`;
       const fields = alert.fields.map((change) => fieldLabel(change.field).toLowerCase());
       return `The entry of ${listed} changed (${fields.join(', ')}): ${list}.`;
     }

@@ -80,6 +80,11 @@ export function identityText(identity: AlertIdentity): string {
   return JSON.stringify([watchlist, subject, subject === null ? rule : null, source, entry, kind, change]);
 }
 
+/** Whether an alert says that an entry went from one list of its authority to another. */
+export function isMove({ kind, fields }: Pick<Alert, 'kind' | 'fields'>): boolean {
+  return kind === 'amendment' && fields.some(({ field }) => field === 'list');
+}
+
 /** Messages of one thread are shown together by mail programs: one subject, or one entry found by a rule. */
 export function threadOf(alert: Alert): string {
   if (alert.watchlist === null) return `source/${alert.source.id}`;

@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import { canonical, compareEntries } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { ReadError } from '../model/errors.ts';
+import { isSomebodyElse } from '../model/identity.ts';
 import { deleteEntries, entriesById, entryHashes, inBatches, saveEntries } from '../store/entries.ts';
 import { sha256 } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
@@ -27,7 +28,8 @@ const batchSize = 500;
 /**
  * Takes a list over into the snapshot and yields what changed, a batch at a time; memory does not grow with
  * the list but for one hash an entry. Runs inside the caller's transaction: a reader that throws on the last
- * line undoes everything. Throws `ReadError` where two entries carry the same id.
+ * line undoes everything. An id that now means somebody else is a removal and an addition.
+ * Throws `ReadError` where two entries carry the same id.
  */
 export async function* ingest(
   trx: Handle,
@@ -39,6 +41,12 @@ export async function* ingest(
   const seen = new Set<string>();
   const content = Buffer.alloc(32);
   const totals = { added: 0, amended: 0 };
+  let replaced = 0;
+  const taken = async (pending: readonly Pending[]): Promise<Change[]> => {
+    const changes = await takeOver(trx, sourceId, pending, at);
+    replaced += changes.length - pending.length;
+    return changes;
+  };
   let batch: Pending[] = [];
   for await (const entry of entries) {
     if (seen.has(entry.id)) throw new ReadError('E_READ_DUPLICATE', `two entries have the id ${entry.id}`);
@@ -51,15 +59,21 @@ export async function* ingest(
     else totals.amended += 1;
     batch.push({ entry, hash, isNew: stored === undefined });
     if (batch.length === batchSize) {
-      yield await takeOver(trx, sourceId, batch, at);
+      yield await taken(batch);
       batch = [];
     }
   }
-  if (batch.length > 0) yield await takeOver(trx, sourceId, batch, at);
+  if (batch.length > 0) yield await taken(batch);
   const gone = [...before.keys()].filter((id) => !seen.has(id));
   for (const ids of inBatches(gone, batchSize)) yield await remove(trx, sourceId, ids);
-  const counts = { records: seen.size, before: before.size, removed: gone.length, ...totals };
-  return { ...counts, content: content.toString('hex') };
+  return {
+    records: seen.size,
+    before: before.size,
+    added: totals.added + replaced,
+    amended: totals.amended - replaced,
+    removed: gone.length + replaced,
+    content: content.toString('hex'),
+  };
 }
 
 /** Exclusive or: the order of the entries does not matter, and no id comes twice. */
@@ -85,11 +99,15 @@ async function takeOver(
       first_seen_at: at,
     })),
   );
-  return batch.map(({ entry }): Change => {
+  return batch.flatMap(({ entry }): Change[] => {
     const old = stored.get(entry.id) ?? null;
-    if (old === null) return { kind: 'added', entryId: entry.id, before: null, after: entry, fields: [] };
+    const added: Change = { kind: 'added', entryId: entry.id, before: null, after: entry, fields: [] };
+    if (old === null) return [added];
+    if (isSomebodyElse(old, entry)) {
+      return [{ kind: 'removed', entryId: entry.id, before: old, after: null, fields: [] }, added];
+    }
     const fields = compareEntries(old, entry);
-    return { kind: 'amended', entryId: entry.id, before: old, after: entry, fields };
+    return [{ kind: 'amended', entryId: entry.id, before: old, after: entry, fields }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
-import { threadOf } from '../model/alert.ts';
+import { isMove, threadOf } from '../model/alert.ts';
 import { recordAlert, undeliveredAlerts } from '../store/alerts.ts';
 import { createDelivery, threadMessageIds } from '../store/deliveries.ts';
 import { idOf } from '../store/hash.ts';
@@ -11,7 +11,9 @@ import type { Route } from '../store/tables.ts';
 /** How an alert leaves. `listed` never floods: however many, they are gathered into one summary. */
 function routeOf(alert: Alert, config: Config): Route {
   if (alert.kind === 'listed') return 'summary';
-  if (alert.kind === 'source' || config.alerts.immediate.includes(alert.kind)) return 'immediate';
+  // A move may end a blocking or begin one: too much for a digest.
+  if (alert.kind === 'source' || isMove(alert) || config.alerts.immediate.includes(alert.kind))
+    return 'immediate';
   return config.alerts.digest.kinds.includes(alert.kind) ? 'digest' : 'none';
 }
 
@@ -22,13 +24,15 @@ function recipientsOf(alert: Alert, config: Config): string[] {
 
 /**
  * Records alerts and, for those that leave at once, their deliveries; runs in the transaction of the poll that
- * found them. What is recorded already stays as it is. Returns the new ones.
+ * found them. What is recorded already stays as it is; `notBefore` says which leave only later. Returns the
+ * new ones.
  */
 export async function recordAlerts(
   trx: Handle,
   alerts: readonly Alert[],
   config: Config,
   at: string,
+  notBefore: ReadonlyMap<string, string> = new Map(),
 ): Promise<Alert[]> {
   const fresh: Alert[] = [];
   let position = 0;
@@ -38,7 +42,8 @@ export async function recordAlerts(
     fresh.push(alert);
     if (routed.route !== 'immediate') continue;
     for (const recipient of routed.recipients) {
-      await createAlertDelivery(trx, alert, recipient, config.email.from, at, position);
+      const times = { created_at: at, due_at: notBefore.get(alert.id) ?? at };
+      await createAlertDelivery(trx, alert, recipient, config.email.from, times, position);
       position += 1;
     }
   }
@@ -50,7 +55,7 @@ async function createAlertDelivery(
   alert: Alert,
   recipient: string,
   from: string,
-  at: string,
+  times: { readonly created_at: string; readonly due_at: string },
   position: number,
 ): Promise<void> {
   const id = deliveryId(['alert', alert.id, recipient]);
@@ -65,7 +70,7 @@ async function createAlertDelivery(
       thread,
       message_id: messageIdOf(id, from),
       earlier: JSON.stringify(referencesOf(earlier)),
-      created_at: at,
+      ...times,
       position,
     },
     [alert.id],
@@ -105,7 +110,7 @@ export async function gather(
     const id = deliveryId([route, recipient, ...alertIds]);
     const message_id = messageIdOf(id, config.email.from);
     const shared = { id, kind: route, recipient, thread: null, message_id, earlier: '[]' };
-    await createDelivery(trx, { ...shared, created_at: at, position }, alertIds);
+    await createDelivery(trx, { ...shared, created_at: at, due_at: at, position }, alertIds);
     position += 1;
   }
   return byRecipient.size;

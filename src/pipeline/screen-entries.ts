@@ -58,8 +58,16 @@ async function screenChange(
   const current = new Set(hits.map(({ target }) => refText(target)));
   const ended = stored.filter((match) => !current.has(refText(match)));
   for (const match of ended) await deleteMatch(trx, poll.source.id, match, change.entryId);
-  const before = ended.flatMap((match) => hitOf(poll.watch, match));
+  const before = ended.flatMap((match) => hitOf(poll.watch, change.after ? asEnded(match) : match));
   return alertsOfChange(poll, change, settled, before, known);
+}
+
+/** For an entry that stays and no longer means the subject: what made it match so far, and that it ended. */
+function asEnded(stored: StoredMatch): StoredMatch {
+  const { match } = stored;
+  if (match === null) return stored;
+  const explanation = ['as amended, the entry no longer matches; until now it did:', ...match.explanation];
+  return { ...stored, match: { ...match, explanation } };
 }
 
 /** Whether a hit is this poll's business: what a new subject finds on an old entry is `listed`, elsewhere. */

@@ -62,6 +62,41 @@ export async function undeliveredAlerts(db: Handle, route: Route): Promise<Route
   return rows.map(fromRow);
 }
 
+/** Delistings from these sources since then that nobody was told of yet, and nobody is being told of. */
+export async function undeliveredDelistings(
+  db: Handle,
+  sourceIds: readonly string[],
+  since: string,
+): Promise<Alert[]> {
+  const rows = await db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('kind', '=', 'delisting')
+    .where('source_id', 'in', sourceIds)
+    .where('detected_at', '>=', since)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('delivery_alerts')
+            .innerJoin('deliveries', 'deliveries.id', 'delivery_alerts.delivery_id')
+            .select('delivery_alerts.alert_id')
+            .whereRef('delivery_alerts.alert_id', '=', 'alerts.id')
+            .where((eb) => eb.or([eb('status', '!=', 'due'), eb('attempts', '>', 0)])),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map((row) => fromRow(row).alert);
+}
+
+/** Takes an alert back that nobody was told of; what the list did stays in its history. */
+export async function withdrawAlert(db: Handle, id: string): Promise<void> {
+  const deliveries = db.selectFrom('delivery_alerts').select('delivery_id').where('alert_id', '=', id);
+  await db.deleteFrom('deliveries').where('id', 'in', deliveries).execute();
+  await db.deleteFrom('delivery_alerts').where('alert_id', '=', id).execute();
+  await db.deleteFrom('alerts').where('id', '=', id).execute();
+}
+
 export interface AlertDelivery {
   readonly to: string;
   readonly status: DeliveryStatus;

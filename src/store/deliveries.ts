@@ -11,7 +11,7 @@ export async function createDelivery(
   db: Handle,
   delivery: Pick<
     Delivery,
-    'id' | 'kind' | 'recipient' | 'thread' | 'message_id' | 'earlier' | 'created_at' | 'position'
+    'id' | 'kind' | 'recipient' | 'thread' | 'message_id' | 'earlier' | 'created_at' | 'due_at' | 'position'
   >,
   alertIds: readonly string[],
 ): Promise<void> {
@@ -21,7 +21,6 @@ export async function createDelivery(
       ...delivery,
       status: 'due',
       attempts: 0,
-      due_at: delivery.created_at,
       sent_at: null,
       last_error: null,
     })
@@ -128,6 +127,17 @@ export async function countDeliveries(db: Handle): Promise<Record<Delivery['stat
   const counts = { due: 0, sending: 0, sent: 0, failed: 0 };
   for (const row of rows) counts[row.status] = Number(row.count);
   return counts;
+}
+
+/** How many were refused and are to be tried again. */
+export async function countRefused(db: Handle): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('status', '=', 'due')
+    .where('attempts', '>', 0)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** Deliveries that are not through, with why; oldest first. */

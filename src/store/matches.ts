@@ -34,6 +34,18 @@ export async function matchesOfEntry(db: Handle, sourceId: string, entryId: stri
   }));
 }
 
+/** Ids of the entries of a source that one subject or rule meets. */
+export async function matchesOfTarget(db: Handle, sourceId: string, ref: TargetRef): Promise<string[]> {
+  const rows = await db
+    .selectFrom('matches')
+    .select('entry_id')
+    .where('source_id', '=', sourceId)
+    .where('watchlist', '=', ref.watchlist)
+    .where('target', '=', ref.target)
+    .execute();
+  return rows.map(({ entry_id }) => entry_id);
+}
+
 /** `watchlist/target` → ids of the entries or items of a source that it meets. */
 export async function matchesOfSource(db: Handle, sourceId: string): Promise<Map<string, Set<string>>> {
   const rows = await db

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** Append only: what was released is never edited, since somebody's database was written by it. */
@@ -180,6 +180,27 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-items-by-hash': {
     async up(db: Kysely<unknown>): Promise<void> {
       await db.schema.createIndex('items_by_hash').on('items').columns(['source_id', 'hash']).execute();
+    },
+  },
+  '0005-two-changes-of-an-id': {
+    // An id that is given to somebody else is removed and added in one snapshot. SQLite changes no primary key.
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('changes').renameTo('changes_before').execute();
+      await db.schema
+        .createTable('changes')
+        .addColumn('source_id', 'text', (c) => c.notNull())
+        .addColumn('snapshot', 'integer', (c) => c.notNull())
+        .addColumn('entry_id', 'text', (c) => c.notNull())
+        .addColumn('entry_name', 'text', (c) => c.notNull())
+        .addColumn('change', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('fields', 'text', (c) => c.notNull())
+        .addColumn('before', 'text')
+        .addColumn('after', 'text')
+        .addPrimaryKeyConstraint('changes_pk2', ['source_id', 'snapshot', 'entry_id', 'change'])
+        .execute();
+      await sql`INSERT INTO changes SELECT * FROM changes_before`.execute(db);
+      await db.schema.dropTable('changes_before').execute();
     },
   },
 };

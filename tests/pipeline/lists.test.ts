@@ -238,7 +238,7 @@ describe('a newer version of the program', () => {
   });
 
   test('misses nothing that the publisher changed meanwhile', async () => {
-    const other: OfacEntry = { uid: 7, last: 'VESSEL', first: 'Unlucky' };
+    const other: OfacEntry = { uid: 7, last: 'VAYNAKH', first: 'Akhmatovich' };
     publish({ ...kadyrov, uid: 1 }, other);
     await world.once();
     world.version = '0.0.1-test';
