@@ -69,6 +69,8 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     for (const source of enabledSources(app.config)) {
       const { last_polled_at, failures } = await sourceState(app.db, source.id);
       const isNew = last_polled_at === '';
+      // A reload is no reason to ask a publisher earlier who wants to be left alone.
+      if (failures > 0 && retries.has(source.id)) continue;
       if (isNew || failures > 0 || wasDue(source, new Date(last_polled_at), clock())) due.push(source);
     }
     // Begun together, so that first contacts wait for each other.

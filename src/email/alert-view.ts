@@ -119,10 +119,13 @@ function silenceOf(alert: Alert): Silence | null {
   }
   const whose = `the subject ${clip(subject.id, 100)} ${where}`;
   if (isAboutItem(alert)) {
-    const higher = match ? ` (this one scored ${match.score.toFixed(2)})` : '';
+    const advice =
+      match !== null && match.score < 1
+        ? ` For fewer like it, raise “threshold:” of ${whose} (this one scored ${match.score.toFixed(2)}).`
+        : '';
     return {
       question: 'Somebody else?',
-      advice: `You will not hear of this text again. For fewer like it, raise “threshold:” of ${whose}${higher}.`,
+      advice: `You will not hear of this text again.${advice}`,
       yaml: null,
     };
   }

@@ -2,6 +2,7 @@ import { alertMessage } from '../email/alert-message.ts';
 import { digestMessage, summaryMessage } from '../email/collection-message.ts';
 import type { Envelope, Message } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
+import { errorText } from '../model/errors.ts';
 import {
   alertsOfDelivery,
   claimDue,
@@ -48,12 +49,27 @@ export async function deliver(
     const delivery = await claimDue(deps.db, now(deps));
     if (delivery === undefined) break;
     const alerts = await alertsOfDelivery(deps.db, delivery.id);
-    const message = messageOf(delivery, alerts, deps);
-    const outcome = await send(delivery, message, deps);
+    const message = await messageOrNull(delivery, alerts, deps);
+    const outcome = message === null ? 'failed' : await send(delivery, message, deps);
     report[outcome] += 1;
-    if (outcome === 'sent') onSent?.(message, alerts);
+    if (message !== null && outcome === 'sent') onSent?.(message, alerts);
   }
   return report;
+}
+
+/** A message that cannot be written is a defect of ours; it must not hold up those behind it. */
+async function messageOrNull(
+  delivery: Delivery,
+  alerts: readonly Alert[],
+  deps: DeliverDependencies,
+): Promise<Message | null> {
+  try {
+    return messageOf(delivery, alerts, deps);
+  } catch (error) {
+    deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this e-mail cannot be written');
+    await markFailed(deps.db, delivery.id, `a defect of this program: ${errorText(error)}`);
+    return null;
+  }
 }
 
 function messageOf(delivery: Delivery, alerts: readonly Alert[], deps: DeliverDependencies): Message {

@@ -116,7 +116,7 @@ interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** One alert per subject; rules of the same watchlist that hold besides it are named in it, not repeated. */
+/** One alert per subject; of the rules of the same watchlist that hold besides it the first is named in it. */
 function groupHits(hits: readonly Hit[]): HitGroup[] {
   const groups: HitGroup[] = [];
   for (const watchlist of new Set(hits.map(({ target }) => target.watchlist))) {
