@@ -84,8 +84,7 @@ async function openApp(
     adapterOf,
     fetcher: createFetcher({
       spoolFolder: join(dirname(file), 'tmp'),
-      userAgent: config.http.userAgent,
-      allowPrivateNetworks: config.http.allowPrivateNetworks,
+      ...config.http,
       clock: options.clock,
       random: options.random,
     }),

@@ -70,8 +70,7 @@ interface Finding {
 
 async function checkOnline(config: Config, options: CheckOptions, context: Context): Promise<ExitStatus> {
   const spoolFolder = await mkdtemp(join(tmpdir(), 'sanctions-watch-check-'));
-  const { userAgent, allowPrivateNetworks } = config.http;
-  const fetcher = createFetcher({ spoolFolder, userAgent, allowPrivateNetworks, ...context });
+  const fetcher = createFetcher({ spoolFolder, ...config.http, ...context });
   let allOk = true;
   const tell = (finding: Finding): void => {
     allOk &&= finding.ok;

@@ -137,6 +137,6 @@ function configText(origin: string, smtp: string, folder: string): string {
     },
     email: { smtp, from: 'Sanctions Watch <alerts@example.org>', to: ['analyst@example.org'] },
     alerts: { immediate: ['designation', 'statement', 'delisting', 'news'] },
-    http: { allowPrivateNetworks: true },
+    http: { allowPrivateNetworks: true, spacing: 0 },
   });
 }

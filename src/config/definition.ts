@@ -30,6 +30,8 @@ export interface Config {
     /** `host:port` of the health checks, or null. */
     readonly listen: string | null;
     readonly userAgent: string;
+    /** Between two requests to one host, in milliseconds. */
+    readonly spacingMs: number;
   };
 }
 

@@ -106,13 +106,13 @@ export function headerValue(): z.ZodString {
   );
 }
 
-const durationUnits: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+const durationUnits: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
-/** `90s`, `2m`, `1h` or a number of seconds, as milliseconds. */
-export function duration() {
+/** `90s`, `2m`, `500ms`, `1h` or a number of seconds, as milliseconds; not less than `leastMs`. */
+export function duration(leastMs = 1) {
   return z.union([z.string(), z.number()]).transform((value, context) => {
     const ms = durationMs(value);
-    if (ms !== null) return ms;
+    if (ms !== null && ms >= leastMs) return ms;
     const message = 'a time like 90s, 2m or a number of seconds is needed, at most 1h';
     context.issues.push({ code: 'custom', message, input: value });
     return z.NEVER;
@@ -120,7 +120,7 @@ export function duration() {
 }
 
 function durationMs(value: string | number): number | null {
-  const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)\s*([smh])?$/.exec(String(value).trim()) ?? [];
+  const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)\s*(ms|[smh])?$/.exec(String(value).trim()) ?? [];
   const ms = Number(number) * (durationUnits[unit] ?? Number.NaN);
-  return ms > 0 && ms <= 3_600_000 ? ms : null;
+  return ms >= 0 && ms <= 3_600_000 ? ms : null;
 }

@@ -53,6 +53,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
       allowPrivateNetworks: http.allowPrivateNetworks,
       listen: http.listen || null,
       userAgent: http.userAgent ?? userAgentOf(http.contact),
+      spacingMs: http.spacing,
     },
   };
 }

@@ -121,6 +121,9 @@ export const MainFile = z.strictObject({
         .default(false)
         .describe('lets links and redirects found in feeds and pages lead to private addresses'),
       listen: checked(listenProblem).nullish().describe('serves health checks here, like 127.0.0.1:8080'),
+      spacing: duration(0)
+        .default(1000)
+        .describe('between two requests to one host: 1s, 500ms; 0 for a mirror of your own'),
       userAgent: headerValue().min(1).optional().describe('how we introduce ourselves to publishers'),
       contact: checked(contactProblem)
         .optional()

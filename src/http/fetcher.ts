@@ -4,6 +4,7 @@ import { lookupPublic } from './address.ts';
 import { attempt, type Wire } from './exchange.ts';
 import type { FetchRequest, FetchResult } from './request.ts';
 import { defaultRetries, type RetryOptions, withRetries } from './retry.ts';
+import { HostSpacing } from './spacing.ts';
 import { removeLeftovers } from './spool.ts';
 
 export type { Body, FetchRequest, FetchResult } from './request.ts';
@@ -28,6 +29,8 @@ export interface FetcherOptions {
   /** 0 to 1, for the jitter of retries. */
   readonly random: () => number;
   readonly retry?: RetryOptions;
+  /** Between the beginnings of two requests to one host, in milliseconds. */
+  readonly spacingMs: number;
   /** Waits between retries. */
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -39,16 +42,22 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   // Two agents, lest a connection opened for a trusted address be used again for one that is not.
   const anyHost = new Agent(agentOptions);
   const publicHosts = new Agent({ ...agentOptions, connect: { lookup: lookupPublic } });
+  const sleep = options.sleep ?? ((ms, signal) => wait(ms, undefined, { signal }));
+  const spacing = new HostSpacing(options.spacingMs, sleep);
   const wire: Wire = { ...options, anyHost, publicHosts };
   return {
     async fetch(request) {
       const stop = AbortSignal.any([closing.signal, ...(request.signal ? [request.signal] : [])]);
       try {
-        return await withRetries(() => attempt(wire, request, stop), {
+        const inTurn = async (): Promise<FetchResult> => {
+          await spacing.turn(request.url, stop);
+          return await attempt(wire, request, stop);
+        };
+        return await withRetries(inTurn, {
           ...(options.retry ?? defaultRetries),
           budgetMs: request.timeoutMs,
           random: options.random,
-          sleep: options.sleep ?? ((ms, signal) => wait(ms, undefined, { signal })),
+          sleep,
           signal: stop,
         });
       } catch (error) {

@@ -43,6 +43,8 @@ export function runOn(cron: Cron, name: string, work: () => void): { stop(): voi
     // A machine that was busy or asleep runs late rather than not at all.
     missedExecutionTolerance: 10 * minuteMs,
     suppressMissedWarning: true,
+    // Pollers everywhere begin on the full minute; publishers feel it.
+    maxRandomDelay: 20_000,
   });
   task.on('execution:missed', work);
   void task.start();

@@ -77,6 +77,7 @@ export async function client(options: Partial<FetcherOptions> = {}): Promise<Cli
     clock: () => now,
     random: () => 0.5,
     sleep: async (ms) => void waits.push(ms),
+    spacingMs: 0,
     ...options,
   });
   onTestFinished(async () => {

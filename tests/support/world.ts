@@ -77,7 +77,12 @@ function configOf(folder: string, smtp: string): Config {
       digest: { schedule: '0 8 * * *', kinds: [] },
     },
     evidence: { maxBytes: 10_000_000 },
-    http: { allowPrivateNetworks: true, listen: null, userAgent: 'Mozilla/5.0 (compatible; test)' },
+    http: {
+      allowPrivateNetworks: true,
+      listen: null,
+      userAgent: 'Mozilla/5.0 (compatible; test)',
+      spacingMs: 0,
+    },
   };
 }
 
