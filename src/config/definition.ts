@@ -1,6 +1,7 @@
 import type { AlertKind } from '../model/alert.ts';
 import type { Expectations } from '../model/plausibility.ts';
 import type { Watchlist } from '../model/watchlist.ts';
+import type { ChangeMark } from '../sources/adapter.ts';
 
 /** The configuration as the program uses it: validated, defaults filled in, watchlists read. */
 export interface Config {
@@ -45,6 +46,7 @@ export interface SourceConfig {
   readonly url: string;
   /** Other addresses of the same document, in the order in which they are asked when the first fails. */
   readonly alternates: readonly string[];
+  readonly changeMarks: readonly ChangeMark[];
   readonly schedule: string;
   readonly timezone: string;
   readonly enabled: boolean;

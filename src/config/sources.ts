@@ -81,12 +81,14 @@ function expectationsOf({ type, isFeed, preset }: Reader, { expect }: SourceAddr
 
 function sourceOf(id: string, url: string, reader: Reader, source: Source, main: MainFile): SourceConfig {
   const { type, isFeed, preset } = reader;
+  // What the catalogue says of its document holds for no other one under its id.
+  const ofPreset = source.url === undefined ? preset : null;
   return {
     id,
     type,
     url,
-    // The catalogue's are of the catalogue's document, not of another one under its id.
-    alternates: source.alternates ?? (source.url === undefined ? (preset?.alternates ?? []) : []),
+    alternates: source.alternates ?? ofPreset?.alternates ?? [],
+    changeMarks: ofPreset?.changeMarks ?? [],
     name: source.name ?? preset?.name ?? id,
     authority: source.authority ?? preset?.authority ?? null,
     schedule: source.schedule ?? main.schedule,

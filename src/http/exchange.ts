@@ -84,9 +84,15 @@ async function ask(exchange: Exchange, url: URL, trusted: boolean): Promise<Answ
   const { wire, signal } = exchange;
   try {
     if (!trusted) refusePrivateLiteral(url);
+    const { post } = exchange.request;
+    // Whoever redirects a POST has taken it: the answer is fetched as browsers do (RFC 9110, 15.4.4).
+    const isPost = post !== undefined && url.href === exchange.start.href;
+    const headers = headersFor(exchange, url);
     const answer = await send(url, {
       dispatcher: trusted ? wire.anyHost : wire.publicHosts,
-      headers: headersFor(exchange, url),
+      method: isPost ? 'POST' : 'GET',
+      headers: isPost ? { ...headers, 'content-type': 'application/json' } : headers,
+      body: isPost ? post : null,
       signal,
     });
     // A connection cut before anybody reads the body would end the process: an `error` event without a listener.

@@ -5,6 +5,8 @@ export interface FetchRequest {
   /** The validators of the document we have; with either of them the answer may be `not-modified`. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** JSON to send with POST; without it the request is a GET. */
+  readonly post?: string;
   /** Sent to the origin of `url` only, but for User-Agent, which is sent to those it redirects to as well. */
   readonly headers?: Readonly<Record<string, string>>;
   /** For one attempt as a whole, from resolving the name to the last byte; retries are begun only within it. */

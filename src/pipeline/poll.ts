@@ -13,6 +13,7 @@ import {
   storedDocuments,
 } from '../store/sources.ts';
 import type { PollOutcome } from '../store/tables.ts';
+import { provesUnchanged, readChangeMark } from './change-mark.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { recordFailure } from './failure.ts';
 import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
@@ -58,10 +59,11 @@ async function pollOrThrow(
   startedAt: string,
   deps: Dependencies,
 ): Promise<PollReport> {
+  const mark = await readChangeMark(source, deps);
   const failures: AppError[] = [];
   for (const url of [source.url, ...source.alternates]) {
     try {
-      return await pollAddress(at(source, url), state, startedAt, deps);
+      return await pollAddress(at(source, url), { state, startedAt, mark }, deps);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
       deps.signal.throwIfAborted();
@@ -83,23 +85,27 @@ function allFailed(failures: readonly AppError[]): AppError {
   return new AppError('E_SOURCE_ADDRESSES', message, { cause: failures[0] });
 }
 
-async function pollAddress(
-  source: SourceConfig,
-  state: SourceState,
-  startedAt: string,
-  deps: Dependencies,
-): Promise<PollReport> {
+/** What is known before the list is asked for. */
+interface Start {
+  readonly state: SourceState;
+  readonly startedAt: string;
+  readonly mark: string | null;
+}
+
+async function pollAddress(source: SourceConfig, start: Start, deps: Dependencies): Promise<PollReport> {
+  const { state, mark } = start;
   const adapter = deps.adapterOf(source.type);
   // A newer program may read more out of the same bytes, so it asks for them where it has not kept them.
   const stored = state.reader === deps.version ? await storedDocuments(deps.db, source.id) : [];
-  const documents = await fetchDocuments(source, adapter, stored, deps);
+  const isAsked = !provesUnchanged(mark, state, deps);
+  const documents = isAsked ? await fetchDocuments(source, adapter, stored, deps) : null;
   try {
     const read = documents !== null && !documents.unchanged ? documents : null;
     const take = await prepareTake(source, state, read, deps);
     const kept = adapter.kind === 'list' && read !== null ? await keep(source, read, deps) : [];
     return await deps.db.transaction().execute(async (trx) => {
       const taken = await take(trx);
-      return await recordSuccess(trx, { source, state, startedAt, documents, kept, taken }, deps);
+      return await recordSuccess(trx, { ...start, source, isAsked, documents, kept, taken }, deps);
     });
   } catch (error) {
     if (!(error instanceof ReadError) || documents === null) throw error;
@@ -138,10 +144,9 @@ async function prepareTake(
   return await takeFeed(source, adapter, state, documents, deps);
 }
 
-interface Success {
+interface Success extends Start {
   readonly source: SourceConfig;
-  readonly state: SourceState;
-  readonly startedAt: string;
+  readonly isAsked: boolean;
   readonly documents: Documents | null;
   readonly kept: readonly Kept[];
   readonly taken: Taken;
@@ -164,7 +169,7 @@ async function keep(
 }
 
 async function recordSuccess(trx: Handle, success: Success, deps: Dependencies): Promise<PollReport> {
-  const { source, state, startedAt, documents, kept, taken } = success;
+  const { source, state, startedAt, mark, isAsked, documents, kept, taken } = success;
   const at = now(deps);
   const outcome = outcomeOf(state, documents, taken);
   const wasRead = documents !== null && !documents.unchanged;
@@ -183,6 +188,8 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
     accepted_content: null,
     screened: deps.watch.revision,
     reader: deps.version,
+    change_mark: mark,
+    asked_at: isAsked ? at : state.asked_at,
     unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
   };
   await saveSourceState(trx, after);

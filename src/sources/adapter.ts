@@ -45,6 +45,15 @@ export interface FeedAdapter {
 
 export type Adapter = ListAdapter | FeedAdapter;
 
+/** A small document of the publisher that tells whether the list changed. */
+export interface ChangeMark {
+  readonly url: string;
+  /** JSON to send with POST; without it the document is asked for with GET. */
+  readonly post?: string;
+  /** What differs exactly when the list does; null where the document does not say. Never throws. */
+  read(text: string): string | null;
+}
+
 /** A source that needs no configuration: everything that one would have to say. */
 export interface Preset {
   readonly id: string;
@@ -55,6 +64,8 @@ export interface Preset {
   readonly url: string;
   /** Other addresses of the same document, asked in this order when the first does not give it. */
   readonly alternates?: readonly string[];
+  /** Asked before the list, in this order until one answers: a list of 100 MB is fetched when it changed. */
+  readonly changeMarks?: readonly ChangeMark[];
   /** A page for people. */
   readonly homepage: string;
   readonly expect?: Expectations;

@@ -203,4 +203,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.dropTable('changes_before').execute();
     },
   },
+  '0006-change-marks': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('sources').addColumn('change_mark', 'text').execute();
+      await db.schema.alterTable('sources').addColumn('asked_at', 'text').execute();
+    },
+  },
 };

@@ -28,6 +28,8 @@ function neverPolled(id: string): SourceState {
     accepted_content: null,
     screened: 0,
     reader: null,
+    change_mark: null,
+    asked_at: null,
     unknown: '{}',
   };
 }

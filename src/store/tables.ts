@@ -45,6 +45,10 @@ export interface SourcesTable {
   screened: number;
   /** The program version that read the snapshot: a later one may read more out of the same bytes. */
   reader: string | null;
+  /** What the publisher's own small documents said of the list that is stored. */
+  change_mark: string | null;
+  /** When the publisher was last asked for the list itself. */
+  asked_at: string | null;
   /** JSON: path of an element that the adapter does not know → how often it came. */
   unknown: string;
 }

@@ -65,6 +65,51 @@ describe('other addresses', () => {
   });
 });
 
+describe('a change mark', () => {
+  beforeEach(() => {
+    const [source] = world.config.sources;
+    if (source === undefined) throw new Error('no source');
+    const mark = { url: `${world.site.origin}/catalogue`, post: '{}', read: (text: string) => text || null };
+    world.config = { ...world.config, sources: [{ ...source, alternates: [], changeMarks: [mark] }] };
+    world.site.serve('/sdn.xml', list);
+    world.site.serve('/catalogue', 'one');
+  });
+
+  function asked(): number {
+    return world.site.log.filter((line) => line.startsWith('GET /sdn.xml')).length;
+  }
+
+  test('that is as before spares the list, another one does not', async () => {
+    await world.once();
+    expect(await world.once()).toMatchObject([{ outcome: 'not-modified' }]);
+    expect(world.site.log).toEqual(['POST /catalogue 200', 'GET /sdn.xml 200', 'POST /catalogue 200']);
+    world.site.serve('/catalogue', 'two');
+    world.site.serve('/sdn.xml', ofacXml([...vessels(31), kadyrov]));
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', added: 1 }]);
+  });
+
+  test('is trusted for a day', async () => {
+    await world.once();
+    world.now = new Date(world.now.getTime() + 23 * 60 * 60_000);
+    await world.once();
+    expect(asked()).toBe(1);
+    world.now = new Date(world.now.getTime() + 60 * 60_000);
+    await world.once();
+    expect(asked()).toBe(2);
+  });
+
+  test('that cannot be had, or comes after a held list, asks for the list', async () => {
+    await world.once();
+    world.site.serve('/catalogue', 503);
+    expect(await world.once()).toMatchObject([{ outcome: 'not-modified', message: null }]);
+    expect(asked()).toBe(2);
+    world.site.serve('/catalogue', 'two');
+    world.site.serve('/sdn.xml', ofacXml(vessels(3)));
+    expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
+    expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
+  });
+});
+
 test('a block page is told as one', async () => {
   world.config = {
     ...world.config,

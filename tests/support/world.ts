@@ -102,6 +102,7 @@ export function aSource(
     timeoutMs: 10_000,
     maxBytes: 50_000_000,
     alternates: [],
+    changeMarks: [],
     staleAfterDays: null,
     headers: {},
     ...values,

@@ -1,4 +1,5 @@
 import type { Preset } from '../adapter.ts';
+import { ofacChangeMarks } from '../ofac-change-marks.ts';
 
 /**
  * Records to expect: the ranges that OpenSanctions checks the same lists against (August 2026), added up over
@@ -10,6 +11,7 @@ export const presets: readonly Preset[] = [
     name: 'OFAC Specially Designated Nationals List',
     authority: 'US Department of the Treasury, OFAC',
     url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.XML',
+    changeMarks: ofacChangeMarks('SdnList', 'SDN.XML'),
     homepage:
       'https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists',
     expect: { min: 14_500, max: 34_500 },
@@ -21,6 +23,7 @@ export const presets: readonly Preset[] = [
     name: 'OFAC Consolidated (non-SDN) Sanctions List',
     authority: 'US Department of the Treasury, OFAC',
     url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONSOLIDATED.XML',
+    changeMarks: ofacChangeMarks('ConsolidatedList', 'CONSOLIDATED.XML'),
     homepage: 'https://ofac.treasury.gov/consolidated-sanctions-list-non-sdn-lists',
     expect: { min: 250, max: 1_200 },
     language: 'en',
