@@ -8,7 +8,7 @@ import type { Handle } from '../store/open.ts';
 import type { SourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { ingest } from './ingest.ts';
-import { type ListPoll, screenChanges, screenStored } from './screen-entries.ts';
+import { type ListPoll, screenChanges, screenFirst, screenStored } from './screen-entries.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
 
 type Notes = { announced: number | null; dated: string | null; unknown: Record<string, number> };
@@ -34,7 +34,7 @@ export function takeList(
       at: now(deps),
     };
     const taken = documents === null ? nothing : await read(trx, listPoll, adapter, state, documents);
-    if (state.snapshot === 0 && documents === null) return taken;
+    if (state.snapshot === 0) return taken;
     const later = deps.watch.since(listPoll.reread ? 0 : state.screened);
     const listed = later === null ? [] : await screenStored(trx, listPoll, later);
     return { ...taken, alerts: [...taken.alerts, ...listed] };
@@ -68,7 +68,8 @@ async function read(
   let step = await nextBatch(changes, poll.source);
   while (!step.done) {
     // The first snapshot is no change of the list: all of it was there before we looked.
-    if (!isFirst) {
+    if (isFirst) alerts.push(...(await screenFirst(trx, poll, step.value)));
+    else {
       const visible = step.value.filter((change) => !(poll.reread && change.kind === 'amended'));
       await recordChanges(trx, poll.source.id, poll.snapshot, poll.at, visible);
       alerts.push(...(await screenChanges(trx, poll, step.value)));

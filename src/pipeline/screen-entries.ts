@@ -167,11 +167,8 @@ export async function screenStored(
   const alerts: Alert[] = [];
   for await (const entries of allEntries(trx, poll.source.id)) {
     for (const entry of entries) {
-      const hits = watch.entries.screen(poll.source.id, entry);
-      for (const { target, match } of hits) {
-        met.add(`${refText(target)}\n${entry.id}`);
-        await saveMatch(trx, poll.source.id, target, entry.id, match);
-      }
+      const hits = await meet(trx, poll, watch, entry);
+      for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
       const fresh = groupHits(hits).filter((group) =>
         group.hits.every(({ target }) => !known.get(refText(target))?.has(entry.id)),
       );
@@ -180,6 +177,32 @@ export async function screenStored(
   }
   await forgetEnded(trx, poll.source.id, watch, known, met);
   return alerts;
+}
+
+/** The same for entries of a first snapshot as they come: nothing was met before, all of it was listed already. */
+export async function screenFirst(
+  trx: Handle,
+  poll: Pick<ListPoll, 'source' | 'at' | 'watch'>,
+  changes: readonly Change[],
+): Promise<Alert[]> {
+  const alerts: Alert[] = [];
+  for (const { after: entry } of changes) {
+    if (entry === null) continue;
+    const groups = groupHits(await meet(trx, poll, poll.watch, entry));
+    alerts.push(...groups.map((group) => alertFor(poll, 'listed', entry, group, null, '')));
+  }
+  return alerts;
+}
+
+async function meet(
+  trx: Handle,
+  { source }: Pick<ListPoll, 'source'>,
+  watch: Watch,
+  entry: Entry,
+): Promise<Hit[]> {
+  const hits = watch.entries.screen(source.id, entry);
+  for (const { target, match } of hits) await saveMatch(trx, source.id, target, entry.id, match);
+  return hits;
 }
 
 /** A reworded subject may no longer meet what it met: that is the user's decision, not news. */
