@@ -2,11 +2,12 @@ import { AppError } from '../model/errors.ts';
 import type { Adapter, CataloguePreset } from './adapter.ts';
 import { euFsf } from './eu-fsf/index.ts';
 import { feed } from './feed/index.ts';
+import { ofacEnhanced } from './ofac-enhanced/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, unSc, euFsf, usState7031c, feed];
+const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, unSc, euFsf, usState7031c, feed];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );

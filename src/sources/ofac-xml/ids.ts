@@ -18,6 +18,11 @@ const noIdentifier = new RegExp(
   'i',
 );
 
+/** Whether what OFAC files under that type identifies somebody. */
+export function isIdentifier(type: string): boolean {
+  return !noIdentifier.test(type);
+}
+
 export type IdFacts = Pick<Entry, 'identifiers' | 'countries' | 'gender' | 'remarks'>;
 
 /** The `idList` of an entry, sorted into what its parts are. */
@@ -37,7 +42,7 @@ export function readIds(fields: Fields, report: ReadReport): IdFacts {
       gender = readGender(value) ?? gender;
     } else if (type === 'Nationality of Registration') {
       registered.push(...[value ?? country].filter((text) => text !== null));
-    } else if (value === null || noIdentifier.test(type)) {
+    } else if (value === null || !isIdentifier(type)) {
       remarks.push(joined([type, value, country], ' '));
     } else {
       const note = joined([issued && `issued ${issued}`, expires && `expires ${expires}`]);
@@ -57,12 +62,12 @@ export function readIds(fields: Fields, report: ReadReport): IdFacts {
 }
 
 /** Ships have `IMO 9051648` under a type that does not say so. */
-function readNumber(type: string, value: string): Pick<Identifier, 'type' | 'value'> {
+export function readNumber(type: string, value: string): Pick<Identifier, 'type' | 'value'> {
   const imo = /^IMO\s+(\d{7})$/.exec(value)?.[1];
   return imo === undefined ? { type, value } : { type: 'IMO number', value: imo };
 }
 
-function readGender(text: string | null): Entry['gender'] {
+export function readGender(text: string | null): Entry['gender'] {
   if (text === 'Male') return 'male';
   return text === 'Female' ? 'female' : null;
 }
