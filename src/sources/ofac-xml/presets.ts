@@ -15,6 +15,7 @@ export const presets: readonly Preset[] = [
     homepage:
       'https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists',
     expect: { min: 14_500, max: 34_500 },
+    staleAfterDays: 30,
     language: 'en',
     note: 'Refuses clients whose User-Agent is short or does not begin like a browser’s; the simple format has no listing dates.',
   },
@@ -26,6 +27,7 @@ export const presets: readonly Preset[] = [
     changeMarks: ofacChangeMarks('ConsolidatedList', 'CONSOLIDATED.XML'),
     homepage: 'https://ofac.treasury.gov/consolidated-sanctions-list-non-sdn-lists',
     expect: { min: 250, max: 1_200 },
+    staleAfterDays: 90,
     language: 'en',
     note: 'Entries move between this list and the SDN list: such a delisting is none.',
   },

@@ -318,3 +318,14 @@ test.each([
 ])('%s is refused', async (_, xml, message) => {
   await expect(read(xml)).rejects.toThrow(message);
 });
+
+test('the feed of the files tells by a checksum whether the list changed', () => {
+  const [mark] = euFsf.presets[0]?.changeMarks ?? [];
+  const item = (file: string, checksum: string): string =>
+    `<item><guid isPermaLink="false">https://webgate.ec.europa.eu/fsd/fsf/public/files/${file}/content?token=x&amp;checksum=${checksum}</guid></item>`;
+  const feed = `<rss>${item('csvFullSanctionsList_1_1', 'A'.repeat(40))}${item('xmlFullSanctionsList_1_1', 'b1'.repeat(20))}</rss>`;
+  expect(mark?.read(feed)).toBe('B1'.repeat(20));
+  for (const other of ['', '<html></html>', `<rss>${item('xmlFullSanctionsList_1_1', '12')}</rss>`]) {
+    expect(mark?.read(other)).toBeNull();
+  }
+});
