@@ -1,5 +1,7 @@
 import { AppError } from '../model/errors.ts';
 import type { Adapter, CataloguePreset } from './adapter.ts';
+import { caRegulation } from './ca-regulation/index.ts';
+import { caSema } from './ca-sema/index.ts';
 import { euFsf } from './eu-fsf/index.ts';
 import { feed } from './feed/index.ts';
 import { ofacEnhanced } from './ofac-enhanced/index.ts';
@@ -7,7 +9,7 @@ import { ofacXml } from './ofac-xml/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, unSc, euFsf, usState7031c, feed];
+const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, unSc, euFsf, caSema, caRegulation, usState7031c, feed];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );
