@@ -1,5 +1,6 @@
 import { AppError } from '../model/errors.ts';
 import type { Adapter, CataloguePreset } from './adapter.ts';
+import { auDfat } from './au-dfat/index.ts';
 import { caRegulation } from './ca-regulation/index.ts';
 import { caSema } from './ca-sema/index.ts';
 import { euFsf } from './eu-fsf/index.ts';
@@ -9,7 +10,7 @@ import { ofacXml } from './ofac-xml/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, unSc, euFsf, caSema, caRegulation, usState7031c, feed];
+const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, unSc, euFsf, caSema, caRegulation, auDfat, usState7031c, feed];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );

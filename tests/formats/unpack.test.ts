@@ -48,6 +48,7 @@ describe('damage', () => {
   test.each([
     ['gzip', gzipSync(list)],
     ['ZIP', Buffer.from(zipSync({ 'list.xml': [list, { level: 0 }] }))],
+    ['XLSX', Buffer.from(zipSync({ '[Content_Types].xml': [list, { level: 0 }] }))],
   ])('a %s file with a changed byte is refused', async (_, packed) => {
     const changed = Buffer.from(packed);
     const middle = packed.length >> 1;

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/entry.ts';
 import { readDate } from '../dates.ts';
+import { excelDay } from '../excel.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -21,9 +22,4 @@ function fromExcel(text: string): PartialDate | null {
     return { from: `${century}${short[2]}-${String(month).padStart(2, '0')}`, text };
   }
   return /^\d{5}$/.test(text) ? { from: excelDay(Number(text)), text } : null;
-}
-
-/** The day that Excel counts from 1900; its year 1900 has a day too many, so later ones start a day early. */
-function excelDay(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 }

@@ -1,0 +1,34 @@
+import { readSheet } from 'read-excel-file/node';
+import { ReadError } from '../model/errors.ts';
+import { unpack } from './unpack.ts';
+
+/** A cell as the workbook types it: a date is one only where the cell is formatted as a date; null is empty. */
+export type Cell = string | number | boolean | Date | null;
+
+/** Far above what any list has: the largest known unpacks to 7 MB. */
+const maxUnpackedBytes = 200_000_000;
+
+/**
+ * The rows of the first sheet of an XLSX workbook, empty ones at the end left out; a row may be shorter than
+ * the header. It is held as a whole: the archive's directory stands at its end.
+ * Throws `ReadError` where it was cut short or damaged, is too large, or is no workbook.
+ */
+export async function xlsxRows(bytes: AsyncIterable<Uint8Array>): Promise<Cell[][]> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of unpack(bytes, maxUnpackedBytes)) chunks.push(chunk);
+  const archive = Buffer.concat(chunks);
+  if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') {
+    const start = archive.subarray(0, 512).toString('latin1');
+    const what = /<!doctype html|<html/i.test(start) ? 'a web page' : 'something else';
+    throw notWorkbook(`${what} came instead: the address moved, or it blocks us`);
+  }
+  try {
+    return (await readSheet(archive, { trim: false })) as unknown as Cell[][];
+  } catch (error) {
+    throw notWorkbook(error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+function notWorkbook(reason: string, cause?: unknown): ReadError {
+  return new ReadError('E_READ_WORKBOOK', `no XLSX workbook: ${reason}`, { cause });
+}
