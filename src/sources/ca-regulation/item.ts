@@ -26,10 +26,10 @@ const attributes = [
 ];
 
 /**
- * One item of a schedule; null where it is repealed or, having no number, no item. Its id is the name: numbers are free again after a repeal,
- * and a birth date is added or corrected later. `inforce-start-date` is no listing date, since it is renewed
- * when the schedule is printed anew: in 2018 it was the same for people listed in 2017.
- * Throws `ReadError` where an item in force has no name.
+ * One item of a schedule; null where it is repealed or, having no number, no item. Its id is the name: numbers
+ * belong to the print of the day, and a birth date is added or corrected later. `inforce-start-date` is no
+ * listing date, since it is renewed when the schedule is printed anew: in 2018 it was the same for people
+ * listed in 2017. Throws `ReadError` where an item in force has no name.
  */
 export function readItem(element: XmlElement, instrument: Instrument, report: ReadReport): Entry | null {
   const fields = new Fields(element, report);

@@ -20,7 +20,9 @@ export function entityNames(published: string): EntryName[] {
   const own = start <= 0 ? text : text.slice(0, start);
   const label = otherName.exec(text)?.[0].slice(1, -1);
   const others = start <= 0 ? '' : text.slice(start).replace(otherName, '').replace(/\)$/, '');
-  const [first = '', ...translations] = splitOutside(own, '/').map((name) => name.trim());
+  const [first = published, ...translations] = splitOutside(own, '/')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return [
     { full: first, kind: 'primary', quality: 'strong' },
     ...translations.map((name) => alias(name, false)),
