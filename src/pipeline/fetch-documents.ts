@@ -59,7 +59,7 @@ async function fetchAll(
   await fetchBody(source, source.url, known.get(source.url), bodies, deps);
   if (adapter.kind === 'feed' || adapter.follow === undefined) return [source.url];
   const index = bodies.get(source.url);
-  const named = index === undefined ? [...known.keys()] : await adapter.follow(index);
+  const named = index === undefined ? [...known.keys()] : await adapter.follow(index, source.url);
   const followed = named.filter((url) => url !== source.url);
   for (const url of followed) await fetchBody(source, url, known.get(url), bodies, deps);
   return [source.url, ...followed];

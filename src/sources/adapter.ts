@@ -28,8 +28,11 @@ export interface ListAdapter {
   readonly type: string;
   /** The lists of the catalogue that it reads. */
   readonly presets: readonly Preset[];
-  /** For lists spread over several documents: the addresses that the index names, in a stable order. */
-  follow?(index: SourceDocument): Promise<readonly string[]>;
+  /**
+   * For lists spread over several documents: the addresses that the index names, or that stand beside the one
+   * that is configured, in a stable order. `index.url` is another one where the publisher redirects.
+   */
+  follow?(index: SourceDocument, configured: string): Promise<readonly string[]>;
   /** `documents` is the one configured document or, with `follow`, the index and then the followed ones. */
   read(documents: readonly SourceDocument[], report: ReadReport): AsyncIterable<Entry>;
 }

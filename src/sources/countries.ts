@@ -77,6 +77,7 @@ const noCountry = new Set(
     'na',
     'n/a',
     'none',
+    'none identified',
     'unknown',
     'undetermined',
     'not available',

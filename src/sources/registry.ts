@@ -5,12 +5,13 @@ import { caRegulation } from './ca-regulation/index.ts';
 import { caSema } from './ca-sema/index.ts';
 import { euFsf } from './eu-fsf/index.ts';
 import { feed } from './feed/index.ts';
+import { ofacCsv } from './ofac-csv/index.ts';
 import { ofacEnhanced } from './ofac-enhanced/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, unSc, euFsf, caSema, caRegulation, auDfat, usState7031c, feed];
+const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usState7031c, feed];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );

@@ -19,7 +19,7 @@ async function read(...reports: readonly (readonly [string, string])[]) {
 }
 
 async function follow(html: string) {
-  return await usState7031c.follow?.(aDocument(html, { url: site }));
+  return await usState7031c.follow?.(aDocument(html, { url: site }), site);
 }
 
 describe('any list', () => {
