@@ -34,8 +34,12 @@ export interface Row {
 /** Throws `ReadError`, with the name of the file and the line, where the table is not whole or not what it should be. */
 export async function* tableRows(document: SourceDocument, names: readonly string[]): AsyncGenerator<Row> {
   try {
-    for await (const record of csvRecords(upToEndMark(document.open()), { columns: names })) {
+    const end = { isMarked: false };
+    for await (const record of csvRecords(upToEndMark(document.open(), end), { columns: names })) {
       yield toRow(record);
+    }
+    if (!end.isMarked) {
+      throw new ReadError('E_READ_TRUNCATED', 'the table has no end mark (Ctrl-Z): it was cut off');
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -63,21 +67,20 @@ const endMark = 0x1a;
  * Every table ends with Ctrl-Z, as under DOS: without it nobody could tell a table from one that was cut
  * between two lines.
  */
-async function* upToEndMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let isEnded = false;
+async function* upToEndMark(
+  bytes: AsyncIterable<Uint8Array>,
+  end: { isMarked: boolean },
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
-    const end = isEnded ? 0 : chunk.indexOf(endMark);
-    if (end === -1) {
+    const at = end.isMarked ? 0 : chunk.indexOf(endMark);
+    if (at === -1) {
       yield chunk;
       continue;
     }
-    if (chunk.subarray(isEnded ? 0 : end + 1).some((byte) => byte > 0x20)) {
+    if (chunk.subarray(end.isMarked ? 0 : at + 1).some((byte) => byte > 0x20)) {
       throw new ReadError('E_READ_CSV', 'the table goes on behind its end mark (Ctrl-Z)');
     }
-    if (!isEnded) yield chunk.subarray(0, end);
-    isEnded = true;
-  }
-  if (!isEnded) {
-    throw new ReadError('E_READ_TRUNCATED', 'the table has no end mark (Ctrl-Z): it was cut off');
+    if (!end.isMarked) yield chunk.subarray(0, at);
+    end.isMarked = true;
   }
 }

@@ -230,7 +230,7 @@ test('every table must be there whole', async () => {
     const table = tables[name];
     const cut = table.slice(0, table.lastIndexOf('\r\n', table.length - 5) + 2);
     await expect(read({ [name]: cut }), `${name} cut between lines`).rejects.toThrow(
-      new RegExp(`${name}: line \\d+: the table has no end mark \\(Ctrl-Z\\)`),
+      new RegExp(`${name}: the table has no end mark \\(Ctrl-Z\\)`),
     );
     await expect(read({ [name]: '' })).rejects.toThrow(ReadError);
     await expect(read({ [name]: '<html></html>' })).rejects.toThrow(`${name}: line 1: a web page came`);
