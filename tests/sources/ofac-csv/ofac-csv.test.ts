@@ -228,10 +228,8 @@ test('the order of rows means nothing', async () => {
 test('every table must be there whole', async () => {
   for (const name of names) {
     const table = tables[name];
-    const cut = table.slice(0, table.lastIndexOf('\r\n', table.length - 5) + 2);
-    await expect(read({ [name]: cut }), `${name} cut between lines`).rejects.toThrow(
-      new RegExp(`${name}: the table has no end mark \\(Ctrl-Z\\)`),
-    );
+    const cut = table.replace(endMark, '');
+    await expect(read({ [name]: cut })).rejects.toThrow(`${name}: the table has no end mark (Ctrl-Z)`);
     await expect(read({ [name]: '' })).rejects.toThrow(ReadError);
     await expect(read({ [name]: '<html></html>' })).rejects.toThrow(`${name}: line 1: a web page came`);
   }
