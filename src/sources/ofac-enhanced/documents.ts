@@ -1,7 +1,7 @@
 import type { Entry, Identifier } from '../../model/entry.ts';
 import { codeOrText } from '../countries.ts';
 import { type Fields, joined } from '../fields.ts';
-import { readNumber } from '../ofac-xml/ids.ts';
+import { readNumber } from '../ofac-numbers.ts';
 import { textOf } from './features.ts';
 
 /** Identity documents and registrations; one without a number becomes a remark. */

@@ -3,7 +3,7 @@ import type { ReadReport } from '../adapter.ts';
 import { countriesOf } from '../countries.ts';
 import { readDate } from '../dates.ts';
 import { type Fields, joined } from '../fields.ts';
-import { isIdentifier, readGender, readNumber } from '../ofac-xml/ids.ts';
+import { isIdentifier, readGender, readNumber } from '../ofac-numbers.ts';
 
 export type Facts = Pick<
   Entry,
