@@ -39,10 +39,7 @@ export async function fetchDocuments(
   try {
     const urls = await fetchAll(source, adapter, known, bodies, deps);
     if (bodies.size === 0 && urls.every((url) => known.has(url)) && urls.length === known.size) return null;
-    for (const url of urls) {
-      if (!bodies.has(url)) await fetchBody(source, url, undefined, bodies, deps);
-    }
-    return describe(source, urls, known, bodies);
+    return describe(source, await fetchRest(source, adapter, bodies, deps), known, bodies);
   } catch (error) {
     await disposeAll(bodies.values());
     throw error;
@@ -57,12 +54,44 @@ async function fetchAll(
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<string[]> {
   await fetchBody(source, source.url, known.get(source.url), bodies, deps);
-  if (adapter.kind === 'feed' || adapter.follow === undefined) return [source.url];
+  const isUnread = adapter.kind === 'list' && adapter.follow !== undefined && !bodies.has(source.url);
+  const urls = isUnread ? [...known.keys()] : await addresses(source, adapter, bodies);
+  for (const url of urls) {
+    if (url !== source.url) await fetchBody(source, url, known.get(url), bodies, deps);
+  }
+  return urls;
+}
+
+/** Those that were not modified while others were; what they name is asked again, since its order counts. */
+async function fetchRest(
+  source: SourceConfig,
+  adapter: Adapter,
+  bodies: Map<string, Body>,
+  deps: Pick<Dependencies, 'fetcher' | 'signal'>,
+): Promise<string[]> {
+  if (!bodies.has(source.url)) await fetchBody(source, source.url, undefined, bodies, deps);
+  const urls = await addresses(source, adapter, bodies);
+  for (const url of urls) {
+    if (!bodies.has(url)) await fetchBody(source, url, undefined, bodies, deps);
+  }
+  for (const [url, body] of bodies) {
+    if (urls.includes(url)) continue;
+    bodies.delete(url);
+    await body.dispose();
+  }
+  return urls;
+}
+
+/** The configured document's and then those that it names. */
+async function addresses(
+  source: SourceConfig,
+  adapter: Adapter,
+  bodies: ReadonlyMap<string, Body>,
+): Promise<string[]> {
   const index = bodies.get(source.url);
-  const named = index === undefined ? [...known.keys()] : await adapter.follow(index, source.url);
-  const followed = named.filter((url) => url !== source.url);
-  for (const url of followed) await fetchBody(source, url, known.get(url), bodies, deps);
-  return [source.url, ...followed];
+  if (adapter.kind === 'feed' || adapter.follow === undefined || index === undefined) return [source.url];
+  const named = await adapter.follow(index, source.url);
+  return [source.url, ...named.filter((url) => url !== source.url)];
 }
 
 async function fetchBody(

@@ -301,3 +301,33 @@ describe('delivery', () => {
     expect(world.mailbox.received[0]?.mail.text).toContain('KADYROV');
   });
 });
+
+describe('a list of several documents', () => {
+  const end = '\x1a';
+  const row = (id: number) => `${id},"SAMPLE ${id}",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n`;
+
+  beforeEach(() => {
+    const url = `${world.site.origin}/sdn.csv`;
+    world.config = { ...world.config, sources: [aSource({ id: 'ofac-sdn', type: 'ofac-csv', url })] };
+    world.site.serve('/sdn.csv', row(1) + row(2) + end);
+    world.site.serve('/alt.csv', `2,7,"aka","OTHER",-0- \r\n${end}`);
+    world.site.serve('/add.csv', end);
+  });
+
+  test('is read where all of them are there', async () => {
+    world.site.serve('/sdn_comments.csv', end);
+    const [report] = await world.once();
+    expect(report).toMatchObject({ outcome: 'changed', records: 2 });
+    const [again] = await world.once();
+    expect(again).toMatchObject({ outcome: 'not-modified' });
+    world.site.serve('/alt.csv', `1,8,"aka","ANOTHER",-0- \r\n${end}`);
+    const [changed] = await world.once();
+    expect(changed).toMatchObject({ outcome: 'changed', amended: 2 });
+  });
+
+  test('is none where one of them is missing', async () => {
+    world.site.serve('/sdn_comments.csv', 404);
+    const [report] = await world.once();
+    expect(report).toMatchObject({ outcome: 'failed' });
+  });
+});
