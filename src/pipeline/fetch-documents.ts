@@ -66,7 +66,7 @@ async function fetchAll(
 async function fetchRest(
   source: SourceConfig,
   adapter: Adapter,
-  bodies: Map<string, Body>,
+  bodies: Map<string, Received>,
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<string[]> {
   if (!bodies.has(source.url)) await fetchBody(source, source.url, undefined, bodies, deps);
