@@ -8,11 +8,12 @@ import { feed } from './feed/index.ts';
 import { ofacCsv } from './ofac-csv/index.ts';
 import { ofacEnhanced } from './ofac-enhanced/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
+import { openSanctions } from './opensanctions/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usCsl } from './us-csl/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, feed];
+const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, openSanctions, feed];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );
