@@ -31,7 +31,7 @@ export function belongingsOf(entity: FtmEntity, report: ReadReport): readonly Ow
   const owned = read(properties, entity);
   properties.ignore(...bookkeeping);
   properties.finish();
-  if (owned.length === 0) report.unknown(`${entity.schema} of nobody`);
+  if (owned.length === 0) report.unknown(`${entity.schema} with a loose end`);
   return owned;
 }
 
@@ -111,7 +111,8 @@ function readOccupancy(properties: Properties): readonly Owned[] {
   const when = joined([...words.map((word) => properties.line(word)), period(properties)], '; ');
   properties.ignore('declarationDate', 'sourceUrl', 'recordId');
   const posts = properties.all('post').map((id) => ({ id, when }));
-  return properties.all('holder').map((owner) => ({ owner, belonging: { posts } }));
+  const holders = properties.all('holder');
+  return posts.length === 0 ? [] : holders.map((owner) => ({ owner, belonging: { posts } }));
 }
 
 function readLink(properties: Properties, link: Link): readonly Owned[] {
@@ -135,6 +136,7 @@ function readLink(properties: Properties, link: Link): readonly Owned[] {
     const relations = ends.map((otherId) => ({ type: type(label), otherId }));
     return owners.map((owner): Owned => ({ owner, belonging: { relations } }));
   };
+  if (from.length === 0 || to.length === 0) return [];
   return [...tie(from, link.outward, to), ...tie(to, link.inward, from)];
 }
 

@@ -20,11 +20,11 @@ export function schemaOf(published: string): Schema | null {
 export function toEntry(
   entity: FtmEntity,
   schema: Schema,
-  { belongings, addresses, names }: Surroundings,
+  { belongingsOf, addresses, names }: Surroundings,
   report: ReadReport,
 ): Entry {
   const properties = new Properties(entity, report);
-  const own = belongings.get(entity.id) ?? [];
+  const own = belongingsOf(entity.id);
   const places = properties.all('addressEntity').flatMap((id) => {
     const address = addresses.get(id);
     if (address === undefined) report.unknown(`${entity.schema}/addressEntity that is not in the document`);

@@ -43,10 +43,16 @@ function toEntity(line: number, value: unknown, report: ReadReport): FtmEntity {
   if (typeof schema !== 'string' || schema === '') throw malformed(line, `(${id}) has no schema`);
   if (!isRecord(properties)) throw malformed(line, `(${id}) has no properties`);
   if (typeof target !== 'boolean') throw malformed(line, `(${id}) does not say whether it is a target`);
+  if (
+    Object.values(properties)
+      .flat()
+      .some((item) => isRecord(item) && 'schema' in item)
+  ) {
+    throw malformed(line, `(${id}) holds other entities: take entities.ftm.json, not targets.nested.json`);
+  }
   for (const key of Object.keys(value)) if (!knownKeys.has(key)) report.unknown(`${schema} ${key}`);
-  const values = new Map(
-    Object.entries(properties).map(([name, list]) => [name, textsOf(list, `${line} (${id}), ${name},`)]),
-  );
+  const texts = (list: unknown, name: string) => textsOf(list, `${schema}/${name}`, report);
+  const values = new Map(Object.entries(properties).map(([name, list]) => [name, texts(list, name)]));
   return {
     line,
     id,
@@ -54,17 +60,21 @@ function toEntity(line: number, value: unknown, report: ReadReport): FtmEntity {
     caption: typeof caption === 'string' ? squash(caption) : '',
     isTarget: target,
     values,
-    referents: textsOf(referents, `${line} (${id}), referents,`),
-    datasets: textsOf(datasets, `${line} (${id}), datasets,`),
+    referents: texts(referents, 'referents'),
+    datasets: texts(datasets, 'datasets'),
     lastSeen: typeof last_seen === 'string' ? last_seen : null,
   };
 }
 
-function textsOf(list: unknown, where: string): readonly string[] {
-  if (!Array.isArray(list) || list.some((text) => typeof text !== 'string')) {
-    throw malformed(where, 'is no list of texts (targets.nested.json is not read: take entities.ftm.json)');
+/** Values come as a list of texts; a bare one, as other tools of that format write it, is a list of one. */
+function textsOf(published: unknown, path: string, report: ReadReport): readonly string[] {
+  const texts = new Set<string>();
+  for (const value of Array.isArray(published) ? published : [published]) {
+    if (typeof value === 'string' || typeof value === 'number') texts.add(squash(String(value)));
+    else report.unknown(`${path} (no text)`);
   }
-  return [...new Set((list as string[]).map(squash).filter((text) => text !== ''))];
+  texts.delete('');
+  return [...texts];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

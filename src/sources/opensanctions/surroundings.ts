@@ -13,7 +13,7 @@ export interface Address {
 
 /** What the lines of a document say about one another, by the ids of those they speak of. */
 export interface Surroundings {
-  readonly belongings: ReadonlyMap<string, readonly Belonging[]>;
+  belongingsOf(id: string): readonly Belonging[];
   readonly addresses: ReadonlyMap<string, Address>;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -36,7 +36,8 @@ const named = new Set<string>([
  * could be relied on. Throws `ReadError` where two lines have one id.
  */
 export async function surroundingsOf(document: SourceDocument, report: ReadReport): Promise<Surroundings> {
-  const belongings = new Map<string, Belonging[]>();
+  // As text: objects take three times the memory, and a dataset has hundreds of thousands of them.
+  const belongings = new Map<string, string[]>();
   const addresses = new Map<string, Address>();
   const names = new Map<string, string>();
   const lastSeen = new LastSeen();
@@ -56,12 +57,16 @@ export async function surroundingsOf(document: SourceDocument, report: ReadRepor
     }
     for (const { owner, belonging } of owned ?? []) {
       const others = belongings.get(owner);
-      if (others === undefined) belongings.set(owner, [belonging]);
-      else others.push(belonging);
+      if (others === undefined) belongings.set(owner, [JSON.stringify(belonging)]);
+      else others.push(JSON.stringify(belonging));
     }
   }
   lastSeen.tell(report);
-  return { belongings, addresses, names };
+  return {
+    addresses,
+    names,
+    belongingsOf: (id) => (belongings.get(id) ?? []).map((text): Belonging => JSON.parse(text)),
+  };
 }
 
 function addressOf(entity: FtmEntity, report: ReadReport): Address {
