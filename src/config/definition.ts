@@ -54,6 +54,8 @@ export interface SourceConfig {
   readonly fullText: boolean;
   /** BCP 47, of the texts; null where unknown. */
   readonly language: string | null;
+  /** Pages: which addresses are notices; null for all else. */
+  readonly links: string | null;
   readonly expect: Expectations;
   /** How old, in days, the publisher's own date of the list may get; null where nobody said. */
   readonly staleAfterDays: number | null;

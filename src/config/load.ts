@@ -70,6 +70,7 @@ const Count = z.number().optional().catch(undefined);
 const Address = z.object({
   type: Text,
   url: Text,
+  links: Text,
   expect: z.object({ min: Count, max: Count }).optional().catch(undefined),
 });
 
@@ -78,7 +79,10 @@ const Outline = z
   .object({
     watchlists: z.array(Text).default(MainFile.shape.watchlists.parse(undefined)).catch([]),
     sources: z
-      .record(z.string(), Address.catch({ type: undefined, url: undefined, expect: undefined }))
+      .record(
+        z.string(),
+        Address.catch({ type: undefined, url: undefined, links: undefined, expect: undefined }),
+      )
       .nullable()
       .catch(null),
   })

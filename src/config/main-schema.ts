@@ -31,6 +31,9 @@ const SourceSettings = z
     schedule: cron().optional().describe('when it is polled, cron with five fields'),
     official: flag().optional().describe('feeds: an authority speaks here, so a match is a statement'),
     fullText: flag().optional().describe('feeds: read the linked pages too, where names often stand'),
+    links: checked(linksProblem)
+      .optional()
+      .describe('pages: a regular expression that the addresses of notices fit'),
     language: checked(languageProblem).optional().describe('of the texts, like en or ru'),
     expect: z
       .strictObject({
@@ -133,6 +136,17 @@ export const MainFile = z.strictObject({
     .describe('how the program meets the network'),
 });
 export type MainFile = z.infer<typeof MainFile>;
+
+/** The same flags as where it is used: what is valid here is valid there. */
+function linksProblem(pattern: string): string | null {
+  try {
+    return new RegExp(pattern).test('')
+      ? 'it fits every address: say what the addresses of notices have'
+      : null;
+  } catch (error) {
+    return `it is no regular expression: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
 
 function languageProblem(tag: string): string | null {
   try {

@@ -8,6 +8,8 @@ import { type Finding, suggestion } from './problems.ts';
 export interface Catalogue {
   readonly types: readonly string[];
   isFeed(type: string): boolean;
+  /** Whether a source of that type has to say which links are notices. */
+  needsLinks(type: string): boolean;
   presetOf(id: string): CataloguePreset | null;
 }
 
@@ -18,7 +20,7 @@ const maxListBytes = 600_000_000;
 const maxFeedBytes = 20_000_000;
 
 /** What decides whether a source can be read at all. */
-export type SourceAddress = Pick<Source, 'type' | 'url' | 'expect'>;
+export type SourceAddress = Pick<Source, 'type' | 'url' | 'links' | 'expect'>;
 
 /** Each source of the file with all that its preset says; those with findings are left out. */
 export function sourcesOf(main: MainFile, catalogue: Catalogue): SourceConfig[] {
@@ -54,6 +56,17 @@ function findingsOf(id: string, source: SourceAddress, catalogue: Catalogue): Fi
     return [{ path: ['sources', id, 'type'], message }];
   }
   if (url === undefined) return [{ path: ['sources', id], message: 'needs a `url`', isKey: true }];
+  const needsLinks = catalogue.needsLinks(type);
+  if (needsLinks && (source.links ?? preset?.links) === undefined) {
+    const message =
+      'needs `links`, a regular expression that the addresses of its notices fit, like `/news/\\d+`';
+    return [{ path: ['sources', id], message, isKey: true }];
+  }
+  if (!needsLinks && source.links) {
+    return [
+      { path: ['sources', id, 'links'], message: `only a source of type page has \`links\`, not ${type}` },
+    ];
+  }
   const reader = { type, isFeed: catalogue.isFeed(type), preset: preset ?? catalogue.presetOf(type) };
   const { min, max } = expectationsOf(reader, source);
   if (min > max) {
@@ -97,6 +110,7 @@ function sourceOf(id: string, url: string, reader: Reader, source: Source, main:
     official: source.official ?? preset?.official ?? false,
     fullText: source.fullText ?? preset?.fullText ?? false,
     language: source.language ?? preset?.language ?? null,
+    links: source.links ?? preset?.links ?? null,
     expect: expectationsOf(reader, source),
     staleAfterDays: source.staleAfterDays ?? preset?.staleAfterDays ?? null,
     timeoutMs: source.timeout ?? defaultTimeoutMs,

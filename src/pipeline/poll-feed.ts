@@ -30,7 +30,7 @@ export async function takeFeed(
   deps: Dependencies,
 ): Promise<Take> {
   const [body] = documents?.bodies ?? [];
-  const items = body === undefined ? [] : await adapter.read(body);
+  const items = body === undefined ? [] : await adapter.read(body, source);
   const changed = await changedItems(source, items, deps);
   const isFirst = state.snapshot === 0;
   // What is there at first contact must be known whole, or a page read later would pass for news.

@@ -42,8 +42,16 @@ export interface FeedAdapter {
   readonly kind: 'feed';
   readonly type: string;
   readonly presets: readonly Preset[];
+  /** A source of this type has to say which links are notices. */
+  readonly needsLinks?: true;
   /** Throws `ReadError` where the document is no feed. */
-  read(document: SourceDocument): Promise<readonly Item[]>;
+  read(document: SourceDocument, options?: FeedOptions): Promise<readonly Item[]>;
+}
+
+/** What a source's configuration says to its reader. */
+export interface FeedOptions {
+  /** For pages: a regular expression that the addresses of notices fit. */
+  readonly links?: string | null;
 }
 
 export type Adapter = ListAdapter | FeedAdapter;
@@ -77,6 +85,8 @@ export interface Preset {
   /** Feeds: an official notice makes a `statement`, anything else `news`. */
   readonly official?: boolean;
   readonly fullText?: boolean;
+  /** Pages: a regular expression that the addresses of notices fit. */
+  readonly links?: string;
   /** BCP 47, of the texts. */
   readonly language?: string;
   /** Known traps, in a sentence for `sources`. */

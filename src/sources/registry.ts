@@ -9,11 +9,12 @@ import { ofacCsv } from './ofac-csv/index.ts';
 import { ofacEnhanced } from './ofac-enhanced/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
 import { openSanctions } from './opensanctions/index.ts';
+import { page } from './page/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usCsl } from './us-csl/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, openSanctions, feed];
+const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, openSanctions, feed, page];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );
@@ -41,5 +42,9 @@ export function adapterOf(type: string): Adapter {
 export const catalogue = {
   types: adapters.map(({ type }) => type),
   isFeed: (type: string): boolean => adapterOf(type).kind === 'feed',
+  needsLinks: (type: string): boolean => {
+    const adapter = adapterOf(type);
+    return adapter.kind === 'feed' && adapter.needsLinks === true;
+  },
   presetOf,
 } as const;

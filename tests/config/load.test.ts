@@ -7,8 +7,9 @@ import { ConfigError, type Problem } from '../../src/config/problems.ts';
 import type { Catalogue } from '../../src/config/sources.ts';
 
 const catalogue: Catalogue = {
-  types: ['ofac-xml', 'un-sc', 'feed'],
-  isFeed: (type) => type === 'feed',
+  types: ['ofac-xml', 'un-sc', 'feed', 'page'],
+  isFeed: (type) => type === 'feed' || type === 'page',
+  needsLinks: (type) => type === 'page',
   presetOf: (id) =>
     id === 'un-sc'
       ? {
@@ -301,6 +302,26 @@ email:
       'an id without type and address',
       'sources: { somewhere: {} }\nemail: {}\n',
       'needs a `type` and a `url`',
+    ],
+    [
+      'a page that does not say which links are notices',
+      'sources: { a: { type: page, url: "https://a.org/" } }\nemail: {}\n',
+      'needs `links`',
+    ],
+    [
+      'links that are no regular expression',
+      'sources: { a: { type: page, url: "https://a.org/", links: "/news/(" } }\nemail: {}\n',
+      'no regular expression',
+    ],
+    [
+      'links that fit everything',
+      'sources: { a: { type: page, url: "https://a.org/", links: ".*" } }\nemail: {}\n',
+      'it fits every address',
+    ],
+    [
+      'links of a feed',
+      'sources: { a: { type: feed, url: "https://a.org/", links: "/news/" } }\nemail: {}\n',
+      'only a source of type page',
     ],
     [
       'an unknown type',

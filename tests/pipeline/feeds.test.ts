@@ -36,6 +36,30 @@ afterEach(async () => {
   await world.close();
 });
 
+describe('a page of notices', () => {
+  test('a new link is an item, a page without any is a failure', async () => {
+    const url = `${world.site.origin}/recent-actions`;
+    const source = aSource({
+      id: 'press',
+      type: 'page',
+      url,
+      official: true,
+      fullText: true,
+      links: '/pages/',
+    });
+    world.config = { ...world.config, sources: [source] };
+    world.site.serve('/recent-actions', '<a href="/pages/old.html">Old</a>');
+    world.site.serve('/pages/old.html', '<p>Nothing.</p>');
+    await world.once();
+    world.site.serve('/recent-actions', '<a href="/pages/new">Notice</a><a href="/pages/old.html">Old</a>');
+    world.site.serve('/pages/new', notice);
+    expect((await world.once())[0]).toMatchObject({ outcome: 'changed', added: 1 });
+    expect(await alerts()).toMatchObject([{ kind: 'statement', item: `${world.site.origin}/pages/new` }]);
+    world.site.serve('/recent-actions', '<h1>Access Denied</h1>');
+    expect((await world.once())[0]).toMatchObject({ outcome: 'failed' });
+  });
+});
+
 describe('a feed', () => {
   test('a name that stands only in the linked page makes a statement, once', async () => {
     await world.once();

@@ -98,6 +98,7 @@ export function aSource(
     official: false,
     fullText: false,
     language: null,
+    links: null,
     expect: { min: 1, max: 100_000 },
     timeoutMs: 10_000,
     maxBytes: 50_000_000,
