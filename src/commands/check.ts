@@ -90,7 +90,8 @@ async function checkOnline(config: Config, options: CheckOptions, context: Conte
 }
 
 async function fetchOnce(source: SourceConfig, fetcher: ReturnType<typeof createFetcher>): Promise<string> {
-  const { url, timeoutMs, maxBytes, headers } = source;
+  const { timeoutMs, maxBytes, headers } = source;
+  const [url = source.url] = source.addresses;
   const result = await fetcher.fetch({ url, timeoutMs, maxBytes, headers, trusted: true });
   if (result.kind === 'not-modified') return 'not modified';
   const { bytes, contentType } = result.body;

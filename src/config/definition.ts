@@ -44,6 +44,8 @@ export interface SourceConfig {
   readonly name: string;
   readonly authority: string | null;
   readonly url: string;
+  /** What is fetched: the address, or those that a search for each watched subject makes of it. */
+  readonly addresses: readonly string[];
   /** Other addresses of the same document, in the order in which they are asked when the first fails. */
   readonly alternates: readonly string[];
   readonly changeMarks: readonly ChangeMark[];

@@ -5,7 +5,7 @@ import { type Environment, substituteFrom } from './environment.ts';
 import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
 import { byPlace, ConfigError, type Finding } from './problems.ts';
-import { type Catalogue, sourceFindings, sourcesOf } from './sources.ts';
+import { type Catalogue, searchFindings, sourceFindings, sourcesOf } from './sources.ts';
 import { readWatchlists } from './watchlists.ts';
 import { readYamlFile } from './yaml.ts';
 import { findingsOf } from './zod-issues.ts';
@@ -32,6 +32,8 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
   const findings = [
     ...(main.success ? [] : findingsOf(main.error.issues, MainFile)),
     ...sourceFindings(outline.sources ?? {}, catalogue),
+    // Of a watchlist with mistakes it is not known whom it has.
+    ...(lists.problems.length > 0 ? [] : searchFindings(outline.sources ?? {}, catalogue, lists.watchlists)),
     ...found.findings,
   ];
   const own = [...yaml.problems, ...yaml.locate(findings)].sort(byPlace);
@@ -45,7 +47,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     timezone,
     storage: storageOf(storage),
     watchlists: lists.watchlists,
-    sources: sourcesOf(main.data, catalogue),
+    sources: sourcesOf(main.data, catalogue, lists.watchlists),
     email: { smtp: email.smtp || null, from: email.from, to: email.to },
     alerts,
     evidence: { maxBytes: evidence.maxMegabytes * 1_000_000 },
@@ -71,6 +73,7 @@ const Address = z.object({
   type: Text,
   url: Text,
   links: Text,
+  enabled: z.boolean().optional().catch(undefined),
   expect: z.object({ min: Count, max: Count }).optional().catch(undefined),
 });
 

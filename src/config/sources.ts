@@ -1,8 +1,10 @@
 import type { Expectations } from '../model/plausibility.ts';
+import type { Watchlist } from '../model/watchlist.ts';
 import type { CataloguePreset } from '../sources/adapter.ts';
 import type { SourceConfig } from './definition.ts';
 import type { MainFile, Source } from './main-schema.ts';
 import { type Finding, suggestion } from './problems.ts';
+import { addressesOf, isSearch, searchFinding } from './searches.ts';
 
 /** The sources that need no address, and the readers there are. */
 export interface Catalogue {
@@ -20,17 +22,23 @@ const maxListBytes = 600_000_000;
 const maxFeedBytes = 20_000_000;
 
 /** What decides whether a source can be read at all. */
-export type SourceAddress = Pick<Source, 'type' | 'url' | 'links' | 'expect'>;
+export type SourceAddress = Pick<Source, 'type' | 'url' | 'links' | 'expect'> & {
+  readonly enabled?: boolean | undefined;
+};
 
 /** Each source of the file with all that its preset says; those with findings are left out. */
-export function sourcesOf(main: MainFile, catalogue: Catalogue): SourceConfig[] {
+export function sourcesOf(
+  main: MainFile,
+  catalogue: Catalogue,
+  watchlists: readonly Watchlist[],
+): SourceConfig[] {
   return Object.entries(main.sources).flatMap(([id, source]) => {
     const preset = catalogue.presetOf(id);
     const type = source.type ?? preset?.type;
     const url = source.url ?? preset?.url;
     if (type === undefined || url === undefined) return [];
     const reader = { type, isFeed: catalogue.isFeed(type), preset: preset ?? catalogue.presetOf(type) };
-    return [sourceOf(id, url, reader, source, main)];
+    return [{ ...sourceOf(id, url, reader, source, main), addresses: addressesOf(url, watchlists) }];
   });
 }
 
@@ -40,6 +48,22 @@ export function sourceFindings(
   catalogue: Catalogue,
 ): Finding[] {
   return Object.entries(sources).flatMap(([id, source]) => findingsOf(id, source, catalogue));
+}
+
+/** Searches that can't be made for these watchlists. */
+export function searchFindings(
+  sources: Readonly<Record<string, SourceAddress>>,
+  catalogue: Catalogue,
+  watchlists: readonly Watchlist[],
+): Finding[] {
+  return Object.entries(sources).flatMap(([id, { type: ownType, url: ownUrl, enabled }]) => {
+    const preset = catalogue.presetOf(id);
+    const type = ownType ?? preset?.type;
+    const url = ownUrl ?? preset?.url;
+    if (enabled === false || type === undefined || url === undefined || !isSearch(url)) return [];
+    const isFeed = catalogue.types.includes(type) && catalogue.isFeed(type);
+    return searchFinding(id, url, isFeed, watchlists) ?? [];
+  });
 }
 
 function findingsOf(id: string, source: SourceAddress, catalogue: Catalogue): Finding[] {
@@ -92,7 +116,13 @@ function expectationsOf({ type, isFeed, preset }: Reader, { expect }: SourceAddr
   };
 }
 
-function sourceOf(id: string, url: string, reader: Reader, source: Source, main: MainFile): SourceConfig {
+function sourceOf(
+  id: string,
+  url: string,
+  reader: Reader,
+  source: Source,
+  main: MainFile,
+): Omit<SourceConfig, 'addresses'> {
   const { type, isFeed, preset } = reader;
   // What the catalogue says of its document holds for no other one under its id.
   const ofPreset = source.url === undefined ? preset : null;

@@ -53,11 +53,11 @@ async function fetchAll(
   bodies: Map<string, Received>,
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<string[]> {
-  await fetchBody(source, source.url, known.get(source.url), bodies, deps);
+  for (const url of source.addresses) await fetchBody(source, url, known.get(url), bodies, deps);
   const isUnread = adapter.kind === 'list' && adapter.follow !== undefined && !bodies.has(source.url);
   const urls = isUnread ? [...known.keys()] : await addresses(source, adapter, bodies);
   for (const url of urls) {
-    if (url !== source.url) await fetchBody(source, url, known.get(url), bodies, deps);
+    if (!source.addresses.includes(url)) await fetchBody(source, url, known.get(url), bodies, deps);
   }
   return urls;
 }
@@ -69,7 +69,9 @@ async function fetchRest(
   bodies: Map<string, Received>,
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<string[]> {
-  if (!bodies.has(source.url)) await fetchBody(source, source.url, undefined, bodies, deps);
+  for (const url of source.addresses) {
+    if (!bodies.has(url)) await fetchBody(source, url, undefined, bodies, deps);
+  }
   const urls = await addresses(source, adapter, bodies);
   for (const url of urls) {
     if (!bodies.has(url)) await fetchBody(source, url, undefined, bodies, deps);
@@ -82,14 +84,15 @@ async function fetchRest(
   return urls;
 }
 
-/** The configured document's and then those that it names. */
+/** The configured addresses and then those that their document names. */
 async function addresses(
   source: SourceConfig,
   adapter: Adapter,
   bodies: ReadonlyMap<string, Body>,
 ): Promise<string[]> {
   const index = bodies.get(source.url);
-  if (adapter.kind === 'feed' || adapter.follow === undefined || index === undefined) return [source.url];
+  const own = [...source.addresses];
+  if (adapter.kind === 'feed' || adapter.follow === undefined || index === undefined) return own;
   const named = await adapter.follow(index, source.url);
   return [source.url, ...named.filter((url) => url !== source.url)];
 }
@@ -107,7 +110,7 @@ async function fetchBody(
     maxBytes: source.maxBytes,
     // Headers may hold a key: they are for the configured publisher, not for whomever its index names.
     headers: new URL(url).origin === new URL(source.url).origin ? source.headers : {},
-    trusted: url === source.url,
+    trusted: source.addresses.includes(url),
     signal: deps.signal,
     ...(known?.etag ? { etag: known.etag } : {}),
     ...(known?.last_modified ? { lastModified: known.last_modified } : {}),

@@ -29,8 +29,7 @@ export async function takeFeed(
   documents: Documents | null,
   deps: Dependencies,
 ): Promise<Take> {
-  const [body] = documents?.bodies ?? [];
-  const items = body === undefined ? [] : await adapter.read(body, source);
+  const items = await itemsOf(source, adapter, documents);
   const changed = await changedItems(source, items, deps);
   const isFirst = state.snapshot === 0;
   // What is there at first contact must be known whole, or a page read later would pass for news.
@@ -66,6 +65,19 @@ export async function takeFeed(
   };
 }
 
+/** Of all documents, each once: searches for several people find the same article. */
+async function itemsOf(
+  source: SourceConfig,
+  adapter: FeedAdapter,
+  documents: Documents | null,
+): Promise<readonly Item[]> {
+  const items = new Map<string, Item>();
+  for (const body of documents?.bodies ?? []) {
+    for (const item of await adapter.read(body, source)) items.set(item.id, item);
+  }
+  return [...items.values()];
+}
+
 interface Update {
   /** `page`: the item is as it was, its page was tried again. */
   readonly kind: 'new' | 'amended' | 'page';
@@ -77,13 +89,12 @@ async function changedItems(
   items: readonly Item[],
   deps: Dependencies,
 ): Promise<Update[]> {
-  const unique = [...new Map(items.map((item) => [item.id, item])).values()];
   const known = await itemsById(
     deps.db,
     source.id,
-    unique.map(({ id }) => id),
+    items.map(({ id }) => id),
   );
-  const hashed = unique.map((item) => ({ item, hash: hashOf(item) }));
+  const hashed = items.map((item) => ({ item, hash: hashOf(item) }));
   const told = await hashesKnown(
     deps.db,
     source.id,

@@ -75,9 +75,11 @@ async function pollOrThrow(
 
 /** Headers may hold a key, so another publisher is sent no more than our name. */
 function at(source: SourceConfig, url: string): SourceConfig {
-  if (new URL(url).origin === new URL(source.url).origin) return { ...source, url };
+  if (url === source.url) return source;
+  const there = { ...source, url, addresses: [url] };
+  if (new URL(url).origin === new URL(source.url).origin) return there;
   const ours = Object.entries(source.headers).filter(([name]) => name.toLowerCase() === 'user-agent');
-  return { ...source, url, headers: Object.fromEntries(ours) };
+  return { ...there, headers: Object.fromEntries(ours) };
 }
 
 function allFailed(failures: readonly AppError[]): AppError {

@@ -59,6 +59,73 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const search =
+  'sources: { s: { type: feed, url: "https://n.org/rss?q={name}+when:7d" } }\nemail: { to: [a@b.org] }\n';
+
+function subjects(count: number): string {
+  return Array.from({ length: count }, (_, at) => `  - { id: s${at}, name: Subject ${at} }\n`).join('');
+}
+
+describe('a search for each watched subject', () => {
+  test('asks for the name and all its aliases', async () => {
+    write(
+      'watchlists/people.yaml',
+      'watchlist: p\nsubjects:\n  - { id: a, name: "Kerim Alimardanov", aliases: ["Керим", "K. \\"A\\" B"] }\n  - { id: b, name: Ramzan & Co }\n',
+    );
+    const [source] = (await load(search)).sources;
+    expect(source?.url).toBe('https://n.org/rss?q={name}+when:7d');
+    expect(source?.addresses.map((address) => new URL(address).searchParams.get('q'))).toEqual([
+      '("Kerim Alimardanov" OR "Керим" OR "K.  A  B") when:7d',
+      '"Ramzan & Co" when:7d',
+    ]);
+  });
+
+  test('asks several times where the address would be too long', async () => {
+    const aliases = Array.from({ length: 30 }, (_, at) => `"Керим Алимарданов ${at}"`);
+    write(
+      'watchlists/people.yaml',
+      `watchlist: p\nsubjects:\n  - { id: a, name: Kerim, aliases: [${aliases.join(', ')}] }\n`,
+    );
+    const addresses = (await load(search)).sources[0]?.addresses ?? [];
+    expect(Math.max(...addresses.map(({ length }) => length))).toBeLessThanOrEqual(1500);
+    expect(
+      addresses
+        .map(decodeURIComponent)
+        .join(' ')
+        .match(/"[^"]+"/g),
+    ).toHaveLength(31);
+  });
+
+  test('a source without it has its address', async () => {
+    expect((await load(minimal)).sources[0]?.addresses).toEqual(['https://un.example.org/list.xml']);
+  });
+
+  const rule = 'rules: [{ id: r, when: { country: az } }]\n';
+  test.each([
+    ['more than 50 subjects', search, `subjects:\n${subjects(51)}`, 'at most 50, but there are 51'],
+    ['no subject', search, rule, 'there is none'],
+    ['a list', search.replace('type: feed', 'type: un-sc'), `subjects:\n${subjects(1)}`, 'address of a feed'],
+    [
+      'a name as the host',
+      search.replace('n.org', '{name}.org'),
+      `subjects:\n${subjects(1)}`,
+      'behind the host',
+    ],
+  ])('is a mistake with %s', async (_, text, watched, message) => {
+    write('watchlists/people.yaml', `watchlist: people\n${watched}`);
+    expect(await problemsOf(text)).toMatchObject([
+      { line: 1, path: 'sources.s', message: expect.stringContaining(message) },
+    ]);
+  });
+
+  test('50 subjects are not too many, nor 51 where it is switched off', async () => {
+    write('watchlists/people.yaml', `watchlist: people\nsubjects:\n${subjects(50)}`);
+    expect((await load(search)).sources[0]?.addresses).toHaveLength(50);
+    write('watchlists/people.yaml', `watchlist: people\nsubjects:\n${subjects(51)}`);
+    await load(search.replace('type: feed', 'enabled: false, type: feed'));
+  });
+});
+
 describe('a good configuration', () => {
   test('has defaults for all that is not said', async () => {
     const config = await load(minimal);

@@ -60,6 +60,22 @@ describe('a page of notices', () => {
   });
 });
 
+describe('a search for several people', () => {
+  test('an article that two of them find is one item; an address that fails fails the poll', async () => {
+    const addresses = ['/search?q=a', '/search?q=b'].map((path) => `${world.site.origin}${path}`);
+    const url = `${world.site.origin}/search?q={name}`;
+    world.config = { ...world.config, sources: [aSource({ id: 'search', type: 'feed', url, addresses })] };
+    world.site.serve('/search?q=a', rss([item('1', 'One'), item('2', 'Two')]));
+    world.site.serve('/search?q=b', rss([item('2', 'Two'), item('3', 'Three')]));
+    expect((await world.once())[0]).toMatchObject({ records: 3, added: 3 });
+    expect((await world.once())[0]).toMatchObject({ outcome: 'not-modified' });
+    world.site.serve('/search?q=b', rss([item('3', 'Three'), item('4', 'Four')]));
+    expect((await world.once())[0]).toMatchObject({ records: 4, added: 1, amended: 0 });
+    world.site.serve('/search?q=b', 404);
+    expect((await world.once())[0]).toMatchObject({ outcome: 'failed' });
+  });
+});
+
 describe('a feed', () => {
   test('a name that stands only in the linked page makes a statement, once', async () => {
     await world.once();

@@ -91,6 +91,7 @@ export function aSource(
 ): SourceConfig {
   return {
     name: values.id,
+    addresses: [values.url],
     authority: 'An authority',
     schedule: '*/30 * * * *',
     timezone: 'UTC',

@@ -91,12 +91,20 @@ export const news: readonly Preset[] = [
     url: 'https://en.trend.az/feeds/index.rss',
     homepage: 'https://en.trend.az/',
   },
+  {
+    id: 'google-news',
+    name: 'Google News, a search for each watched subject',
+    url: 'https://news.google.com/rss/search?q={name}+when:7d&hl=en-US&gl=US&ceid=US:en',
+    homepage: 'https://news.google.com/',
+    fullText: false,
+    note: 'One request for each of at most 50 subjects, so poll it every few hours. Only titles are read, which end in the outlet; what `{name}` stands for, any other search may ask too, with an address of its own.',
+  },
 ].map(
   (preset): Preset => ({
     language: 'en',
+    fullText: true,
     ...preset,
     authority: null,
     official: false,
-    fullText: true,
   }),
 );

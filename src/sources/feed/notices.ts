@@ -2,7 +2,7 @@ import type { Preset } from '../adapter.ts';
 
 /**
  * Notices and press releases of authorities: a match is a `statement`. The addresses are those that public
- * feed readers of 2026 poll; the Journal's, the Council's and the State Department's were seen answering.
+ * feed readers of 2026 poll; the Journal's and the State Department's were seen answering.
  */
 export const notices: readonly Preset[] = [
   {
