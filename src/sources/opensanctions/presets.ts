@@ -2,7 +2,8 @@ import type { Preset } from '../adapter.ts';
 
 /**
  * Records to expect: the range that OpenSanctions checks the State Department's listing against (August 2026),
- * one person an entry. It reads that listing daily; a fortnight without a reading is a broken reading.
+ * one person an entry. It takes nobody over without a country and a sanction, and reads the listing daily: a
+ * fortnight without a reading is a broken reading.
  */
 export const presets: readonly Preset[] = [
   {
