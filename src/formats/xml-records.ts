@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { ReadError } from '../model/errors.ts';
 import { decodeStream } from './text.ts';
+import { Unread } from './xml-unread.ts';
 
 /** An element with all that is in it. Names are local names: publishers change namespaces without notice. */
 export interface XmlElement {
@@ -19,6 +20,8 @@ export interface XmlShape {
   readonly root: string;
   /** Names of elements that hold records, as `INDIVIDUALS`. */
   readonly containers?: readonly string[];
+  /** Names of containers whose content is passed over: for a document that is read in several passes. */
+  readonly unread?: readonly string[];
 }
 
 /** Far above what any list has, far below what hurts. */
@@ -26,7 +29,8 @@ const limits = { depth: 32, textChars: 2_000_000, recordChars: 20_000_000 };
 
 /**
  * Reads a large XML document in bounded memory, a record at a time and in order. The root and the containers
- * come too, as they open: with their attributes, without children. Nothing in a document is skipped.
+ * come too, as they open: with their attributes, without children. Nothing is skipped but what `unread` names:
+ * that must be text in the document's encoding, and is not looked at further.
  * Throws `ReadError`, with line and column, where it is malformed, cut, another document, or a web page.
  */
 export async function* xmlRecords(
@@ -65,6 +69,7 @@ class RecordReader {
   readonly #parser = new SaxesParser();
   readonly #shape: XmlShape;
   readonly #containers: ReadonlySet<string>;
+  readonly #unread: Unread | null;
   /** How many are open of the root and the containers. */
   #outer = 0;
   /** The record that is open, and what is open in it. */
@@ -75,7 +80,8 @@ class RecordReader {
 
   constructor(shape: XmlShape) {
     this.#shape = shape;
-    this.#containers = new Set(shape.containers);
+    this.#containers = new Set([...(shape.containers ?? []), ...(shape.unread ?? [])]);
+    this.#unread = shape.unread === undefined ? null : new Unread(shape.unread);
     this.#parser.on('doctype', (doctype) => this.#refuseDoctype(doctype));
     this.#parser.on('opentag', (tag) => this.#start(tag.name, tag.attributes));
     this.#parser.on('closetag', () => this.#finish());
@@ -84,18 +90,29 @@ class RecordReader {
   }
 
   write(text: string): XmlElement[] {
+    if (this.#unread === null) {
+      this.#parse(text);
+      return this.#take();
+    }
+    for (const piece of this.#unread.pieces(text)) {
+      this.#parser.line += piece.passedLines;
+      this.#parse(piece.text);
+    }
+    return this.#take();
+  }
+
+  end(): XmlElement[] {
+    this.#guarded(() => this.#parser.write(this.#unread?.end() ?? '').close());
+    return this.#take();
+  }
+
+  #parse(text: string): void {
     this.#charsSinceEvent += text.length;
     this.#guarded(() => this.#parser.write(text));
     // The parser keeps a text until it ends: without this, one without an end would fill the memory.
     if (this.#charsSinceEvent > limits.textChars + text.length) {
       throw this.#error('E_READ_LIMIT', `a text is longer than ${limits.textChars} characters`);
     }
-    return this.#take();
-  }
-
-  end(): XmlElement[] {
-    this.#guarded(() => this.#parser.close());
-    return this.#take();
   }
 
   /** Of the last character that was read, or with `ahead` of one after it. */

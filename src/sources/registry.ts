@@ -5,6 +5,7 @@ import { caRegulation } from './ca-regulation/index.ts';
 import { caSema } from './ca-sema/index.ts';
 import { euFsf } from './eu-fsf/index.ts';
 import { feed } from './feed/index.ts';
+import { ofacAdvanced } from './ofac-advanced/index.ts';
 import { ofacCsv } from './ofac-csv/index.ts';
 import { ofacEnhanced } from './ofac-enhanced/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
@@ -14,7 +15,7 @@ import { unSc } from './un-sc/index.ts';
 import { usCsl } from './us-csl/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, openSanctions, feed, page];
+const adapters: readonly Adapter[] = [ofacAdvanced, ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, openSanctions, feed, page];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );

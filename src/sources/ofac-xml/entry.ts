@@ -7,7 +7,8 @@ import { readDate } from '../dates.ts';
 import { Fields, joined } from '../fields.ts';
 import { readIds } from './ids.ts';
 
-const schemaOfType: { readonly [type: string]: Schema } = {
+/** OFAC's words for what an entry is. */
+export const schemaOfType: { readonly [type: string]: Schema } = {
   Individual: 'Person',
   Entity: 'Organization',
   Vessel: 'Vessel',
@@ -52,10 +53,15 @@ export function readEntry(element: XmlElement, report: ReadReport): Entry {
     positions: title === null ? [] : [title],
     addresses: unique(addresses.map(({ line }) => line).filter((line) => line !== '')),
     remarks: [...fields.texts('remarks'), ...births.unread, ...ids.remarks, ...vessel.remarks],
-    url: `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${encodeURIComponent(id)}`,
+    url: pageOf(id),
   };
   fields.finish();
   return entry;
+}
+
+/** OFAC's page about the entry of that uid. */
+export function pageOf(id: string): string {
+  return `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${encodeURIComponent(id)}`;
 }
 
 /** `LAST, First`, as OFAC prints it. */

@@ -4,10 +4,9 @@ import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { Fields } from '../fields.ts';
 import { readEntry } from './entry.ts';
-import { presets } from './presets.ts';
 
 /** OFAC's simple XML: SDN.XML, and CONSOLIDATED.XML for the other lists. Namespaces changed and are ignored. */
-export const ofacXml: ListAdapter = { kind: 'list', type: 'ofac-xml', presets, read };
+export const ofacXml: ListAdapter = { kind: 'list', type: 'ofac-xml', presets: [], read };
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   for (const document of documents) {
