@@ -129,7 +129,7 @@ function configText(origin: string, smtp: string, folder: string): string {
     storage: `sqlite:${join(folder, 'demo.db')}`,
     watchlists: [relative(folder, watchlist)],
     sources: {
-      'ofac-sdn': { url: `${origin}/ofac/sdn.xml`, expect },
+      'ofac-sdn': { type: 'ofac-xml', url: `${origin}/ofac/sdn.xml`, expect },
       'un-sc': { url: `${origin}/un/consolidated.xml`, expect },
       'us-state-7031c': { url: `${origin}/state/7031c/`, expect },
       'state-press': { url: `${origin}/state/press/feed/`, official: true, fullText: true },

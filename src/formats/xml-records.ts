@@ -20,7 +20,10 @@ export interface XmlShape {
   readonly root: string;
   /** Names of elements that hold records, as `INDIVIDUALS`. */
   readonly containers?: readonly string[];
-  /** Names of containers whose content is passed over: for a document that is read in several passes. */
+  /**
+   * Names of containers whose content is passed over: for a document that is read in several passes. With them,
+   * containers do not stand within each other.
+   */
   readonly unread?: readonly string[];
 }
 
@@ -81,7 +84,7 @@ class RecordReader {
   constructor(shape: XmlShape) {
     this.#shape = shape;
     this.#containers = new Set([...(shape.containers ?? []), ...(shape.unread ?? [])]);
-    this.#unread = shape.unread === undefined ? null : new Unread(shape.unread);
+    this.#unread = shape.unread === undefined ? null : new Unread([...this.#containers], shape.unread);
     this.#parser.on('doctype', (doctype) => this.#refuseDoctype(doctype));
     this.#parser.on('opentag', (tag) => this.#start(tag.name, tag.attributes));
     this.#parser.on('closetag', () => this.#finish());
@@ -231,7 +234,7 @@ function localName(qualified: string): string {
 function ownAttributes(attributes: Record<string, string>): ReadonlyMap<string, string> {
   let own: Map<string, string> | null = null;
   for (const qualified in attributes) {
-    if (/^(?:xmlns|xsi)(?::|$)/.test(qualified)) continue;
+    if (qualified.startsWith('x') && /^(?:xmlns|xsi)(?::|$)/.test(qualified)) continue;
     own ??= new Map();
     own.set(localName(qualified), attributes[qualified] ?? '');
   }

@@ -8,43 +8,47 @@ export interface Piece {
 const longestTag = 10_000;
 
 /**
- * Takes the content out of some elements before a parser sees it, many times faster than parsing. Their tags
- * stay. It goes by the text alone: where a comment or CDATA holds such a tag, what it leaves is no
- * well-formed document, so that the parser refuses it; nothing is lost in silence.
+ * Takes the content out of some sections of a document before a parser sees it, many times faster than
+ * parsing. Their tags stay. It goes by the text alone: where a comment or CDATA holds such a tag, what it
+ * leaves is no well-formed document, so that the parser refuses it; nothing is lost in silence. Sections do
+ * not stand within each other: inside of one, nothing but its own end is looked for.
  */
 export class Unread {
-  readonly #names: readonly string[];
+  readonly #unread: ReadonlySet<string>;
   readonly #opening: RegExp;
-  /** The closing tag that is looked for, as far as its name; empty outside of such an element. */
+  /** The closing tag that is looked for, as far as its name; empty outside of the sections. */
   #closing = '';
-  /** What may be the beginning of a tag. */
+  #isPassing = false;
+  /** Outside of the sections, what may be the beginning of a tag; inside, the last characters seen. */
   #rest = '';
 
-  constructor(names: readonly string[]) {
-    this.#names = names;
-    this.#opening = new RegExp(`<((?:[\\w.-]+:)?(?:${names.join('|')}))(?:\\s(?:[^>]*[^/>])?)?>`);
+  /** The names of all sections, and of those whose content is taken out. */
+  constructor(sections: readonly string[], unread: readonly string[]) {
+    this.#unread = new Set(unread);
+    this.#opening = new RegExp(`<((?:[\\w.-]+:)?(${sections.join('|')}))(?:\\s(?:[^>]*[^/>])?)?>`);
   }
 
   *pieces(chunk: string): Generator<Piece> {
-    let text = this.#rest + chunk;
+    let text = chunk;
     let passedLines = 0;
-    this.#rest = '';
     while (text !== '') {
       if (this.#closing === '') {
-        const end = this.#endOfContent(text);
-        if (end > 0) yield { text: text.slice(0, end), passedLines };
-        passedLines = 0;
+        text = this.#rest + text;
+        const end = this.#outside(text);
+        if (end > 0) {
+          yield { text: text.slice(0, end), passedLines };
+          passedLines = 0;
+        }
         text = text.slice(end);
+        this.#rest = this.#closing === '' ? text : '';
         if (this.#closing === '') break;
       }
-      const end = text.indexOf(this.#closing);
-      const passed = end === -1 ? Math.max(0, text.length - this.#closing.length) : end;
-      passedLines += countLines(text, passed);
-      text = text.slice(passed);
-      if (end === -1) break;
-      this.#closing = '';
+      const isPassing = this.#isPassing;
+      const end = this.#inside(text);
+      if (isPassing) passedLines += countLines(text, end);
+      else if (end > 0) yield { text: text.slice(0, end), passedLines: 0 };
+      text = text.slice(end);
     }
-    this.#rest = text;
     if (passedLines > 0) yield { text: '', passedLines };
   }
 
@@ -53,16 +57,34 @@ export class Unread {
     return this.#closing === '' ? this.#rest : '';
   }
 
-  /** How much of the text can be parsed: as far as the content of the next such element, or a cut tag. */
-  #endOfContent(text: string): number {
-    const found = this.#names.some((name) => text.includes(name)) ? this.#opening.exec(text) : null;
+  /** How much of the text is outside: as far as the content of the next section, or a tag that is cut. */
+  #outside(text: string): number {
+    const found = this.#opening.exec(text);
     if (found !== null) {
       this.#closing = `</${found[1]}`;
+      this.#isPassing = this.#unread.has(found[2] ?? '');
       return found.index + found[0].length;
     }
     const tag = text.lastIndexOf('<');
     const isCut = tag !== -1 && text.length - tag < longestTag && !text.includes('>', tag);
     return isCut ? tag : text.length;
+  }
+
+  /** How much of the text is inside of the section. Whatever of its closing tag was seen before is in `#rest`. */
+  #inside(text: string): number {
+    const length = this.#closing.length;
+    const seam = this.#rest + text.slice(0, length - 1);
+    const cut = seam.indexOf(this.#closing);
+    const isCut = cut !== -1 && cut < this.#rest.length;
+    const end = isCut ? 0 : text.indexOf(this.#closing);
+    if (end === -1) {
+      this.#rest = (text.length < length ? this.#rest + text : text).slice(1 - length);
+      return text.length;
+    }
+    // What was passed over of the closing tag is given back; what was read of it the parser has already.
+    this.#rest = isCut && this.#isPassing ? this.#rest.slice(cut) : '';
+    this.#closing = '';
+    return end;
   }
 }
 

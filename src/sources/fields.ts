@@ -9,9 +9,10 @@ export class Fields {
   readonly #element: XmlElement;
   readonly #path: string;
   readonly #report: ReadReport;
-  readonly #known = new Set<string>();
-  readonly #knownAttributes = new Set<string>();
-  readonly #inner: Fields[] = [];
+  // Lists in place of sets, and none before there is something to keep: large lists have millions of elements.
+  #known: string[] = noNames;
+  #knownAttributes: string[] = noNames;
+  #inner: Fields[] = noFields;
   #isTextRead = false;
 
   constructor(element: XmlElement, report: ReadReport, path: string = element.name) {
@@ -44,13 +45,13 @@ export class Fields {
 
   /** The attribute of that name; null where it is missing or empty. */
   attribute(name: string): string | null {
-    this.#knownAttributes.add(name);
+    this.#knownAttributes = withName(this.#knownAttributes, name);
     return squash(this.#element.attributes.get(name) ?? '') || null;
   }
 
   /** Attributes that are known and say nothing about the entry. */
   ignoreAttributes(...names: readonly string[]): void {
-    for (const name of names) this.#knownAttributes.add(name);
+    for (const name of names) this.#knownAttributes = withName(this.#knownAttributes, name);
   }
 
   /** Where it begins in the document. */
@@ -63,7 +64,7 @@ export class Fields {
     const found = this.#named(name).map(
       (child) => new Fields(child, this.#report, `${this.#path}/${child.name}`),
     );
-    this.#inner.push(...found);
+    if (found.length > 0) this.#inner = this.#inner.length === 0 ? found : [...this.#inner, ...found];
     return found;
   }
 
@@ -74,7 +75,7 @@ export class Fields {
 
   /** Fields that are known and say nothing about the entry. */
   ignore(...names: readonly string[]): void {
-    for (const name of names) this.#known.add(name);
+    for (const name of names) this.#known = withName(this.#known, name);
   }
 
   /** Reports everything that was not asked for, here and in every element that was. */
@@ -82,22 +83,32 @@ export class Fields {
     this.#reportAttributes(this.#element, this.#path);
     if (!this.#isTextRead && this.#element.text.trim() !== '') this.#report.unknown(`${this.#path} (text)`);
     for (const { name } of this.#element.children) {
-      if (!this.#known.has(name)) this.#report.unknown(`${this.#path}/${name}`);
+      if (!this.#known.includes(name)) this.#report.unknown(`${this.#path}/${name}`);
     }
     for (const inner of this.#inner) inner.finish();
   }
 
   #named(name: string): readonly XmlElement[] {
-    this.#known.add(name);
+    this.#known = withName(this.#known, name);
     return this.#element.children.filter((child) => child.name === name);
   }
 
   #reportAttributes(element: XmlElement, path: string): void {
     const known = element === this.#element ? this.#knownAttributes : null;
     for (const attribute of element.attributes.keys()) {
-      if (!known?.has(attribute)) this.#report.unknown(`${path}@${attribute}`);
+      if (!known?.includes(attribute)) this.#report.unknown(`${path}@${attribute}`);
     }
   }
+}
+
+const noNames: string[] = [];
+const noFields: Fields[] = [];
+
+/** Added in place, but for the list that all begin with. */
+function withName(names: string[], name: string): string[] {
+  if (names.length === 0) return [name];
+  if (!names.includes(name)) names.push(name);
+  return names;
 }
 
 /** White space as in prose: publishers wrap and indent within values. */

@@ -17,10 +17,11 @@ export function readPeriod(period: Fields, references: References): Period {
   period.ignoreAttributes('YearFixed', 'MonthFixed', 'DayFixed');
   const [start] = period.all('Start');
   const [end] = period.all('End');
-  const isApproximate = [start, end].some((bound) => {
+  const approximations = [start, end].map((bound) => {
     bound?.ignoreAttributes('YearFixed', 'MonthFixed', 'DayFixed');
-    return bound?.attribute('Approximate') === 'true';
+    return bound?.attribute('Approximate');
   });
+  const isApproximate = approximations.includes('true');
   const from = boundary(start, 'From');
   const startTo = boundary(start, 'To') ?? from;
   const to = boundary(end, 'To') ?? boundary(end, 'From') ?? startTo;
