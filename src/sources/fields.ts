@@ -7,7 +7,7 @@ import type { ReadReport } from './adapter.ts';
  */
 export class Fields {
   readonly #element: XmlElement;
-  readonly #path: string;
+  readonly #parent: Fields | null;
   readonly #report: ReadReport;
   // Lists in place of sets, and none before there is something to keep: large lists have millions of elements.
   #known: string[] = noNames;
@@ -15,10 +15,15 @@ export class Fields {
   #inner: Fields[] = noFields;
   #isTextRead = false;
 
-  constructor(element: XmlElement, report: ReadReport, path: string = element.name) {
+  constructor(element: XmlElement, report: ReadReport, parent: Fields | null = null) {
     this.#element = element;
     this.#report = report;
-    this.#path = path;
+    this.#parent = parent;
+  }
+
+  get #path(): string {
+    const name = this.#element.name;
+    return this.#parent === null ? name : `${this.#parent.#path}/${name}`;
   }
 
   /** The one text of that name, or null. Another one that differs is reported. */
@@ -29,12 +34,14 @@ export class Fields {
   }
 
   texts(name: string): readonly string[] {
-    return this.#named(name).flatMap((child) => {
+    const texts: string[] = [];
+    for (const child of this.#named(name)) {
       for (const inner of child.children) this.#report.unknown(`${this.#path}/${name}/${inner.name}`);
-      this.#reportAttributes(child, `${this.#path}/${name}`);
+      if (child.attributes.size > 0) this.#reportAttributes(child, noNames, `/${name}`);
       const text = squash(child.text);
-      return text === '' ? [] : [text];
-    });
+      if (text !== '') texts.push(text);
+    }
+    return texts;
   }
 
   /** Its own text, for an element that has one beside attributes. */
@@ -46,7 +53,8 @@ export class Fields {
   /** The attribute of that name; null where it is missing or empty. */
   attribute(name: string): string | null {
     this.#knownAttributes = withName(this.#knownAttributes, name);
-    return squash(this.#element.attributes.get(name) ?? '') || null;
+    const text = this.#element.attributes.get(name);
+    return text === undefined ? null : squash(text) || null;
   }
 
   /** Attributes that are known and say nothing about the entry. */
@@ -61,9 +69,8 @@ export class Fields {
 
   /** The elements of that name, with what is in them. */
   all(name: string): readonly Fields[] {
-    const found = this.#named(name).map(
-      (child) => new Fields(child, this.#report, `${this.#path}/${child.name}`),
-    );
+    const found: Fields[] = [];
+    for (const child of this.#named(name)) found.push(new Fields(child, this.#report, this));
     if (found.length > 0) this.#inner = this.#inner.length === 0 ? found : [...this.#inner, ...found];
     return found;
   }
@@ -80,24 +87,27 @@ export class Fields {
 
   /** Reports everything that was not asked for, here and in every element that was. */
   finish(): void {
-    this.#reportAttributes(this.#element, this.#path);
-    if (!this.#isTextRead && this.#element.text.trim() !== '') this.#report.unknown(`${this.#path} (text)`);
+    if (this.#element.attributes.size > 0) this.#reportAttributes(this.#element, this.#knownAttributes);
+    if (!this.#isTextRead && this.#element.text !== '' && this.#element.text.trim() !== '')
+      this.#report.unknown(`${this.#path} (text)`);
     for (const { name } of this.#element.children) {
       if (!this.#known.includes(name)) this.#report.unknown(`${this.#path}/${name}`);
     }
     for (const inner of this.#inner) inner.finish();
   }
 
-  #named(name: string): readonly XmlElement[] {
-    this.#known = withName(this.#known, name);
-    return this.#element.children.filter((child) => child.name === name);
+  #reportAttributes(element: XmlElement, known: readonly string[], below = ''): void {
+    for (const attribute of element.attributes.keys()) {
+      if (!known.includes(attribute)) this.#report.unknown(`${this.#path}${below}@${attribute}`);
+    }
   }
 
-  #reportAttributes(element: XmlElement, path: string): void {
-    const known = element === this.#element ? this.#knownAttributes : null;
-    for (const attribute of element.attributes.keys()) {
-      if (!known?.includes(attribute)) this.#report.unknown(`${path}@${attribute}`);
-    }
+  #named(name: string): readonly XmlElement[] {
+    this.#known = withName(this.#known, name);
+    const { children } = this.#element;
+    return children.length === 1 && children[0]?.name === name
+      ? children
+      : children.filter((child) => child.name === name);
   }
 }
 
@@ -113,7 +123,7 @@ function withName(names: string[], name: string): string[] {
 
 /** White space as in prose: publishers wrap and indent within values. */
 function squash(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The parts that are there, as one line. */

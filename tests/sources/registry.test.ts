@@ -33,7 +33,7 @@ test('a preset is found by its id, an adapter by its type', () => {
   expect(() => adapterOf('nowhere')).toThrow(
     expect.objectContaining({
       code: 'E_CONFIG_TYPE',
-      message: expect.stringContaining('use one of ofac-xml'),
+      message: expect.stringContaining('use one of ofac-advanced'),
     }),
   );
 });

@@ -3,19 +3,9 @@ import { type Fields, joined } from '../fields.ts';
 import { scriptOf } from '../script.ts';
 import type { References } from './references.ts';
 
-/** The parts of a name in the order that OFAC prints them in. */
-const partOrder = [
-  'Last Name',
-  'Entity Name',
-  'Vessel Name',
-  'Aircraft Name',
-  'Patronymic',
-  'Matronymic',
-  'Maiden Name',
-  'First Name',
-  'Middle Name',
-  'Nickname',
-];
+/** The parts of a name in the order that OFAC prints them in, before and behind the comma. */
+const familyOrder = ['Last Name', 'Patronymic', 'Matronymic', 'Maiden Name'];
+const givenOrder = ['First Name', 'Middle Name', 'Patronymic', 'Nickname'];
 const wholeNames = new Set(['Last Name', 'Entity Name', 'Vessel Name', 'Aircraft Name']);
 
 /** The names of an `Identity`, the primary one first; empty where it has none. */
@@ -70,21 +60,26 @@ function readName(
     const type = types.get(value.attribute('NamePartGroupID') ?? '') ?? '';
     return { type, text: value.own() ?? '' };
   });
-  parts.sort((a, b) => partOrder.indexOf(a.type) - partOrder.indexOf(b.type));
   const hasWhole = parts.some(({ type }) => wholeNames.has(type));
   const family = parts.filter(({ type }) => isFamily(type, hasWhole));
   const given = parts.filter((part) => !family.includes(part));
-  const full = joined([
-    joined(
-      family.map(({ text }) => text.toUpperCase()),
-      ' ',
-    ),
-    joined(
-      given.map(({ text }) => text),
-      ' ',
-    ),
-  ]);
+  const full = joined([inOrder(family, familyOrder).toUpperCase(), inOrder(given, givenOrder)]);
   return { full, script: scriptWith(code, full) };
+}
+
+interface Part {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What is not in the order comes last. */
+function inOrder(parts: readonly Part[], order: readonly string[]): string {
+  const rank = ({ type }: Part): number => (order.includes(type) ? order.indexOf(type) : order.length);
+  const sorted = [...parts].sort((a, b) => rank(a) - rank(b));
+  return joined(
+    sorted.map(({ text }) => text),
+    ' ',
+  );
 }
 
 /** Without a last name, the father's and the mother's names are the family's, as in Spanish. */

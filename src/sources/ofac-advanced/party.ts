@@ -18,7 +18,9 @@ export function readParty(element: XmlElement, documents: Kept<Identifier>, sour
   if (others.length > 0) report.unknown('DistinctParty/Profile (several)');
   const id = profile?.attribute('ID') ?? null;
   const identities = profile?.all('Identity') ?? [];
-  const names = identities.flatMap((identity) => readNames(identity, references));
+  const names = identities
+    .flatMap((identity) => readNames(identity, references))
+    .map((name, i) => (i === 0 ? name : { ...name, kind: 'alias' as const }));
   if (profile === undefined || id === null || names.length === 0) {
     const missing = id === null ? 'Profile ID' : 'name';
     throw new ReadError('E_READ_FIELD', `the DistinctParty of line ${element.line} has no ${missing}`);
@@ -31,12 +33,7 @@ export function readParty(element: XmlElement, documents: Kept<Identifier>, sour
     return documents.take(identity.attribute('ID') ?? '');
   });
   const entry: Entry = {
-    ...bareEntry(id, readSchema(profile.attribute('PartySubTypeID'), sources), [
-      ...names.filter(({ kind }) => kind === 'primary').slice(0, 1),
-      ...names
-        .filter((name) => name !== names.find(({ kind }) => kind === 'primary'))
-        .map((name) => ({ ...name, kind: 'alias' as const })),
-    ]),
+    ...bareEntry(id, readSchema(profile.attribute('PartySubTypeID'), sources), names),
     ...facts,
     nationalities: unique(facts.nationalities),
     countries: unique(facts.countries),

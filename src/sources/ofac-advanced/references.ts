@@ -65,7 +65,7 @@ interface ReferenceValue {
 /** What the ids in the rest of the document stand for. An id that stands for nothing is reported. */
 export class References {
   readonly #report: ReadReport;
-  readonly #values = new Map<string, ReferenceValue>();
+  readonly #values = new Map<string, Map<string, ReferenceValue>>();
   readonly #countries = new Map<string, NamedCountry | null>();
 
   constructor(report: ReadReport) {
@@ -81,16 +81,15 @@ export class References {
       return;
     }
     const set = new Fields(element, this.#report);
+    const values = new Map<string, ReferenceValue>();
+    this.#values.set(name, values);
     for (const value of set.all(name)) {
       value.ignoreAttributes('AreaCodeTypeID', 'CountryID', 'FeatureTypeGroupID', 'ISO3', 'LegalBasisTypeID');
       value.ignoreAttributes('LegalBasisShortRef', 'SanctionsProgramID');
       const detail = ['Description', 'ISO2', 'PartyTypeID', 'ScriptCode', 'Symmetrical']
         .map((attribute) => value.attribute(attribute))
         .find((text) => text !== null);
-      this.#values.set(`${name} ${value.attribute('ID')}`, {
-        text: value.own() ?? '',
-        detail: detail ?? null,
-      });
+      values.set(value.attribute('ID') ?? '', { text: value.own() ?? '', detail: detail ?? null });
     }
     set.finish();
   }
@@ -127,7 +126,7 @@ export class References {
 
   #value(set: ReferenceSet, id: string | null): ReferenceValue | null {
     if (id === null) return null;
-    const value = this.#values.get(`${set} ${id}`);
+    const value = this.#values.get(set)?.get(id);
     if (value === undefined) this.#report.unknown(`${set} ${id}: not among the reference values`);
     return value ?? null;
   }

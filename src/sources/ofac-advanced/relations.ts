@@ -3,7 +3,6 @@ import type { Relation } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { Fields, joined } from '../fields.ts';
-import { Kept } from './kept.ts';
 import type { References } from './references.ts';
 
 interface Tie {
@@ -13,7 +12,7 @@ interface Tie {
 
 /** Who is tied to whom. Names are learnt later, as the parties come. */
 export class Relations {
-  readonly #ties = new Kept<Tie>();
+  readonly #ties = new Map<string, Tie[]>();
   /** Every party that somebody is tied to, with its name once that is known. */
   readonly #names = new Map<string, string | null>();
 
@@ -51,12 +50,14 @@ export class Relations {
 
   /** Whether the names of all to whom this party is tied are known. */
   areKnown(id: string): boolean {
-    return this.#ties.get(id).every(({ to }) => this.#names.get(to) !== null);
+    return (this.#ties.get(id) ?? []).every(({ to }) => this.#names.get(to) !== null);
   }
 
   /** Forgets them. One who is not in the document is reported and goes by the id. */
   take(id: string, report: ReadReport): readonly Relation[] {
-    return this.#ties.take(id).map(({ type, to }) => {
+    const ties = this.#ties.get(id) ?? [];
+    this.#ties.delete(id);
+    return ties.map(({ type, to }) => {
       const name = this.#names.get(to) ?? null;
       if (name === null) report.unknown(`ProfileRelationship: no DistinctParty ${to}`);
       return { type, name: name ?? to, entryId: to };
@@ -65,16 +66,16 @@ export class Relations {
 
   /** For a party that is no entry. */
   forget(id: string): void {
-    this.#ties.take(id);
+    this.#ties.delete(id);
   }
 
   /** Profile ids that nobody took. */
   left(): readonly string[] {
-    return this.#ties.keys();
+    return [...this.#ties.keys()];
   }
 
   #tie(from: string, tie: Tie): void {
-    this.#ties.add(from, tie);
+    this.#ties.set(from, [...(this.#ties.get(from) ?? []), tie]);
     if (!this.#names.has(tie.to)) this.#names.set(tie.to, null);
   }
 }
