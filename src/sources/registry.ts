@@ -15,7 +15,22 @@ import { unSc } from './un-sc/index.ts';
 import { usCsl } from './us-csl/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
 
-const adapters: readonly Adapter[] = [ofacAdvanced, ofacXml, ofacEnhanced, ofacCsv, unSc, euFsf, caSema, caRegulation, auDfat, usCsl, usState7031c, openSanctions, feed, page];
+const adapters: readonly Adapter[] = [
+  ofacAdvanced,
+  ofacXml,
+  ofacEnhanced,
+  ofacCsv,
+  unSc,
+  euFsf,
+  caSema,
+  caRegulation,
+  auDfat,
+  usCsl,
+  usState7031c,
+  openSanctions,
+  feed,
+  page,
+];
 const all = adapters.flatMap(({ type, presets }) =>
   presets.map((preset): CataloguePreset => ({ ...preset, type })),
 );

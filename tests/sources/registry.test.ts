@@ -29,7 +29,22 @@ test('a preset is found by its id, an adapter by its type', () => {
   expect(presetOf('un-sc')?.url).toBe('https://scsanctions.un.org/resources/xml/en/consolidated.xml');
   expect(presetOf('state-press')).toMatchObject({ official: true, fullText: true });
   expect(presetOf('nowhere')).toBeNull();
-  expect(catalogue.types).toEqual(['ofac-advanced', 'ofac-xml', 'ofac-enhanced', 'ofac-csv', 'un-sc', 'eu-fsf', 'ca-sema', 'ca-regulation', 'au-dfat', 'us-csl', 'us-state-7031c', 'opensanctions', 'feed', 'page']);
+  expect(catalogue.types).toEqual([
+    'ofac-advanced',
+    'ofac-xml',
+    'ofac-enhanced',
+    'ofac-csv',
+    'un-sc',
+    'eu-fsf',
+    'ca-sema',
+    'ca-regulation',
+    'au-dfat',
+    'us-csl',
+    'us-state-7031c',
+    'opensanctions',
+    'feed',
+    'page',
+  ]);
   expect(() => adapterOf('nowhere')).toThrow(
     expect.objectContaining({
       code: 'E_CONFIG_TYPE',

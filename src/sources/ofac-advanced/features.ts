@@ -3,7 +3,7 @@ import type { ReadReport } from '../adapter.ts';
 import { countriesOf } from '../countries.ts';
 import { readDate } from '../dates.ts';
 import { type Fields, joined } from '../fields.ts';
-import { readNumber, isIdentifier } from '../ofac-numbers.ts';
+import { isIdentifier, readNumber } from '../ofac-numbers.ts';
 import type { Kept } from './kept.ts';
 import { type Period, readPeriod } from './periods.ts';
 import type { Place } from './places.ts';
