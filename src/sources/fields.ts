@@ -59,7 +59,7 @@ export class Fields {
 
   /** Attributes that are known and say nothing about the entry. */
   ignoreAttributes(...names: readonly string[]): void {
-    for (const name of names) this.#knownAttributes = withName(this.#knownAttributes, name);
+    this.#knownAttributes = [...this.#knownAttributes, ...names];
   }
 
   /** Where it begins in the document. */

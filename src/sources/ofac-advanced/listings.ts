@@ -3,7 +3,6 @@ import { formatDate, type IsoDate } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { Fields, joined } from '../fields.ts';
-import { Kept } from './kept.ts';
 import { readParts, readPeriod } from './periods.ts';
 import type { References } from './references.ts';
 
@@ -27,7 +26,9 @@ const sdnList = 'SDN List';
 
 /** The listings of all parties, and with them what the document is a publication of. */
 export class Listings {
-  readonly #kept = new Kept<Listing>();
+  readonly #kept = new Map<string, Listing[]>();
+  /** Few texts stand in all listings: each is kept once, and not cut from the document, which would stay. */
+  readonly #texts = new Map<string, string>();
   readonly #parties = new Map<string, number>();
 
   /** Throws `ReadError` where it belongs to no party. */
@@ -44,17 +45,16 @@ export class Listings {
     fields.finish();
     const since = earliest(events.map(({ day }) => day));
     this.#parties.set(list, (this.#parties.get(list) ?? 0) + 1);
-    this.#kept.add(profileId, {
+    const listing = {
       list,
       since,
-      programs: measures.flatMap(({ program }) => program ?? []),
-      legalBasis: events.flatMap(({ legalBasis }) => legalBasis ?? []),
-      remarks: [
-        `List: ${list}${since === null ? '' : ` (${since})`}`,
-        ...events.flatMap(({ remark }) => remark ?? []),
-        ...measures.flatMap(({ remark }) => remark ?? []),
-      ],
-    });
+      programs: this.#once(measures.map(({ program }) => program)),
+      legalBasis: this.#once(events.map(({ legalBasis }) => legalBasis)),
+      remarks: this.#once([...events, ...measures].map(({ remark }) => remark)),
+    };
+    const others = this.#kept.get(profileId);
+    if (others === undefined) this.#kept.set(profileId, [listing]);
+    else others.push(listing);
   }
 
   /**
@@ -62,20 +62,31 @@ export class Listings {
    * that moved was designated on the other list before. Null for a party that the file's list does not have.
    */
   take(profileId: string): ListingFacts | null {
-    const all = this.#kept.take(profileId);
+    const all = this.#kept.get(profileId) ?? [];
+    this.#kept.delete(profileId);
     const own = all.filter(({ list }) => (list === sdnList) === this.#isSdn());
     if (own.length === 0) return null;
     return {
       listedOn: earliest(own.map(({ since }) => since)),
       programs: unique(own.flatMap(({ programs }) => programs)),
       legalBasis: unique(own.flatMap(({ legalBasis }) => legalBasis)),
-      remarks: unique(all.flatMap(({ remarks }) => remarks)),
+      remarks: unique(all.flatMap((listing) => [onList(listing), ...listing.remarks])),
     };
   }
 
   /** Profile ids that nobody took. */
   left(): readonly string[] {
-    return this.#kept.keys();
+    return [...this.#kept.keys()];
+  }
+
+  #once(texts: readonly (string | null)[]): string[] {
+    return texts
+      .filter((text) => text !== null)
+      .map((text) => {
+        const known = this.#texts.get(text) ?? (JSON.parse(JSON.stringify(text)) as string);
+        this.#texts.set(known, known);
+        return known;
+      });
   }
 
   /** A file is the one of the list that most of its parties are on: it does not say so itself. */
@@ -83,6 +94,10 @@ export class Listings {
     const onSdn = this.#parties.get(sdnList) ?? 0;
     return [...this.#parties.values()].every((parties) => parties <= onSdn);
   }
+}
+
+function onList({ list, since }: Listing): string {
+  return `List: ${list}${since === null ? '' : ` (${since})`}`;
 }
 
 function readEvent(
