@@ -122,8 +122,8 @@ async function main(): Promise<void> {
       join(folder, 'main.yaml'),
       `watchlists: [watchlist.yaml]
 sources:
-  ofac-consolidated: { type: ofac-xml, url: "${site.origin}/ofac.xml" }
-  un-sc: { url: "${site.origin}/un.xml" }
+  ofac-consolidated: { type: ofac-xml, url: "${site.origin}/ofac.xml", staleAfterDays: 100000 }
+  un-sc: { url: "${site.origin}/un.xml", staleAfterDays: 100000 }
 email: { smtp: "${mail.url}", to: [desk@example.org] }
 `,
     );

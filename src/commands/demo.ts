@@ -98,9 +98,10 @@ function pollLine({ source, outcome, records, added, amended, removed, message }
 
 function alertLines(alert: Alert): string[] {
   const { kind, subject, rule, entry, match, quote, source } = alert;
+  if (entry === null) return [`found    ${kind}: ${alert.message?.split('\n', 1)[0]}`];
   const who = subject?.name ?? `rule ${rule}`;
   return [
-    `found    ${kind}: ${who} in ${source.id}, “${entry?.name}”`,
+    `found    ${kind}: ${who} in ${source.id}, “${entry.name}”`,
     ...(match
       ? [`matched  ${match.subjectName} ~ ${match.entryName}, score ${match.score.toFixed(2)}, because`]
       : []),

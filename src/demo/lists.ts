@@ -61,13 +61,14 @@ const added: readonly Listed[] = [
   { uid: 33_675, last: 'PINGTAN MARINE ENTERPRISE LTD.', type: 'Entity', program: 'GLOMAG' },
 ];
 
-/** The list in OFAC's simple XML, before or after the publication of 9 December 2022. */
-export function sdnXml(isAfter: boolean): string {
-  const entries = isAfter ? [...before, ...added] : before;
+/** The list in OFAC's simple XML as of a day, `2022-12-09` or later with the publication of that day. */
+export function sdnXml(day: string): string {
+  const entries = day >= '2022-12-09' ? [...before, ...added] : before;
+  const [year, month, dayOfMonth] = day.split('-');
   return `<?xml version="1.0" standalone="yes"?>
 <sdnList xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://tempuri.org/sdnList.xsd">
   <publshInformation>
-    <Publish_Date>${isAfter ? '12/09/2022' : '12/08/2022'}</Publish_Date>
+    <Publish_Date>${month}/${dayOfMonth}/${year}</Publish_Date>
     <Record_Count>${entries.length}</Record_Count>
   </publshInformation>
 ${entries.map(sdnEntry).join('\n')}
@@ -93,9 +94,10 @@ function sdnEntry({ uid, last, first, type = 'Individual', program, nationality,
     .join('\n')}\n  </sdnEntry>`;
 }
 
-/** Entries of the UN Security Council's consolidated list; nothing of it changes in the demo. */
-export const unXml = `<?xml version="1.0" encoding="UTF-8"?>
-<CONSOLIDATED_LIST xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" dateGenerated="2022-12-08T00:00:01.000Z">
+/** Entries of the UN Security Council's consolidated list; nothing but its date changes in the demo. */
+export function unXml(day: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<CONSOLIDATED_LIST xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" dateGenerated="${day}T00:00:01.000Z">
   <INDIVIDUALS>
     <INDIVIDUAL>
       <DATAID>6907993</DATAID>
@@ -131,3 +133,4 @@ export const unXml = `<?xml version="1.0" encoding="UTF-8"?>
   </ENTITIES>
 </CONSOLIDATED_LIST>
 `;
+}

@@ -34,9 +34,10 @@ export interface ServedDocument {
 /** Everything that the publishers serve at a moment: path → document. */
 export function documentsAt(date: string, origin: string): Map<string, ServedDocument> {
   const pages = [...listingPages(origin, date >= '2023-03-01'), ...pressPages(), ...newsPages()];
+  const day = date.slice(0, 10);
   const feeds = [
-    ['/ofac/sdn.xml', sdnXml(date >= '2022-12-09')],
-    ['/un/consolidated.xml', unXml],
+    ['/ofac/sdn.xml', sdnXml(day)],
+    ['/un/consolidated.xml', unXml(day)],
     ['/state/press/feed/', pressFeed(origin, date >= '2022-12-09')],
     ['/news/feed/', newsFeed(origin, date >= '2022-12-14')],
   ] as const;

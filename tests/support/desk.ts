@@ -30,7 +30,7 @@ export async function createDesk(): Promise<Desk> {
         `schedule: "0 0 1 1 *"
 watchlists: [people.yaml]
 sources:
-  ofac-sdn: { type: ofac-xml, url: "${site.origin}/sdn.xml", expect: { min: 1 } }
+  ofac-sdn: { type: ofac-xml, url: "${site.origin}/sdn.xml", expect: { min: 1 }, staleAfterDays: 100000 }
 ${extra}email: { smtp: "\${SMTP_URL:-${mailbox.url}}", to: [desk@example.org] }
 `,
       );
