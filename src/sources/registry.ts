@@ -11,6 +11,7 @@ import { ofacEnhanced } from './ofac-enhanced/index.ts';
 import { ofacXml } from './ofac-xml/index.ts';
 import { openSanctions } from './opensanctions/index.ts';
 import { page } from './page/index.ts';
+import { ukSanctions } from './uk-sanctions/index.ts';
 import { unSc } from './un-sc/index.ts';
 import { usCsl } from './us-csl/index.ts';
 import { usState7031c } from './us-state-7031c/index.ts';
@@ -22,6 +23,7 @@ const adapters: readonly Adapter[] = [
   ofacCsv,
   unSc,
   euFsf,
+  ukSanctions,
   caSema,
   caRegulation,
   auDfat,

@@ -36,6 +36,7 @@ test('a preset is found by its id, an adapter by its type', () => {
     'ofac-csv',
     'un-sc',
     'eu-fsf',
+    'uk-sanctions',
     'ca-sema',
     'ca-regulation',
     'au-dfat',
