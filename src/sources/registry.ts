@@ -3,6 +3,7 @@ import type { Adapter, CataloguePreset } from './adapter.ts';
 import { auDfat } from './au-dfat/index.ts';
 import { caRegulation } from './ca-regulation/index.ts';
 import { caSema } from './ca-sema/index.ts';
+import { chSeco } from './ch-seco/index.ts';
 import { euFsf } from './eu-fsf/index.ts';
 import { feed } from './feed/index.ts';
 import { ofacAdvanced } from './ofac-advanced/index.ts';
@@ -24,6 +25,7 @@ const adapters: readonly Adapter[] = [
   unSc,
   euFsf,
   ukSanctions,
+  chSeco,
   caSema,
   caRegulation,
   auDfat,

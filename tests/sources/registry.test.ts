@@ -37,6 +37,7 @@ test('a preset is found by its id, an adapter by its type', () => {
     'un-sc',
     'eu-fsf',
     'uk-sanctions',
+    'ch-seco',
     'ca-sema',
     'ca-regulation',
     'au-dfat',

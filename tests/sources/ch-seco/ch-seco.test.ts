@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { canonical } from '../../../src/model/change.ts';
+import { chSeco } from '../../../src/sources/ch-seco/index.ts';
+import { aDocument, fixture, listCases, readList } from '../reading.ts';
+
+const list = fixture('ch-seco', 'seco.xml');
+
+async function read(xml: string) {
+  return await readList(chSeco, [aDocument(xml)]);
+}
+
+describe('any list', () => {
+  listCases({ adapter: chSeco, list, entries: 2 });
+});
+
+test('a person', async () => {
+  const { entries, unknown, dated } = await read(list);
+  expect(unknown).toEqual([]);
+  expect(dated).toBe('2026-09-02');
+  expect(entries[0]).toEqual({
+    id: '48103',
+    schema: 'Person',
+    names: [
+      { full: 'Lukashenka Aliaksandr', kind: 'primary', quality: 'strong' },
+      { full: 'Lukashenko Aliaksandr', kind: 'alias', quality: 'strong' },
+      { full: 'Batka', kind: 'alias', quality: 'weak' },
+      { full: 'Лукашенко Александр', kind: 'alias', quality: 'strong', script: 'Cyrl' },
+    ],
+    birthDates: [{ from: '1954-08-30' }],
+    birthPlaces: ['Kopys, Vitebsk Oblast, Belarus'],
+    nationalities: ['by'],
+    countries: ['by'],
+    identifiers: [],
+    programs: ['Measures against Belarus (BLR)'],
+    legalBasis: ['Financial measures, annex 13', 'Travel ban, annex 13'],
+    listedOn: '2020-12-11',
+    gender: 'male',
+    positions: [],
+    addresses: ['Karl Marx Street 38, 220016, Minsk, Belarus'],
+    relations: [{ type: 'related to', name: '48200', entryId: '48200' }],
+    remarks: ['Justification: President of Belarus.', 'Father of Viktar Lukashenka.'],
+    url: null,
+  });
+});
+
+test('a delisted target is no entry, one that was listed again is', async () => {
+  expect((await read(list)).entries.map(({ id }) => id)).toEqual(['48103', '48200']);
+  const again = list.replace('effective-date="2021-06-21"', 'effective-date="2024-06-21"');
+  const { entries } = await read(again);
+  expect(entries.map(({ id, listedOn }) => [id, listedOn])).toContainEqual(['48300', '2024-06-21']);
+});
+
+test('the list of amendments is refused', async () => {
+  await expect(read(list.replace('"full"', '"amendment"'))).rejects.toThrow(/of type "amendment"/);
+});
+
+test('another order of targets, places and modifications is no change', async () => {
+  const places = list.match(/ {2}<place .*<\/place>\n/g) ?? [];
+  const modifications = /( {4}<modification modification-type="amended".*\n)( {4}<modification .*\n)/;
+  const shuffled = list
+    .replace(places.join(''), '')
+    .replace('  <target ssid="48103">', `${[...places].reverse().join('')}  <target ssid="48103">`)
+    .replace(modifications, '$2$1');
+  const byId = async (xml: string) =>
+    new Map((await read(xml)).entries.map((entry) => [entry.id, canonical(entry)]));
+  expect(await byId(shuffled)).toEqual(await byId(list));
+});
+
+test.each([
+  ['day="30" month="8" year="1954" calendar="Gregorian" quality="good"', { from: '1954-08-30' }],
+  ['month="8" year="1954" calendar="Gregorian"', { from: '1954-08' }],
+  ['year="1954" calendar="Gregorian" quality="low"', { from: '1954', circa: true }],
+])('a birth date: %s', async (attributes, date) => {
+  const xml = list.replace('day="30" month="8" year="1954" calendar="Gregorian" quality="good"', attributes);
+  expect((await read(xml)).entries[0]?.birthDates).toEqual([date]);
+});
+
+test('a date of another calendar is a remark, what is not known is reported', async () => {
+  const islamic = await read(list.replace('calendar="Gregorian"', 'calendar="Islamic"'));
+  expect(islamic.entries[0]?.birthDates).toEqual([]);
+  expect(islamic.entries[0]?.remarks).toContain('Date of birth: 1954-08-30 (Islamic calendar)');
+  const { unknown } = await read(list.replace('<justification', '<tribe>x</tribe><justification'));
+  expect(unknown).toEqual(['target/individual/tribe']);
+});
+
+test('a document with its issuer', async () => {
+  const document =
+    '<identification-document ssid="1" document-type="diplomatic-passport"><number>007</number><issuer code="BY">Belarus</issuer><date-of-issue>2020-01-02</date-of-issue></identification-document>';
+  const { entries, unknown } = await read(list.replace('<address ssid', `${document}<address ssid`));
+  expect(unknown).toEqual([]);
+  expect(entries[0]?.identifiers).toEqual([
+    { type: 'Diplomatic passport', value: '007', country: 'by', note: 'issued 2020-01-02' },
+  ]);
+});
