@@ -107,8 +107,9 @@ async function receive(
         const message = `${shownUrl(url)} is larger than the ${maxBytes} bytes allowed`;
         throw new FetchError('E_FETCH_TOO_LARGE', message, { retryable: false });
       }
+      const written = onDisk(folder, file.writeFile(chunk));
       hash.update(chunk);
-      await onDisk(folder, file.writeFile(chunk));
+      await written;
     }
   };
   try {

@@ -34,7 +34,7 @@ export class NameIndex<T> {
     for (const { name, schema, value } of names) {
       const position = this.#values.push(value) - 1;
       for (const kind of [schema, undefined, 'Organization', 'Person'] as const) {
-        for (const unit of unitsOf(prepareName(name, kind))) this.#add(unit, position);
+        for (const words of neighbours(prepareName(name, kind))) this.#add(unitOf(words), position);
       }
     }
   }
@@ -42,13 +42,14 @@ export class NameIndex<T> {
   /** Values in the order in which their names were given; a value of several names may come several times. */
   candidates(name: string, schema?: Schema): Iterable<T> {
     const positions = new Set<number>();
-    for (const unit of unitsOf(prepareName(name, schema)))
-      for (const at of this.#like(unit)) positions.add(at);
-    if (schema === undefined || schema === 'LegalEntity') {
-      for (const unit of unitsOf(prepareName(name, 'Organization'))) {
-        for (const at of this.#like(unit)) positions.add(at);
+    const kinds =
+      schema === undefined || schema === 'LegalEntity' ? [schema, 'Organization' as const] : [schema];
+    for (const kind of kinds) {
+      for (const words of neighbours(prepareName(name, kind))) {
+        for (const at of this.#like(words)) positions.add(at);
       }
     }
+    if (positions.size === 0) return [];
     return [...positions].sort((a, b) => a - b).flatMap((at) => this.#values.slice(at, at + 1));
   }
 
@@ -60,10 +61,11 @@ export class NameIndex<T> {
   }
 
   /** The names that have a word like this one, remembered, since lists repeat their words. */
-  #like(wanted: Unit): readonly number[] {
-    const key = keyOf(wanted.token, wanted.joined);
+  #like(words: readonly Token[]): readonly number[] {
+    const key = words.length === 1 ? wordKey(words[0]) : words.map(wordKey).join('+');
     const known = this.#memory.get(key);
     if (known !== undefined) return known;
+    const wanted = unitOf(words);
     const found = new Set<number>();
     for (const unit of this.#units.values()) {
       if (agree(wanted, unit)) for (const at of unit.names) found.add(at);
@@ -98,24 +100,33 @@ function couldAgree(left: Unit, right: Unit, looseness: Looseness | null): boole
   return leastDistance(a, right.mask, at) <= limit && leastDistance(b, left.mask, at) <= limit;
 }
 
-function unitsOf(name: PreparedName): Unit[] {
-  const { tokens } = name;
-  const units = tokens.map((token) => unitOf(token, false));
+/** The words of a name, and each two or three that stand together. */
+function neighbours({ tokens }: PreparedName): (readonly Token[])[] {
+  const found: (readonly Token[])[] = tokens.map((token) => [token]);
   for (const first of tokens.keys()) {
     for (const size of [2, 3]) {
-      const parts = tokens.slice(first, first + size);
-      const token = parts[0];
-      if (parts.length < size || token === undefined) continue;
-      const latin = parts.map((part) => part.latin).join('');
-      const phones = joinPhones(parts.map((part) => part.phones));
-      units.push(unitOf({ ...token, latin, phones, stem: null }, true));
+      if (first + size <= tokens.length) found.push(tokens.slice(first, first + size));
     }
   }
-  return units;
+  return found;
 }
 
-function unitOf(token: Token, joined: boolean): Unit {
+function unitOf(words: readonly Token[]): Unit {
+  const [first] = words;
+  if (first === undefined) throw new RangeError('a unit has at least one word');
+  if (words.length === 1) return described(first, false);
+  const latin = words.map((word) => word.latin).join('');
+  const phones = joinPhones(words.map((word) => word.phones));
+  return described({ ...first, latin, phones, stem: null }, true);
+}
+
+function described(token: Token, joined: boolean): Unit {
   const { phones } = token;
   const sizes = ([0, 1, 2, 3] as const).map((level) => sizeOf(phones, level));
   return { token, joined, mask: soundMask(phones), sizes };
+}
+
+/** What a token was made of: all else follows from it. */
+function wordKey(token: Token | undefined): string {
+  return token === undefined ? '' : `${token.text}|${token.kind}`;
 }

@@ -101,18 +101,21 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
   const stored = state.reader === deps.version ? await storedDocuments(deps.db, source.id) : [];
   const isAsked = !provesUnchanged(mark, state, deps);
   const documents = isAsked ? await fetchDocuments(source, adapter, stored, deps) : null;
+  const read = documents !== null && !documents.unchanged ? documents : null;
+  // Compressed while the list is read: each takes a core.
+  const keeping = adapter.kind === 'list' && read !== null ? keep(source, read, deps) : Promise.resolve([]);
   try {
-    const read = documents !== null && !documents.unchanged ? documents : null;
     const take = await prepareTake(source, state, read, deps);
-    const kept = adapter.kind === 'list' && read !== null ? await keep(source, read, deps) : [];
     return await deps.db.transaction().execute(async (trx) => {
       const taken = await take(trx);
+      const kept = await keeping;
       return await recordSuccess(trx, { ...start, source, isAsked, documents, kept, taken }, deps);
     });
   } catch (error) {
     if (!(error instanceof ReadError) || documents === null) throw error;
     throw await explainRefusal(documents.bodies, error);
   } finally {
+    await keeping;
     if (documents !== null) await disposeAll(documents.bodies);
   }
 }
