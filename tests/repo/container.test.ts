@@ -57,8 +57,12 @@ test('it does not run as root, and may write its state only', () => {
   expect(restOf('WORKDIR')).toEqual(['/app']);
 });
 
+/** As the npm scripts have them. */
+const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+
 test('signals reach the program: no shell and no npm in between', () => {
-  expect(restOf('ENTRYPOINT')).toEqual(['["node", "dist/cli.js"]']);
+  const [entry = ''] = restOf('ENTRYPOINT');
+  expect(JSON.parse(entry)).toEqual(['node', ...memoryFlags, 'dist/cli.js']);
   expect(restOf('CMD')).toEqual(['["run"]']);
   expect(restOf('STOPSIGNAL')).toEqual(['SIGTERM']);
 });
