@@ -19,6 +19,14 @@ test('lists say who designates and how many entries to expect', () => {
   }
 });
 
+test('every list that changes often says how old its date may get', () => {
+  const silent = presets().filter(
+    ({ type, staleAfterDays }) => adapterOf(type).kind === 'list' && !staleAfterDays,
+  );
+  // Regulations that are amended once in years.
+  expect(silent.map(({ id }) => id)).toEqual(['ca-jvcfoa']);
+});
+
 test('official feeds have an authority, news has none', () => {
   for (const preset of presets().filter(({ type }) => adapterOf(type).kind === 'feed')) {
     expect(preset.official, preset.id).toBe(preset.authority !== null);

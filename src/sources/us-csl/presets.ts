@@ -14,6 +14,7 @@ export const presets: readonly Preset[] = [
     alternates: ['https://api.trade.gov/static/consolidated_screening_list/consolidated.json'],
     homepage: 'https://www.trade.gov/consolidated-screening-list',
     expect: { min: 14_000, max: 60_000, fill: { addresses: 35, legalBasis: 12, listedOn: 8 } },
+    staleAfterDays: 30,
     language: 'en',
     note: 'Repeats OFAC’s lists, and adds export controls and debarments. States no date; lost its SDN part for days in May 2024.',
   },

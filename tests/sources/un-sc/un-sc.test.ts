@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { canonical } from '../../../src/model/change.ts';
 import { unSc } from '../../../src/sources/un-sc/index.ts';
 import { aDocument, fixture, listCases, readList } from '../reading.ts';
 
@@ -198,4 +199,15 @@ test.each([
   ],
 ])('%s is refused', async (_, xml, message) => {
   await expect(read(xml)).rejects.toThrow(message);
+});
+
+test('another order of entries and aliases is no change', async () => {
+  const blocks = list.match(/<INDIVIDUAL>.*?<\/INDIVIDUAL>/gs) ?? [];
+  const aliases =
+    /(<INDIVIDUAL_ALIAS>(?:(?!<INDIVIDUAL_ALIAS>).)*?<\/INDIVIDUAL_ALIAS>)(\s*)(<INDIVIDUAL_ALIAS>.*?<\/INDIVIDUAL_ALIAS>)/s;
+  const shuffled = list.replace(aliases, '$3$2$1').replace(blocks[0] ?? '', (block) => `\n${block}`);
+  expect(shuffled).not.toBe(list);
+  const byId = async (xml: string) =>
+    new Map((await read(xml)).entries.map((entry) => [entry.id, canonical(entry)]));
+  expect(await byId(shuffled)).toEqual(await byId(list));
 });
