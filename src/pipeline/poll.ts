@@ -63,7 +63,9 @@ async function pollOrThrow(
   const failures: AppError[] = [];
   for (const url of [source.url, ...source.alternates]) {
     try {
-      return await pollAddress(at(source, url), { state, startedAt, mark }, deps);
+      // The mark is of the first address's document; another one may be older.
+      const own = url === source.url ? mark : null;
+      return await pollAddress(at(source, url), { state, startedAt, mark: own }, deps);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
       deps.signal.throwIfAborted();

@@ -98,6 +98,17 @@ describe('a change mark', () => {
     expect(asked()).toBe(2);
   });
 
+  test('says nothing of what another address gave', async () => {
+    const [source] = world.config.sources;
+    if (source === undefined) throw new Error('no source');
+    world.config = { ...world.config, sources: [{ ...source, alternates: [`${mirror.origin}/sdn.xml`] }] };
+    mirror.serve('/sdn.xml', ofacXml([...vessels(29), kadyrov]));
+    world.site.serve('/sdn.xml', 404);
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', records: 30 }]);
+    world.site.serve('/sdn.xml', list);
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', added: 1 }]);
+  });
+
   test('that cannot be had, or comes after a held list, asks for the list', async () => {
     await world.once();
     world.site.serve('/catalogue', 503);
