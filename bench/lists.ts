@@ -125,6 +125,7 @@ sources:
   ofac-consolidated: { type: ofac-xml, url: "${site.origin}/ofac.xml", staleAfterDays: 100000 }
   un-sc: { url: "${site.origin}/un.xml", staleAfterDays: 100000 }
 email: { smtp: "${mail.url}", to: [desk@example.org] }
+http: { spacing: 0 }
 `,
     );
     const subjects = watched.map(({ id, name }) => `  - { id: ${id}, name: ${JSON.stringify(name)} }`);
