@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+
 // Before anything else is loaded: on an older Node the database driver crashes without a word.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -7,6 +9,8 @@ if (major < 24) {
   );
   process.exit(2);
 }
+// Compiled code, and TypeScript with its types taken out, is kept in the system's temporary folder for the next start.
+enableCompileCache();
 const { main } = await import('./commands/program.ts');
 const status = await main(process.argv, process);
 // What still runs then is what a daemon could not end in time. What was printed must be out before.

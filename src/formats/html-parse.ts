@@ -1,4 +1,7 @@
-import { type Cheerio, load } from 'cheerio';
+import type { Cheerio } from 'cheerio';
+// The slim one, with the parser beside it: the other brings an HTTP client of 20 MB along.
+import { load } from 'cheerio/slim';
+import { parse, parseFragment } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { ReadError } from '../model/errors.ts';
 
@@ -15,10 +18,11 @@ const deepest = 5_000;
  * Throws `ReadError` for one nested as deep as none is that people read.
  */
 export function parseHtml(html: string, isDocument = true): Page {
-  return load(html, { treeAdapter: shallowAdapter() }, isDocument);
+  const options = { treeAdapter: shallowAdapter() };
+  return load(isDocument ? parse(html, options) : parseFragment(html, options));
 }
 
-/** The adapter that cheerio has anyway, counting the elements that are open. */
+/** cheerio's own kind of nodes, counting the elements that are open. */
 function shallowAdapter(): typeof adapter {
   let depth = 0;
   return {
