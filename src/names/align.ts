@@ -17,51 +17,129 @@ export interface Alignment {
 
 /** What an initial says about a name that begins with it. */
 const initialEvidence = 0.66;
+/** What it says that one is called what the other's father is, where both state their fathers: Ali bin Omar, Omar bin Ali. */
+const fatherForSon = 0.5;
 
-/** Pairs the words of two names, the most alike first; each word is used once. */
-export function align(left: readonly Token[], right: readonly Token[]): Alignment {
+/** Words beyond these are not looked at: a set of them has to fit into the bits of a number. */
+const mostWords = 30;
+const scratch = new Float64Array(mostWords * mostWords);
+const none: readonly Agreement[] = [];
+
+/**
+ * Pairs the words of two names, the most alike first; each word is used once. Nothing agrees where it is clear at
+ * once that the score of the names stays below `least`.
+ */
+export function align(allLeft: readonly Token[], allRight: readonly Token[], least = 0): Alignment {
+  const left = allLeft.length > mostWords ? allLeft.slice(0, mostWords) : allLeft;
+  const right = allRight.length > mostWords ? allRight.slice(0, mostWords) : allRight;
+  const free = { left: 2 ** left.length - 1, right: 2 ** right.length - 1 };
+  const covered = fill(left, right);
+  if (least > 0 && covered < least * enoughCovered && !anyJoined(left, right)) {
+    return { agreements: none, leftOver: left, rightOver: right };
+  }
+  const agreements = covered > 0 ? pairUp(left, right, free) : [];
+  if (free.left !== 0 && free.right !== 0) {
+    joinUp(left, right, free.left, free.right, (one, parts, value) => {
+      free.left &= ~(1 << one);
+      free.right &= ~parts;
+      agreements.push({ left: pick(left, 1 << one), right: pick(right, parts), evidence: value });
+    });
+    joinUp(right, left, free.right, free.left, (one, parts, value) => {
+      free.right &= ~(1 << one);
+      free.left &= ~parts;
+      agreements.push({ left: pick(left, parts), right: pick(right, 1 << one), evidence: value });
+    });
+  }
+  if (agreements.length === 0) return { agreements: none, leftOver: left, rightOver: right };
+  return { agreements, leftOver: pick(left, free.left), rightOver: pick(right, free.right) };
+}
+
+/**
+ * What is left over on both sides contradicts, so that one of two names has to be covered as far as the score, or
+ * nearly: a pair of words weighs the mean of both.
+ */
+const enoughCovered = 0.85;
+const leftCover = new Float64Array(mostWords);
+const rightCover = new Float64Array(mostWords);
+
+/** Sets how alike each word is to each. Returns how much of one name the other covers at best, 0 to 1. */
+function fill(left: readonly Token[], right: readonly Token[]): number {
+  const bothHaveFathers = hasPatronymic(left) && hasPatronymic(right);
+  leftCover.fill(0, 0, left.length);
+  rightCover.fill(0, 0, right.length);
+  let cell = 0;
+  for (let i = 0; i < left.length; i += 1) {
+    const a = left[i] as Token;
+    for (let j = 0; j < right.length; j += 1) {
+      const b = right[j] as Token;
+      let value = likeness(a, b);
+      if (bothHaveFathers && (a.kind === 'patronymic') !== (b.kind === 'patronymic')) value *= fatherForSon;
+      scratch[cell] = value;
+      cell += 1;
+      if (value > (leftCover[i] ?? 0)) leftCover[i] = value;
+      if (value > (rightCover[j] ?? 0)) rightCover[j] = value;
+    }
+  }
+  return Math.max(shareCovered(left, leftCover), shareCovered(right, rightCover));
+}
+
+function shareCovered(tokens: readonly Token[], cover: Float64Array): number {
+  let [covered, all] = [0, 0];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, weight } = tokens[at] as Token;
+    covered += weight * (cover[at] ?? 0);
+    if (kind === 'name' || kind === 'generic') all += weight;
+  }
+  return all === 0 ? 1 : covered / all;
+}
+
+function anyJoined(left: readonly Token[], right: readonly Token[]): boolean {
+  let any = false;
+  const note = (): void => {
+    any = true;
+  };
+  joinUp(left, right, 2 ** left.length - 1, 2 ** right.length - 1, note);
+  if (!any) joinUp(right, left, 2 ** right.length - 1, 2 ** left.length - 1, note);
+  return any;
+}
+
+function hasPatronymic(tokens: readonly Token[]): boolean {
+  for (const { kind } of tokens) if (kind === 'patronymic') return true;
+  return false;
+}
+
+function pairUp(
+  left: readonly Token[],
+  right: readonly Token[],
+  free: { left: number; right: number },
+): Agreement[] {
   const agreements: Agreement[] = [];
-  const leftFree = new Set(left.keys());
-  const rightFree = new Set(right.keys());
-  for (const { i, j, evidence: value } of likePairs(left, right)) {
-    if (!leftFree.has(i) || !rightFree.has(j)) continue;
-    leftFree.delete(i);
-    rightFree.delete(j);
-    agreements.push({ left: pick(left, [i]), right: pick(right, [j]), evidence: value });
-  }
-  if (leftFree.size > 0 && rightFree.size > 0) {
-    for (const { one, parts, value } of joined(left, leftFree, right, rightFree)) {
-      agreements.push({ left: pick(left, [one]), right: pick(right, parts), evidence: value });
+  while (true) {
+    let [bestGain, bestI, bestJ] = [0, -1, -1];
+    for (const [i, a] of left.entries()) {
+      if ((free.left & (1 << i)) === 0) continue;
+      for (const [j, b] of right.entries()) {
+        if ((free.right & (1 << j)) === 0) continue;
+        const gain = (scratch[i * right.length + j] ?? 0) * (a.weight + b.weight);
+        if (gain < bestGain || gain === 0) continue;
+        // Among equals those that stand at the same place
+        if (gain === bestGain && Math.abs(i - j) >= Math.abs(bestI - bestJ)) continue;
+        [bestGain, bestI, bestJ] = [gain, i, j];
+      }
     }
-    for (const { one, parts, value } of joined(right, rightFree, left, leftFree)) {
-      agreements.push({ left: pick(left, parts), right: pick(right, [one]), evidence: value });
-    }
+    if (bestI < 0) return agreements;
+    free.left &= ~(1 << bestI);
+    free.right &= ~(1 << bestJ);
+    agreements.push({
+      left: left.slice(bestI, bestI + 1),
+      right: right.slice(bestJ, bestJ + 1),
+      evidence: scratch[bestI * right.length + bestJ] ?? 0,
+    });
   }
-  return { agreements, leftOver: pick(left, [...leftFree]), rightOver: pick(right, [...rightFree]) };
-}
-
-interface Pair {
-  readonly i: number;
-  readonly j: number;
-  readonly evidence: number;
-  readonly gain: number;
-}
-
-function likePairs(left: readonly Token[], right: readonly Token[]): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [i, a] of left.entries()) {
-    for (const [j, b] of right.entries()) {
-      const value = likeness(a, b);
-      if (value > 0) pairs.push({ i, j, evidence: value, gain: value * (a.weight + b.weight) });
-    }
-  }
-  if (pairs.length < 2) return pairs;
-  return pairs.sort(
-    (a, b) => b.gain - a.gain || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i - b.i || a.j - b.j,
-  );
 }
 
 function likeness(left: Token, right: Token): number {
+  if (left.kind === 'name' && right.kind === 'name') return tokenSimilarity(left, right);
   const exact =
     left.kind === 'number' || left.kind === 'form' || right.kind === 'number' || right.kind === 'form';
   if (exact) return left.kind === right.kind && left.latin === right.latin ? 1 : 0;
@@ -71,6 +149,7 @@ function likeness(left: Token, right: Token): number {
 }
 
 function initialLikeness(left: Token, right: Token): number {
+  if (left.kind === 'title' || right.kind === 'title') return 0;
   const [a, b] = [left.phones[0], right.phones[0]];
   const cost = costs[0];
   if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
@@ -80,71 +159,60 @@ function initialLikeness(left: Token, right: Token): number {
     : 0;
 }
 
-interface Joined {
-  readonly one: number;
-  readonly parts: number[];
-  readonly value: number;
-}
-
 /** A word of one name against two or three neighbours of the other: Abdulaziz and Abdul Aziz, Taebok and Tae-bok. */
-function joined(
+function joinUp(
   whole: readonly Token[],
-  wholeFree: Set<number>,
   pieces: readonly Token[],
-  piecesFree: Set<number>,
-): Joined[] {
-  const found: Joined[] = [];
-  for (const one of [...wholeFree]) {
-    const token = whole[one];
-    if (token === undefined || !isWord(token) || token.phones.length < 3) continue;
-    const best = bestParts(token, pieces, piecesFree);
-    if (best === null) continue;
-    found.push({ one, ...best });
-    wholeFree.delete(one);
-    for (const part of best.parts) piecesFree.delete(part);
+  wholeFree: number,
+  piecesFree: number,
+  found: (one: number, parts: number, value: number) => void,
+): void {
+  let free = piecesFree;
+  for (const [one, token] of whole.entries()) {
+    if ((wholeFree & (1 << one)) === 0 || !isWord(token) || token.phones.length < 3) continue;
+    const { parts, value } = bestParts(token, pieces, free);
+    if (value === 0) continue;
+    free &= ~parts;
+    found(one, parts, value);
   }
-  return found;
 }
 
-function bestParts(
-  token: Token,
-  pieces: readonly Token[],
-  free: ReadonlySet<number>,
-): Omit<Joined, 'one'> | null {
-  let best: Omit<Joined, 'one'> | null = null;
-  for (const first of free) {
-    let length = pieces[first]?.phones.length ?? 0;
-    for (let size = 2; size <= 3; size += 1) {
-      const last = first + size - 1;
-      if (!free.has(last)) break;
-      length += pieces[last]?.phones.length ?? 0;
+/** Words that are written together have to agree well: there are many ways to cut names. */
+const leastJoined = 0.9;
+
+function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
+  const best = { parts: 0, value: 0 };
+  for (const [first, piece] of pieces.entries()) {
+    if ((free & (1 << first)) === 0 || !isWord(piece) || !mayBegin(token, piece)) continue;
+    let parts = 1 << first;
+    let length = piece.phones.length;
+    for (let last = first + 1; last <= first + 2; last += 1) {
+      const next = pieces[last];
+      if (next === undefined || (free & (1 << last)) === 0 || !isWord(next)) break;
+      parts |= 1 << last;
+      length += next.phones.length;
       if (length > 2 * token.phones.length) break;
-      const tokens = pieces.slice(first, last + 1);
-      if (2 * length < token.phones.length || !tokens.every(isWord)) continue;
-      const value = joinedEvidence(token, tokens);
-      if (value <= (best?.value ?? 0)) continue;
-      best = { parts: size === 2 ? [first, last] : [first, first + 1, last], value };
+      if (2 * length < token.phones.length) continue;
+      const sounds = joinPhones(pieces.slice(first, last + 1).map(({ phones }) => phones));
+      const value = evidence(token.phones, sounds, pairLooseness(token, piece));
+      if (value >= leastJoined && value > best.value) [best.parts, best.value] = [parts, value];
     }
   }
   return best;
+}
+
+/** Whether two words begin nearly alike: without it there is no need to look further. */
+function mayBegin(token: Token, piece: Token): boolean {
+  const [a, b] = [token.phones[0], piece.phones[0]];
+  if (a === undefined || b === undefined) return false;
+  const { substitute, omit } = costs[2] ?? { substitute: [], omit: [] };
+  return (substitute[a * phoneCount + b] ?? 1) < 0.6 || (omit[a] ?? 1) < 0.6 || (omit[b] ?? 1) < 0.6;
 }
 
 function isWord(token: Token): boolean {
   return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
 }
 
-function joinedEvidence(token: Token, parts: readonly Token[]): number {
-  const [first] = parts;
-  return first === undefined
-    ? 0
-    : evidence(token.phones, joinPhones(parts.map(({ phones }) => phones)), pairLooseness(token, first));
-}
-
-function pick(tokens: readonly Token[], indexes: readonly number[]): Token[] {
-  const picked: Token[] = [];
-  for (const index of indexes) {
-    const token = tokens[index];
-    if (token !== undefined) picked.push(token);
-  }
-  return picked;
+function pick(tokens: readonly Token[], set: number): Token[] {
+  return tokens.filter((_, at) => (set & (1 << at)) !== 0);
 }

@@ -26,6 +26,13 @@ const weighings: Readonly<Record<NameKind, Weighing>> = {
   object: { contradiction: 1.5, extra: 0.9, extraPatronymic: 0.9 },
 };
 
+/**
+ * What agrees should be so rare that it is hardly chance: below so many bits a further word on one side only
+ * weighs more, as Mohammad Hasan and Mohammad Hasan Alimardanov.
+ */
+const enoughBits = 22;
+const perMissingBit = 0.1;
+
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
 /** Names in syllables are so alike that a part on one side only speaks against them. */
@@ -43,17 +50,32 @@ export function compareNames(left: string, right: string, schema?: Schema): Comp
   return comparePrepared(a, b);
 }
 
-/** The same for names that were prepared before, with the same schema. */
-export function comparePrepared(left: PreparedName, right: PreparedName): Comparison {
+/**
+ * The same for names that were prepared before, with the same schema. Where it is clear that the score stays below
+ * `least`, it is 0: most names are told apart at the first look.
+ */
+export function comparePrepared(left: PreparedName, right: PreparedName, least = 0): Comparison {
   // A fixed order, so that ties fall alike whichever name comes first
   const isSwapped = left.text > right.text;
-  const alignment = isSwapped ? swap(align(right.tokens, left.tokens)) : align(left.tokens, right.tokens);
+  const alignment = isSwapped
+    ? swap(align(right.tokens, left.tokens, least))
+    : align(left.tokens, right.tokens, least);
+  if (alignment.agreements.length === 0) return nothingAgrees(alignment);
   const { score, total, note } = scoreOf(alignment, left.kind);
   return {
     score,
     // Written when it is read: most pairs are compared for their score alone
     get explanation() {
       return explain(alignment, total, note);
+    },
+  };
+}
+
+function nothingAgrees(alignment: Alignment): Comparison {
+  return {
+    score: 0,
+    get explanation() {
+      return explain(alignment, 1, null);
     },
   };
 }
@@ -91,7 +113,8 @@ function scoreOf(
   const [l, r] = [sum(leftOver), sum(rightOver)];
   const contradicting = Math.min(l, r);
   const longer = l > r ? leftOver : rightOver;
-  const extraShare = Math.max(weighing.extra, isInSyllables(agreements) ? extraAmongSyllables : 0);
+  const scarcity = kind === 'person' ? 1 + Math.max(0, enoughBits - bitsOf(agreements)) * perMissingBit : 1;
+  const extraShare = Math.max(weighing.extra * scarcity, isInSyllables(agreements) ? extraAmongSyllables : 0);
   const extra = longer.reduce(
     (penalty, token) =>
       penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : extraShare),
@@ -103,6 +126,20 @@ function scoreOf(
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
   const score = Math.min((agreed / total) * factor, cap);
   return { score: Math.round(score * 1000) / 1000, total, note };
+}
+
+function bitsOf(agreements: readonly Agreement[]): number {
+  let bits = 0;
+  for (const { left, right, evidence } of agreements) {
+    bits += evidence * Math.min(mostBits(left), mostBits(right));
+  }
+  return bits;
+}
+
+function mostBits(tokens: readonly Token[]): number {
+  let most = 0;
+  for (const { bits, kind } of tokens) if (kind !== 'title' && kind !== 'initial' && bits > most) most = bits;
+  return most;
 }
 
 function isInSyllables(agreements: readonly Agreement[]): boolean {

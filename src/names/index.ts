@@ -1,3 +1,3 @@
-export { compareNames, DEFAULT_THRESHOLD } from './compare.ts';
+export { type Comparison, compareNames, DEFAULT_THRESHOLD } from './compare.ts';
 export { type Mention, MentionFinder } from './mentions.ts';
-export { NameIndex } from './name-index.ts';
+export { type Found, NameIndex } from './name-index.ts';

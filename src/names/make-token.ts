@@ -1,7 +1,8 @@
-import { commonNames } from './common-names.ts';
 import { foldCase } from './normalise.ts';
-import { phonesOf } from './phones.ts';
-import type { Token, TokenKind } from './token.ts';
+import { type Phones, phonesOf } from './phones.ts';
+import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
+import { skeletonOf, skeletonsOf, withoutOne } from './skeleton.ts';
+import type { NameKind, Token, TokenKind } from './token.ts';
 import { latinise, scriptOf, soundsOf } from './transliterate.ts';
 
 const weights: Readonly<Record<TokenKind, number>> = {
@@ -14,34 +15,76 @@ const weights: Readonly<Record<TokenKind, number>> = {
   number: 0.5,
 };
 
-/** How much less a common name tells than a rare one. */
-const commonWeight = 0.75;
+/** Of a word that a thousandth of all people have, what it tells is 1; a rarer or more common one tells so much more or less a bit. */
+const ordinaryBits = 10;
+const weightPerBit = 0.05;
+
 const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
 
-/** A word of a name, as it was written, with all that comparisons need of it. */
-export function makeToken(word: string, kind: TokenKind): Token {
+const seen = new Map<string, Token>();
+const mostSeen = 200_000;
+let lastId = 0;
+
+/** A word of a name, as it was written, with all that comparisons need of it. `latin` replaces what its letters say. */
+export function makeToken(word: string, kind: TokenKind, of: NameKind = 'person', latin?: string): Token {
+  const key = `${kind} ${of} ${latin ?? ''} ${word}`;
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  const token = build(word, kind, of, latin);
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(key, token);
+  return token;
+}
+
+function build(word: string, kind: TokenKind, of: NameKind, given: string | undefined): Token {
   const text = word.replace(/\.$/, '');
   const lower = foldCase(text);
   const script = scriptOf(lower);
-  const latin = latinise(lower, script).replace(/[^a-z0-9]/g, '');
+  const latin = given ?? latinise(lower, script).replace(/[^a-z0-9]/g, '');
   // İ and ı must be seen before case folding takes the mark away: they tell how c and x are read
-  const sounds = soundsOf(script === 'latin' ? text.replaceAll('İ', 'i').toLowerCase() : lower, script);
-  const phones = phonesOf(sounds);
-  const stem = kind === 'patronymic' ? phonesOf(sounds.replace(patronymicSounds, '')) : null;
+  const heard = script === 'latin' ? text.replaceAll('İ', 'i').toLowerCase() : lower;
+  const sounds = soundsOf(heard, script);
+  const readings = [phonesOf(sounds)];
+  const phones = readings[0] ?? phonesOf('');
+  const bits = of === 'person' ? bitsAmongPeople(latin) : bitsAmongBodies(latin);
+  lastId += 1;
   return {
+    id: lastId,
     kind,
     text,
     latin,
+    readings,
     phones,
-    stem: stem !== null && stem.length > 1 && stem.length < phones.length ? stem : null,
+    skeletons: readings.map(skeletonOf),
+    keys: keysOf(readings),
+    stem: kind === 'patronymic' ? stemOf(sounds, phones) : null,
     script,
-    weight: weightOf(kind, latin, phones.length),
+    weight: weightOf(kind, latin, bits),
+    bits,
+    isKnown: isKnownName(latin),
   };
 }
 
-function weightOf(kind: TokenKind, latin: string, length: number): number {
+/** Without one of its consonants, a shorter skeleton would be that of half of all words. */
+const leastWithoutOne = 4;
+
+function keysOf(readings: readonly Phones[]): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const skeleton of readings.flatMap(skeletonsOf)) {
+    keys.add(skeleton.key);
+    if (skeleton.length >= leastWithoutOne) for (const key of withoutOne(skeleton)) keys.add(key);
+  }
+  return keys;
+}
+
+function stemOf(sounds: string, phones: Phones): Phones | null {
+  const stem = phonesOf(sounds.replace(patronymicSounds, ''));
+  return stem.length > 1 && stem.length < phones.length ? stem : null;
+}
+
+function weightOf(kind: TokenKind, latin: string, bits: number): number {
   const weight = weights[kind];
-  if (kind !== 'name') return weight;
-  if (commonNames.has(latin)) return weight * commonWeight;
-  return length < 3 ? weight * 0.85 : weight;
+  if (kind !== 'name' && kind !== 'patronymic') return weight;
+  const rarity = 1 + (bits - ordinaryBits) * weightPerBit;
+  return weight * (latin.length < 3 ? Math.min(rarity, 0.85) : rarity);
 }

@@ -1,132 +1,121 @@
 import type { Schema } from '../model/entry.ts';
-import { leastDistance, soundMask } from './distance-bound.ts';
-import { joinPhones, type Looseness } from './phones.ts';
-import { evidence, levelOf, mostDistance, pairLooseness, sizeOf, tokenSimilarity } from './similarity.ts';
-import type { PreparedName, Token } from './token.ts';
+import { type Comparison, comparePrepared } from './compare.ts';
+import { joinPhones } from './phones.ts';
+import { skeletonsOf } from './skeleton.ts';
+import type { NameKind, PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** A word of a name, or neighbouring words written as one, with what tells unlike words apart at a glance. */
-interface Unit {
-  readonly token: Token;
-  readonly joined: boolean;
-  readonly mask: number;
-  /** By looseness. */
-  readonly sizes: readonly number[];
+/** A name of the index that a name was compared with. */
+export interface Found<T> {
+  readonly value: T;
+  readonly comparison: Comparison;
 }
 
-interface IndexedUnit extends Unit {
-  /** Positions in the list of names. */
-  readonly names: Set<number>;
-}
-
-const memorySize = 50_000;
-
-/**
- * Finds the few names that a name could match. It keeps every name of which one word agrees, alone or written
- * together with its neighbours: without such a word no comparison reaches the default threshold.
- */
+/** Finds all names that a name matches, comparing only the few that could. */
 export class NameIndex<T> {
-  readonly #values: T[] = [];
-  readonly #units = new Map<string, IndexedUnit>();
-  readonly #memory = new Map<string, readonly number[]>();
+  readonly #sections = new Map<NameKind, Section<T>>();
 
   constructor(names: Iterable<{ name: string; schema: Schema; value: T }>) {
     for (const { name, schema, value } of names) {
-      const position = this.#values.push(value) - 1;
-      for (const kind of [schema, undefined, 'Organization', 'Person'] as const) {
-        for (const words of neighbours(prepareName(name, kind))) this.#add(unitOf(words), position);
-      }
+      for (const prepared of readAs(name, schema)) this.#sectionOf(prepared.kind).add(prepared, value);
     }
   }
 
-  /** Values in the order in which their names were given; a value of several names may come several times. */
-  candidates(name: string, schema?: Schema): Iterable<T> {
-    const positions = new Set<number>();
-    const kinds =
-      schema === undefined || schema === 'LegalEntity' ? [schema, 'Organization' as const] : [schema];
-    for (const kind of kinds) {
-      for (const words of neighbours(prepareName(name, kind))) {
-        for (const at of this.#like(words)) positions.add(at);
-      }
+  /** Every value one of whose names reaches the score; a value of several such names comes several times. */
+  *find(name: string, schema: Schema | undefined, least: number): Generator<Found<T>> {
+    for (const prepared of readAs(name, schema)) {
+      const section = this.#sections.get(prepared.kind);
+      if (section !== undefined) yield* section.find(prepared, least);
     }
-    if (positions.size === 0) return [];
-    return [...positions].sort((a, b) => a - b).flatMap((at) => this.#values.slice(at, at + 1));
   }
 
-  #add(unit: Unit, position: number): void {
-    const key = keyOf(unit.token, unit.joined);
-    const known = this.#units.get(key);
-    if (known === undefined) this.#units.set(key, { ...unit, names: new Set([position]) });
-    else known.names.add(position);
-  }
-
-  /** The names that have a word like this one, remembered, since lists repeat their words. */
-  #like(words: readonly Token[]): readonly number[] {
-    const key = words.length === 1 ? wordKey(words[0]) : words.map(wordKey).join('+');
-    const known = this.#memory.get(key);
+  #sectionOf(kind: NameKind): Section<T> {
+    const known = this.#sections.get(kind);
     if (known !== undefined) return known;
-    const wanted = unitOf(words);
-    const found = new Set<number>();
-    for (const unit of this.#units.values()) {
-      if (agree(wanted, unit)) for (const at of unit.names) found.add(at);
+    const section = new Section<T>();
+    this.#sections.set(kind, section);
+    return section;
+  }
+}
+
+/** As what a name can be met: what may be a person or a body is read both ways. */
+function readAs(name: string, schema: Schema | undefined): PreparedName[] {
+  if (schema !== 'LegalEntity') return [prepareName(name, schema)];
+  return [prepareName(name, 'Person'), prepareName(name, 'Organization')];
+}
+
+class Section<T> {
+  readonly #names: PreparedName[] = [];
+  readonly #values: T[] = [];
+  readonly #vocabulary = new Vocabulary();
+  /** By word of the vocabulary: the names that have it. */
+  readonly #namesOf: number[][] = [];
+  /** By the consonants of neighbouring words written as one, and of single words: the names that have them. */
+  readonly #joined = new Map<number, number[]>();
+  readonly #single = new Map<number, number[]>();
+  /** In which search a name was met last. */
+  #met = new Uint32Array(64);
+  #searches = 0;
+
+  add(prepared: PreparedName, value: T): void {
+    const name = this.#names.push(prepared) - 1;
+    this.#values.push(value);
+    for (const token of prepared.tokens) {
+      const word = this.#vocabulary.add(token);
+      const names = (this.#namesOf[word] ??= []);
+      if (names.at(-1) !== name) names.push(name);
     }
-    if (this.#memory.size >= memorySize) this.#memory.clear();
-    const result = [...found];
-    this.#memory.set(key, result);
-    return result;
+    for (const skeleton of neighbours(prepared.tokens)) addTo(this.#joined, skeleton, name);
+    for (const { phones } of prepared.tokens) {
+      if (phones.length >= leastJoined)
+        for (const { key } of skeletonsOf(phones)) addTo(this.#single, key, name);
+    }
+  }
+
+  *find(prepared: PreparedName, least: number): Generator<Found<T>> {
+    if (this.#met.length < this.#names.length) this.#met = new Uint32Array(this.#names.length);
+    this.#searches += 1;
+    for (const name of this.#candidates(prepared)) {
+      if (this.#met[name] === this.#searches) continue;
+      this.#met[name] = this.#searches;
+      const [other, value] = [this.#names[name], this.#values[name]];
+      if (other === undefined || value === undefined) continue;
+      const comparison = comparePrepared(other, prepared, least);
+      if (comparison.score >= least) yield { value, comparison };
+    }
+  }
+
+  *#candidates({ tokens }: PreparedName): Generator<number> {
+    for (const token of tokens) {
+      if (token.kind === 'title' || token.kind === 'form') continue;
+      for (const word of this.#vocabulary.like(token)) yield* this.#namesOf[word] ?? [];
+    }
+    for (const skeleton of neighbours(tokens)) yield* this.#single.get(skeleton) ?? [];
+    for (const { phones } of tokens) {
+      if (phones.length < leastJoined) continue;
+      for (const { key } of skeletonsOf(phones)) yield* this.#joined.get(key) ?? [];
+    }
   }
 }
 
-function keyOf(token: Token, joined: boolean): string {
-  return `${token.latin}|${token.phones.join()}|${token.stem?.length ?? 0}|${token.script}|${joined ? '+' : ''}`;
+function addTo(map: Map<number, number[]>, key: number, name: number): void {
+  const names = map.get(key);
+  if (names === undefined) map.set(key, [name]);
+  else if (names.at(-1) !== name) names.push(name);
 }
 
-/** As `align` decides whether two words, or a word and two or three neighbours, agree. */
-function agree(left: Unit, right: Unit): boolean {
-  if (left.joined && right.joined) return false;
-  const looseness = pairLooseness(left.token, right.token);
-  if (left.token.stem === null && right.token.stem === null && !couldAgree(left, right, looseness)) {
-    return left.token.latin === right.token.latin;
-  }
-  if (!left.joined && !right.joined) return tokenSimilarity(left.token, right.token) > 0;
-  return evidence(left.token.phones, right.token.phones, looseness) > 0;
-}
+/** Sounds that a word must have to be one that others write apart. */
+const leastJoined = 3;
 
-function couldAgree(left: Unit, right: Unit, looseness: Looseness | null): boolean {
-  const [a, b] = [left.token.phones, right.token.phones];
-  const level = levelOf(a, b, looseness);
-  const at = level ?? 0;
-  const limit = mostDistance(((left.sizes[at] ?? 0) + (right.sizes[at] ?? 0)) / 2, level);
-  return leastDistance(a, right.mask, at) <= limit && leastDistance(b, left.mask, at) <= limit;
-}
-
-/** The words of a name, and each two or three that stand together. */
-function neighbours({ tokens }: PreparedName): (readonly Token[])[] {
-  const found: (readonly Token[])[] = tokens.map((token) => [token]);
+/** The consonants of each two or three words that stand together, as if they were written as one. */
+function neighbours(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
   for (const first of tokens.keys()) {
-    for (const size of [2, 3]) {
-      if (first + size <= tokens.length) found.push(tokens.slice(first, first + size));
+    for (let last = first + 1; last <= first + 2 && last < tokens.length; last += 1) {
+      const phones = joinPhones(tokens.slice(first, last + 1).map((token) => token.phones));
+      for (const { key } of skeletonsOf(phones)) found.push(key);
     }
   }
   return found;
-}
-
-function unitOf(words: readonly Token[]): Unit {
-  const [first] = words;
-  if (first === undefined) throw new RangeError('a unit has at least one word');
-  if (words.length === 1) return described(first, false);
-  const latin = words.map((word) => word.latin).join('');
-  const phones = joinPhones(words.map((word) => word.phones));
-  return described({ ...first, latin, phones, stem: null }, true);
-}
-
-function described(token: Token, joined: boolean): Unit {
-  const { phones } = token;
-  const sizes = ([0, 1, 2, 3] as const).map((level) => sizeOf(phones, level));
-  return { token, joined, mask: soundMask(phones), sizes };
-}
-
-/** What a token was made of: all else follows from it. */
-function wordKey(token: Token | undefined): string {
-  return token === undefined ? '' : `${token.text}|${token.kind}`;
 }

@@ -1,4 +1,5 @@
 import type { Phones } from './phones.ts';
+import type { Skeleton } from './skeleton.ts';
 import type { Script } from './transliterate.ts';
 
 /**
@@ -7,18 +8,32 @@ import type { Script } from './transliterate.ts';
  */
 export type TokenKind = 'name' | 'patronymic' | 'initial' | 'title' | 'form' | 'generic' | 'number';
 
+/** A word of a name. One that was seen before is the same object, so that comparisons can be remembered. */
 export interface Token {
+  /** Differs for any two tokens of a process. */
+  readonly id: number;
   readonly kind: TokenKind;
   /** As written, for people. */
   readonly text: string;
   /** In plain lower-case Latin letters. */
   readonly latin: string;
+  /** How it may sound, the plain reading first. */
+  readonly readings: readonly Phones[];
+  /** The plain reading. */
   readonly phones: Phones;
+  /** The consonants of each reading, in their order. */
+  readonly skeletons: readonly Skeleton[];
+  /** Words that are alike have one in common, but for few: the skeletons, with one consonant left out too. */
+  readonly keys: ReadonlySet<number>;
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */
   readonly stem: Phones | null;
   readonly script: Script;
-  /** How much it tells, 0 to 1: rare words tell more than common ones. */
+  /** How much it tells, about 1: rare words tell more than common ones. */
   readonly weight: number;
+  /** How rare it is: one in 2^bits names has it. */
+  readonly bits: number;
+  /** Whether this spelling is a name that people have. */
+  readonly isKnown: boolean;
 }
 
 export type NameKind = 'person' | 'organisation' | 'object';

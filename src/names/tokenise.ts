@@ -111,23 +111,23 @@ function organisationTokens(text: string, kind: NameKind): Token[] {
     const { latin } = draftOf(word);
     if (stopWords.has(latin)) continue;
     const form = kind === 'organisation' ? companyForms.get(latin) : undefined;
-    if (form !== undefined && tokens.length > 0) tokens.push({ ...makeToken(word, 'form'), latin: form });
-    else if (form !== undefined) tokens.push(makeToken(word, 'generic'));
+    if (form !== undefined && tokens.length > 0) tokens.push(makeToken(word, 'form', kind, form));
+    else if (form !== undefined) tokens.push(makeToken(word, 'generic', kind));
     else tokens.push(organisationToken(word, latin, kind));
   }
   // "OOO Romashka" has its form in front
   const first = tokens[0];
   const form = first === undefined ? undefined : companyForms.get(first.latin);
   if (first !== undefined && form !== undefined && tokens.length > 1 && first.kind === 'generic') {
-    tokens[0] = { ...makeToken(first.text, 'form'), latin: form };
+    tokens[0] = makeToken(first.text, 'form', kind, form);
   }
   return tokens;
 }
 
 function organisationToken(word: string, latin: string, kind: NameKind): Token {
   const number = numberOf(word, latin);
-  if (number !== null) return { ...makeToken(word, 'number'), latin: number };
-  return makeToken(word, kind === 'organisation' && genericWords.has(latin) ? 'generic' : 'name');
+  if (number !== null) return makeToken(word, 'number', kind, number);
+  return makeToken(word, kind === 'organisation' && genericWords.has(latin) ? 'generic' : 'name', kind);
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -1,7 +1,7 @@
 import type { Match } from '../model/alert.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, EntryName } from '../model/entry.ts';
 import type { RuleCondition } from '../model/watchlist.ts';
-import { compareNames, NameIndex } from '../names/index.ts';
+import { type Comparison, compareNames, NameIndex } from '../names/index.ts';
 import { compatible, contextParts, foldIdentifier } from './context.ts';
 import type { RuleTarget, SubjectTarget, Target } from './targets.ts';
 import { namesOf } from './targets.ts';
@@ -24,6 +24,8 @@ interface WatchedName {
 
 /** A weak alias ("the Doctor") counts a little less than a name: publishers mark it because it is no proof. */
 const weakAliasFactor = 0.95;
+/** The most that agreeing birth dates and countries add to the score of the names. */
+const mostContext = 0.07;
 
 /** Prepares subjects and rules once, so that each entry meets only the names it could match. */
 export function createEntryScreener(targets: readonly Target[]): EntryScreener {
@@ -39,11 +41,11 @@ export function createEntryScreener(targets: readonly Target[]): EntryScreener {
     ),
   );
   const byIdentifier = indexIdentifiers(subjects);
+  const least = Math.min(...subjects.map(({ threshold }) => threshold)) - mostContext;
   return {
     screen(sourceId, entry) {
-      const met = candidatesOf(entry, index, byIdentifier);
       const hits: Hit[] = [];
-      for (const [target, names] of met) {
+      for (const [target, names] of candidatesOf(entry, index, byIdentifier, least)) {
         const match = matchSubject(target, names, sourceId, entry);
         if (match !== null) hits.push({ target, match });
       }
@@ -64,69 +66,70 @@ function indexIdentifiers(subjects: readonly SubjectTarget[]): Map<string, Subje
   return index;
 }
 
-/** Which subjects an entry could be, with the names by which they were proposed. */
+/** The names of a subject and an entry that are most alike. */
+interface NamesMet {
+  readonly subjectName: string;
+  readonly entryName: EntryName;
+  readonly comparison: Comparison;
+  readonly score: number;
+}
+
+function namesMet(subjectName: string, entryName: EntryName, comparison: Comparison): NamesMet {
+  const score = comparison.score * (entryName.quality === 'weak' ? weakAliasFactor : 1);
+  return { subjectName, entryName, comparison, score };
+}
+
+/** Which subjects an entry could be, with the names that say so. */
 function candidatesOf(
   entry: Entry,
   index: NameIndex<WatchedName>,
   byIdentifier: ReadonlyMap<string, readonly SubjectTarget[]>,
-): Map<SubjectTarget, Set<string>> {
-  const met = new Map<SubjectTarget, Set<string>>();
-  const add = (target: SubjectTarget, name: string): void => {
-    const names = met.get(target);
-    if (names === undefined) met.set(target, new Set([name]));
-    else names.add(name);
+  least: number,
+): Map<SubjectTarget, NamesMet> {
+  const met = new Map<SubjectTarget, NamesMet>();
+  const add = (target: SubjectTarget, names: NamesMet): void => {
+    if (names.score > (met.get(target)?.score ?? -1)) met.set(target, names);
   };
-  for (const { full } of entry.names) {
-    for (const { target, name } of index.candidates(full, entry.schema)) add(target, name);
+  for (const entryName of entry.names) {
+    for (const { value, comparison } of index.find(entryName.full, entry.schema, least)) {
+      add(value.target, namesMet(value.name, entryName, comparison));
+    }
   }
   for (const { value } of entry.identifiers) {
-    for (const target of byIdentifier.get(foldIdentifier(value)) ?? []) add(target, target.subject.name);
+    for (const target of byIdentifier.get(foldIdentifier(value)) ?? []) {
+      const { name } = target.subject;
+      for (const entryName of entry.names) {
+        add(target, namesMet(name, entryName, compareNames(name, entryName.full, entry.schema)));
+      }
+    }
   }
   return met;
 }
 
 function matchSubject(
   target: SubjectTarget,
-  names: ReadonlySet<string>,
+  names: NamesMet,
   sourceId: string,
   entry: Entry,
 ): Match | null {
   const { subject, threshold } = target;
   if (!compatible(subject.schema, entry.schema)) return null;
   if (subject.ignore.includes(`${sourceId}:${entry.id}`)) return null;
-  const best = bestNames(names, entry);
-  if (best === null) return null;
   const context = contextParts(subject, entry);
-  const score = context.reduce((sum, part) => sum + part.effect, best.score);
-  const match: Match = {
-    score: Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000,
-    subjectName: best.subjectName,
-    entryName: best.entryName,
+  const sum = context.reduce((score, part) => score + part.effect, names.score);
+  const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
+  if (score < threshold) return null;
+  const isWeak = names.entryName.quality === 'weak';
+  return {
+    score,
+    subjectName: names.subjectName,
+    entryName: names.entryName.full,
     explanation: [
-      ...best.explanation,
+      ...names.comparison.explanation,
+      ...(isWeak ? [`a weak alias on the list (× ${weakAliasFactor})`] : []),
       ...context.map(({ line, effect }) => `${line} (${effect < 0 ? '−' : '+'}${Math.abs(effect)})`),
     ],
   };
-  return match.score >= threshold ? match : null;
-}
-
-function bestNames(names: ReadonlySet<string>, entry: Entry): Match | null {
-  let best: Match | null = null;
-  for (const { full, quality } of entry.names) {
-    for (const name of names) {
-      const comparison = compareNames(name, full, entry.schema);
-      const score = comparison.score * (quality === 'weak' ? weakAliasFactor : 1);
-      if (best !== null && score <= best.score) continue;
-      const note = quality === 'weak' ? [`a weak alias on the list (× ${weakAliasFactor})`] : [];
-      best = {
-        score,
-        subjectName: name,
-        entryName: full,
-        explanation: [...comparison.explanation, ...note],
-      };
-    }
-  }
-  return best;
 }
 
 function holds({ rule }: RuleTarget, sourceId: string, entry: Entry): boolean {

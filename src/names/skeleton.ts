@@ -1,0 +1,74 @@
+import { type Phones, phoneCount, phonesOf } from './phones.ts';
+
+/**
+ * Consonants that romanisations and scripts take for each other are one group. Vowels, h and the half vowels are in
+ * none: they come and go between spellings, and so does j, which many languages read as y.
+ */
+const groups = ['pbvf', 'td', 'm', 'n', 'rl', 'szSZCJTc', 'kgqx'];
+const groupOf = new Uint8Array(phoneCount);
+for (const [at, group] of groups.entries()) {
+  for (const letter of group) groupOf[phonesOf(letter)[0] ?? 0] = at + 1;
+}
+/** The same where w is read as v, and where j is also read as dj. */
+const withW = alsoReading(groupOf, 'w', 'v');
+const withWandJ = alsoReading(withW, 'j', 'J');
+const base = groups.length + 1;
+/** Consonants beyond these are not looked at: as many digits as a number holds exactly. */
+const longest = 12;
+
+/** The groups of a word's consonants in order, a digit each; neighbours of one group count once. */
+export interface Skeleton {
+  /** Equal exactly for the same groups in the same order. */
+  readonly key: number;
+  readonly length: number;
+  /** Which groups occur, a bit each. */
+  readonly groups: number;
+}
+
+export function skeletonOf(phones: Phones): Skeleton {
+  return read(phones, groupOf);
+}
+
+/** The same, and where it differs also as if half vowels were consonants, as many languages read them. */
+export function skeletonsOf(phones: Phones): readonly Skeleton[] {
+  const found = [read(phones, groupOf)];
+  for (const table of [withW, withWandJ]) {
+    const other = read(phones, table);
+    if (other.key !== found.at(-1)?.key) found.push(other);
+  }
+  return found;
+}
+
+function alsoReading(table: Uint8Array, letter: string, as: string): Uint8Array {
+  const other = table.slice();
+  other[phonesOf(letter)[0] ?? 0] = table[phonesOf(as)[0] ?? 0] ?? 0;
+  return other;
+}
+
+function read(phones: Phones, table: Uint8Array): Skeleton {
+  let [key, length, set, before] = [0, 0, 0, 0];
+  for (const phone of phones) {
+    const group = table[phone] ?? 0;
+    if (group === 0 || group === before || length === longest) continue;
+    key = key * base + group;
+    set |= 1 << group;
+    length += 1;
+    before = group;
+  }
+  return { key, length, groups: set };
+}
+
+/** The keys of a skeleton with one consonant left out, so that two that differ in one have a key in common. */
+export function withoutOne({ key, length }: Skeleton): number[] {
+  const keys: number[] = [];
+  let power = 1;
+  for (let at = 0; at < length; at += 1) {
+    keys.push(Math.floor(key / (power * base)) * power + (key % power));
+    power *= base;
+  }
+  return keys;
+}
+
+/** How many bits are set, for a set of groups. */
+export const countOf = new Uint8Array(2 ** base);
+for (let bits = 1; bits < countOf.length; bits += 1) countOf[bits] = (bits & 1) + (countOf[bits >> 1] ?? 0);
