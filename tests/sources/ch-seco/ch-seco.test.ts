@@ -50,8 +50,8 @@ test('a delisted target is no entry, one that was listed again is', async () => 
   expect(entries.map(({ id, listedOn }) => [id, listedOn])).toContainEqual(['48300', '2024-06-21']);
 });
 
-test('the list of amendments is refused', async () => {
-  await expect(read(list.replace('"full"', '"amendment"'))).rejects.toThrow(/of type "amendment"/);
+test.each(['amendment', 'delta-list'])('a list of type %s is refused', async (type) => {
+  await expect(read(list.replace('"whole-list"', `"${type}"`))).rejects.toThrow(`of type "${type}"`);
 });
 
 test('another order of targets, places and modifications is no change', async () => {
