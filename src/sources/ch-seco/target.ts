@@ -27,7 +27,7 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
   const [subject, schema] = subjectOf(fields, report);
   const identities = subject?.all('identity') ?? [];
   const read = identities.map((identity) => readIdentity(identity, tables, report));
-  const names = read.flatMap((one) => one.names).sort((a, b) => rank(a) - rank(b));
+  const names = once(read.flatMap((one) => one.names).sort((a, b) => rank(a) - rank(b)));
   const [first, ...others] = names;
   if (id === null || first === undefined || subject === undefined) {
     const missing = id === null ? 'ssid' : 'name';
@@ -68,6 +68,15 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
 
 function rank({ kind, script }: EntryName): number {
   return kind === 'primary' ? 0 : script === undefined ? 1 : 2;
+}
+
+/** The same name in several identities or languages is one, weak only where each of them is. */
+function once(names: readonly EntryName[]): EntryName[] {
+  const same = Map.groupBy(names, ({ full }) => full);
+  return [...same.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return others.some(({ quality }) => quality === 'strong') ? { ...first, quality: 'strong' } : first;
+  });
 }
 
 interface Modification {
@@ -129,8 +138,10 @@ function readIdentity(identity: Fields, tables: Tables, report: ReadReport): Ide
   identity.ignoreAttributes('ssid');
   const isMain = identity.attribute('main') === 'true';
   const births = identity.all('day-month-year').map(readBirth);
+  const names = identity.all('name').map((name) => readName(name, isMain, report));
+  const titles = unique(names.flatMap((name) => name.titles));
   return {
-    names: identity.all('name').flatMap((name) => readName(name, isMain, report)),
+    names: names.flatMap((name) => name.names),
     birthDates: births.flatMap(({ date }) => date ?? []),
     birthPlaces: identity.all('place-of-birth').map((place) => placeOf(place, tables)),
     nationalities: identity.all('nationality').flatMap((nationality) => {
@@ -139,7 +150,7 @@ function readIdentity(identity: Fields, tables: Tables, report: ReadReport): Ide
     }),
     identifiers: identity.all('identification-document').flatMap(readDocument),
     addresses: identity.all('address').map((address) => placeOf(address, tables)),
-    remarks: births.flatMap(({ remark }) => remark ?? []),
+    remarks: [...titles.map((title) => `Title: ${title}`), ...births.flatMap(({ remark }) => remark ?? [])],
   };
 }
 

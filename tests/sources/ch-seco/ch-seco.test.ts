@@ -38,7 +38,7 @@ test('a person', async () => {
     positions: [],
     addresses: ['Karl Marx Street 38, 220016, Minsk, Belarus'],
     relations: [{ type: 'related to', name: '48200', entryId: '48200' }],
-    remarks: ['Justification: President of Belarus.', 'Father of Viktar Lukashenka.'],
+    remarks: ['Title: President', 'Justification: President of Belarus.', 'Father of Viktar Lukashenka.'],
     url: null,
   });
 });
@@ -91,4 +91,29 @@ test('a document with its issuer', async () => {
   expect(entries[0]?.identifiers).toEqual([
     { type: 'Diplomatic passport', value: '007', country: 'by', note: 'issued 2020-01-02' },
   ]);
+});
+
+test('a name that occurs twice is one, weak only where it is weak each time', async () => {
+  const again =
+    '<identity ssid="48120" main="false"><name ssid="48121" name-type="primary-name" quality="good" lang="eng"><name-part order="1" name-part-type="whole-name"><value>Batka</value></name-part></name></identity>';
+  const { entries } = await read(list.replace('<justification', `${again}<justification`));
+  expect(entries[0]?.names.filter(({ full }) => full === 'Batka')).toEqual([
+    { full: 'Batka', kind: 'alias', quality: 'strong' },
+  ]);
+});
+
+test('of many spellings none is lost', async () => {
+  const spelled = (start: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${start}${i}`)
+      .map((text) => `<spelling-variant lang="RUS" script="LATN">${text}</spelling-variant>`)
+      .join('');
+  const { entries } = await read(
+    list
+      .replace('<value>Lukashenka</value>', `<value>Lukashenka</value>${spelled('Luka', 10)}`)
+      .replace('<value>Aliaksandr</value>', `<value>Aliaksandr</value>${spelled('Ali', 4)}`),
+  );
+  const words = new Set(entries[0]?.names.flatMap(({ full }) => full.split(' ')));
+  expect(words).toContain('Luka9');
+  expect(words).toContain('Ali3');
+  expect(entries[0]?.names.length).toBeLessThan(24);
 });
