@@ -10,7 +10,7 @@ async function read(xml: string) {
 }
 
 describe('any list', () => {
-  listCases({ adapter: chSeco, list, entries: 2 });
+  listCases({ adapter: chSeco, list, entries: 3 });
 });
 
 test('a person', async () => {
@@ -44,7 +44,7 @@ test('a person', async () => {
 });
 
 test('a delisted target is no entry, one that was listed again is', async () => {
-  expect((await read(list)).entries.map(({ id }) => id)).toEqual(['48103', '48200']);
+  expect((await read(list)).entries.map(({ id }) => id)).toEqual(['48103', '48200', '34461']);
   const again = list.replace('effective-date="2021-06-21"', 'effective-date="2024-06-21"');
   const { entries } = await read(again);
   expect(entries.map(({ id, listedOn }) => [id, listedOn])).toContainEqual(['48300', '2024-06-21']);
@@ -83,14 +83,80 @@ test('a date of another calendar is a remark, what is not known is reported', as
   expect(unknown).toEqual(['target/individual/tribe']);
 });
 
-test('a document with its issuer', async () => {
-  const document =
-    '<identification-document ssid="1" document-type="diplomatic-passport"><number>007</number><issuer code="BY">Belarus</issuer><date-of-issue>2020-01-02</date-of-issue></identification-document>';
+test('a ship has its number in a text', async () => {
+  const { entries, unknown } = await read(list);
+  expect(unknown).toEqual([]);
+  expect(entries[2]).toMatchObject({
+    id: '34461',
+    schema: 'Vessel',
+    names: [{ full: 'Hui Chon' }, { full: 'Hwang Gum San 2', label: 'formerly known as' }],
+    identifiers: [{ type: 'IMO number', value: '8405270' }],
+    remarks: ['IMO Number: 8405270'],
+  });
+});
+
+test('what a target says beside its subject', async () => {
+  const { entries, unknown } = await read(
+    list.replace(
+      '<object ',
+      '<foreign-identifier>F 1</foreign-identifier><generic-attribute ssid="1" name="Flag">none</generic-attribute><object ',
+    ),
+  );
+  expect(unknown).toEqual([]);
+  expect(entries[2]?.identifiers).toContainEqual({ type: 'Foreign identifier', value: 'F 1' });
+  expect(entries[2]?.remarks).toContain('Flag: none');
+});
+
+test('a function in a text is a position', async () => {
+  const { entries } = await read(list.replace('Father of Viktar', 'Function: President. Father of Viktar'));
+  expect(entries[0]?.positions).toEqual(['President. Father of Viktar Lukashenka.']);
+});
+
+test('a date of an entity is no birth date, nor is one that no calendar has', async () => {
+  const date = (attributes: string) => `<day-month-year ssid="48203" ${attributes} calendar="Gregorian"/>`;
+  const entity = list.replace(
+    'main="true"><name ssid="48202"',
+    `main="true">${date('year="1993"')}<name ssid="48202"`,
+  );
+  expect((await read(entity)).entries[1]).toMatchObject({ birthDates: [], remarks: ['Founded: 1993'] });
+  const person = list.replace('day="30" month="8"', 'day="31" month="6"');
+  expect((await read(person)).entries[0]).toMatchObject({ birthDates: [] });
+  expect((await read(person)).entries[0]?.remarks).toContain('Date of birth: 1954-06-31');
+});
+
+test('a nationality without a code is known by its name', async () => {
+  const { entries, unknown } = await read(list.replace('<country iso-code="BY">', '<country>'));
+  expect(unknown).toEqual([]);
+  expect(entries[0]?.nationalities).toEqual(['by']);
+});
+
+test('an address that is not current, a place that nobody knows', async () => {
+  const { entries } = await read(list.replace('place-id="901">', 'place-id="901" current="false">'));
+  expect(entries[0]?.addresses).toEqual(['Karl Marx Street 38, 220016, Minsk, Belarus (not current)']);
+  const { unknown } = await read(list.replace('<place ssid="901"', '<place ssid="902"'));
+  expect(unknown).toEqual(['place-id: 901']);
+});
+
+test.each([
+  [
+    '<number>007</number><issuer code="BY">Belarus</issuer><date-of-issue>2020-01-02</date-of-issue><place-of-issue ssid="2" place-id="901"/>',
+    [
+      {
+        type: 'Diplomatic passport',
+        value: '007',
+        country: 'by',
+        note: 'issued 2020-01-02, issued in Minsk, Belarus',
+      },
+    ],
+    [],
+  ],
+  ['<issuer code="BY">Belarus</issuer><remark>lost</remark>', [], ['Diplomatic passport: lost, Belarus']],
+])('a document: %s', async (content, identifiers, remarks) => {
+  const document = `<identification-document ssid="1" document-type="diplomatic-passport">${content}</identification-document>`;
   const { entries, unknown } = await read(list.replace('<address ssid', `${document}<address ssid`));
   expect(unknown).toEqual([]);
-  expect(entries[0]?.identifiers).toEqual([
-    { type: 'Diplomatic passport', value: '007', country: 'by', note: 'issued 2020-01-02' },
-  ]);
+  expect(entries[0]?.identifiers).toEqual(identifiers);
+  expect(entries[0]?.remarks.filter((remark) => /passport/.test(remark))).toEqual(remarks);
 });
 
 test('a name that occurs twice is one, weak only where it is weak each time', async () => {
