@@ -31,8 +31,10 @@ test('a person', async () => {
     nationalities: ['by'],
     countries: ['by'],
     identifiers: [],
-    programs: ['Measures against Belarus (BLR)'],
-    legalBasis: ['Financial measures, annex 13', 'Travel ban, annex 13'],
+    programs: [
+      'Ordinance of 16 March 2022 on measures against Belarus (SR 946.231.116.9), annex 5, 13, 14 and 15',
+    ],
+    legalBasis: ['annex 13 -- Financial sanctions', 'annex 13 -- Travel ban'],
     listedOn: '2020-12-11',
     gender: 'male',
     positions: [],
@@ -89,6 +91,7 @@ test('a ship has its number in a text', async () => {
   expect(entries[2]).toMatchObject({
     id: '34461',
     schema: 'Vessel',
+    programs: ['Ordinance of 18 May 2016 on measures against North Korea (DPRK)'],
     names: [{ full: 'Hui Chon' }, { full: 'Hwang Gum San 2', label: 'formerly known as' }],
     identifiers: [{ type: 'IMO number', value: '8405270' }],
     remarks: ['IMO Number: 8405270'],
