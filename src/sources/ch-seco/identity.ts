@@ -2,9 +2,10 @@ import type { Entry, EntryName, Identifier, PartialDate } from '../../model/entr
 import type { ReadReport } from '../adapter.ts';
 import { codeOrText, countriesOf, isCountryCode } from '../countries.ts';
 import { readDay } from '../dates.ts';
+import { distinct } from '../distinct.ts';
 import { type Fields, joined } from '../fields.ts';
 import { readName } from './names.ts';
-import { type Place, readCountry, type Tables, unique } from './tables.ts';
+import { type Place, readCountry, type Tables } from './tables.ts';
 
 /** What one of the names of a target goes with. */
 export type Identity = Pick<Entry, 'birthDates' | 'nationalities' | 'identifiers' | 'remarks'> & {
@@ -26,7 +27,7 @@ export function readIdentity(
   const documents = identity
     .all('identification-document')
     .map((document) => readDocument(document, tables, report));
-  const titles = unique(names.flatMap((name) => name.titles));
+  const titles = distinct(names.flatMap((name) => name.titles));
   return {
     names: names.flatMap((name) => name.names),
     birthDates: births.flatMap(({ date }) => date ?? []),

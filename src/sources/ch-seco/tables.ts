@@ -68,8 +68,3 @@ export function readCountry(fields: Fields): { readonly name: string | null; rea
   const code = country?.attribute('iso-code') ?? null;
   return { name: country?.own() ?? null, code: code?.toLowerCase() ?? null };
 }
-
-/** Each of the values that say something, once. */
-export function unique(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value) => value !== ''))];
-}

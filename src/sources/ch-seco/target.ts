@@ -9,9 +9,10 @@ import {
 } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
+import { distinct, distinctNames } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
 import { readIdentity } from './identity.ts';
-import { type Tables, unique } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * One `target`, or null for one that was delisted: those stay in the file. What a modification says was added
@@ -26,7 +27,7 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
   const identities = subject?.all('identity') ?? [];
   const isPerson = schema === 'Person';
   const read = identities.map((identity) => readIdentity(identity, isPerson, tables, report));
-  const names = once(read.flatMap((one) => one.names).sort((a, b) => rank(a) - rank(b)));
+  const names = distinctNames(read.flatMap((one) => one.names).sort((a, b) => rank(a) - rank(b)));
   const [first, ...others] = names;
   if (id === null || first === undefined || subject === undefined) {
     const missing = id === null ? 'ssid' : 'name';
@@ -44,20 +45,20 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
   const entry: Entry = {
     ...bareEntry(id, schema, [{ ...first, kind: 'primary' }, ...others]),
     birthDates: read.flatMap((one) => one.birthDates),
-    birthPlaces: unique(read.flatMap((one) => one.birthPlaces.map(({ line }) => line))),
-    nationalities: unique(read.flatMap((one) => one.nationalities)),
-    countries: unique(read.flatMap((one) => one.addresses.map(({ country }) => country ?? ''))),
+    birthPlaces: distinct(read.flatMap((one) => one.birthPlaces.map(({ line }) => line))),
+    nationalities: distinct(read.flatMap((one) => one.nationalities)),
+    countries: distinct(read.flatMap((one) => one.addresses.map(({ country }) => country ?? ''))),
     identifiers: [
       ...foreign.map((value) => ({ type: 'Foreign identifier', value })),
       ...more.flatMap(imoNumber),
       ...read.flatMap((one) => one.identifiers),
     ],
-    programs: unique(sets.map(({ name }) => name)),
-    legalBasis: unique(sets.map(({ set }) => set)),
+    programs: distinct(sets.map(({ name }) => name)),
+    legalBasis: distinct(sets.map(({ set }) => set)),
     listedOn: listedOn(modifications),
-    positions: isPerson ? unique(more.flatMap(position)) : [],
+    positions: isPerson ? distinct(more.flatMap(position)) : [],
     gender: sex === 'male' || sex === 'female' ? sex : null,
-    addresses: unique(read.flatMap((one) => one.addresses.map(({ line }) => line))),
+    addresses: distinct(read.flatMap((one) => one.addresses.map(({ line }) => line))),
     relations: subject.all('relation').map(readRelation),
     remarks: [
       ...read.flatMap((one) => one.remarks),
@@ -72,15 +73,6 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
 
 function rank({ kind, script }: EntryName): number {
   return kind === 'primary' ? 0 : script === undefined ? 1 : 2;
-}
-
-/** The same name in several identities or languages is one, weak only where each of them is. */
-function once(names: readonly EntryName[]): EntryName[] {
-  const same = Map.groupBy(names, ({ full }) => full);
-  return [...same.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    return others.some(({ quality }) => quality === 'strong') ? { ...first, quality: 'strong' } : first;
-  });
 }
 
 interface Modification {
