@@ -135,3 +135,27 @@ test('the retired list of OFSI is named as what it is', async () => {
     '<ArrayOfFinancialSanctionsTarget><FinancialSanctionsTarget/></ArrayOfFinancialSanctionsTarget>';
   await expect(read(old)).rejects.toThrow(/retired on 28 January 2026/);
 });
+
+describe('the address of the list', () => {
+  const page = (links: string) =>
+    aDocument(`<!DOCTYPE html><html><body><section id="documents">${links}</section></body></html>`, {
+      url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
+    });
+  const address = 'https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml';
+  const links = `<a href="https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv">CSV</a> <a href="https://ofsistorage.blob.core.windows.net/publishlive/2022format/ConList.xml">OFSI</a> <a href="${address}">XML</a>`;
+
+  test('is what the page at GOV.UK names', async () => {
+    expect(await ukSanctions.follow?.(page(links), address)).toEqual([address]);
+    const { entries } = await readList(ukSanctions, [page(links), aDocument(list)]);
+    expect(entries).toHaveLength(3);
+  });
+
+  test('is its own where the list itself came', async () => {
+    expect(await ukSanctions.follow?.(aDocument(list), address)).toEqual([]);
+  });
+
+  test('is missing on another page', async () => {
+    const other = page('<a href="https://example.org/?UK-Sanctions-List.xml">no</a>');
+    await expect(ukSanctions.follow?.(other, address)).rejects.toThrow(/without a link/);
+  });
+});
