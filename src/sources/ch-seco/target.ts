@@ -89,16 +89,14 @@ function readModification(modification: Fields): Modification {
   return { type, day: effective ?? published ?? enacted ?? '' };
 }
 
-/** By the newest modification: their order says nothing, and somebody delisted may be listed again. */
+/**
+ * By the newest modification: somebody delisted may be listed again. The newest stands first as a rule, not
+ * always, so the day decides, and the order only between two of one day. An amendment lists nobody.
+ */
 function isDelisted(modifications: readonly Modification[]): boolean {
-  const newest = (types: readonly Modification[]): string =>
-    types
-      .map(({ day }) => day)
-      .sort()
-      .at(-1) ?? '';
-  const ended = modifications.filter(({ type }) => type === 'de-listed');
-  const others = modifications.filter(({ type }) => type === 'listed');
-  return ended.length > 0 && newest(ended) >= newest(others);
+  const [first, ...others] = modifications.filter(({ type }) => type === 'de-listed' || type === 'listed');
+  const newest = others.reduce((best, one) => (best !== undefined && one.day > best.day ? one : best), first);
+  return newest?.type === 'de-listed';
 }
 
 function listedOn(modifications: readonly Modification[]): IsoDate | null {

@@ -52,6 +52,22 @@ test('a delisted target is no entry, one that was listed again is', async () => 
   expect(entries.map(({ id, listedOn }) => [id, listedOn])).toContainEqual(['48300', '2024-06-21']);
 });
 
+test.each([
+  ['listed again the same day', 'listed 2023-02-24, de-listed 2023-02-24, listed 2021-06-21', true],
+  ['amended after the end', 'amended 2024-01-01, de-listed 2023-02-24, listed 2021-06-21', false],
+  ['written in another order', 'amended 2025-06-03, de-listed 2025-06-20, listed 2014-12-17', false],
+  ['the oldest first', 'listed 2021-06-21, de-listed 2023-02-24, listed 2024-06-21', true],
+  ['never modified', '', true],
+])('a target %s', async (_, history, isListed) => {
+  const modifications = history.split(', ').map((one) => {
+    const [type, day] = one.split(' ');
+    return `<modification modification-type="${type}" effective-date="${day}"/>`;
+  });
+  const [own = ''] = / {4}<modification modification-type="de-listed".*\n.*\n/.exec(list) ?? [];
+  const { entries } = await read(list.replace(own, history === '' ? '' : modifications.join('')));
+  expect(entries.some(({ id }) => id === '48300')).toBe(isListed);
+});
+
 test.each(['amendment', 'delta-list'])('a list of type %s is refused', async (type) => {
   await expect(read(list.replace('"whole-list"', `"${type}"`))).rejects.toThrow(`of type "${type}"`);
 });
