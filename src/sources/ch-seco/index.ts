@@ -14,6 +14,8 @@ import { readTarget } from './target.ts';
 export const chSeco: ListAdapter = { kind: 'list', type: 'ch-seco', presets, read };
 
 const root = 'swiss-sanctions-list';
+/** What SECO has called its whole list: `whole-list` in 2026. */
+const whole = /^(?:whole|full)\b/i;
 
 /** Places may stand behind the targets that refer to them, so the document is read twice. */
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
@@ -40,7 +42,7 @@ async function readTables(document: SourceDocument, report: ReadReport): Promise
 
 function readRoot(attributes: ReadonlyMap<string, string>, report: ReadReport): void {
   const type = attributes.get('list-type') ?? '';
-  if (!/^full/i.test(type) && type !== '') {
+  if (!whole.test(type) && type !== '') {
     throw new ReadError(
       'E_READ_ROOT',
       `this is the list of type "${type}", not the whole one: use the address that ends in downloadXmlGesamtlisteAction`,

@@ -4,7 +4,7 @@ import { Fields, joined } from '../fields.ts';
 
 export interface Programme {
   readonly name: string;
-  /** `Financial measures, annex 2`. */
+  /** `article 12 -- Restrictions on named individuals and entities`. */
   readonly set: string;
 }
 
@@ -30,7 +30,8 @@ export function readProgramme(element: XmlElement, { programmes }: Tables, repor
     const id = set.attribute('ssid');
     const text = set.own() ?? '';
     if (set.attribute('lang') === 'eng' && id !== null) {
-      programmes.set(id, { name: key === '' ? name : `${name} (${key})`, set: text });
+      // The key is a word of the name as a rule, `Belarus`.
+      programmes.set(id, { name: name.includes(key) ? name : joined([name, `(${key})`], ' '), set: text });
     }
   }
   fields.finish();

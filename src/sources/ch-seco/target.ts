@@ -5,15 +5,14 @@ import {
   type EntryName,
   type Identifier,
   type IsoDate,
-  type PartialDate,
   type Schema,
 } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
-import { codeOrText } from '../countries.ts';
+import { distinct, distinctNames } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
-import { readName } from './names.ts';
-import { type Place, readCountry, type Tables } from './tables.ts';
+import { readIdentity } from './identity.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * One `target`, or null for one that was delisted: those stay in the file. What a modification says was added
@@ -26,8 +25,9 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
   if (isDelisted(modifications)) return null;
   const [subject, schema] = subjectOf(fields, report);
   const identities = subject?.all('identity') ?? [];
-  const read = identities.map((identity) => readIdentity(identity, tables, report));
-  const names = read.flatMap((one) => one.names).sort((a, b) => rank(a) - rank(b));
+  const isPerson = schema === 'Person';
+  const read = identities.map((identity) => readIdentity(identity, isPerson, tables, report));
+  const names = distinctNames(read.flatMap((one) => one.names).sort((a, b) => rank(a) - rank(b)));
   const [first, ...others] = names;
   if (id === null || first === undefined || subject === undefined) {
     const missing = id === null ? 'ssid' : 'name';
@@ -39,27 +39,32 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
     return programme ?? [];
   });
   const foreign = fields.texts('foreign-identifier');
-  const sex = subject.attribute('sex');
+  const more = withNumber(subject.all('other-information'));
+  const attributes = fields.all('generic-attribute').map(readAttribute);
+  const sex = subject.attribute('sex')?.toLowerCase();
   const entry: Entry = {
     ...bareEntry(id, schema, [{ ...first, kind: 'primary' }, ...others]),
     birthDates: read.flatMap((one) => one.birthDates),
-    birthPlaces: unique(read.flatMap((one) => one.birthPlaces.map(({ line }) => line))),
-    nationalities: unique(read.flatMap((one) => one.nationalities)),
-    countries: unique(read.flatMap((one) => one.addresses.map(({ country }) => country ?? ''))),
+    birthPlaces: distinct(read.flatMap((one) => one.birthPlaces.map(({ line }) => line))),
+    nationalities: distinct(read.flatMap((one) => one.nationalities)),
+    countries: distinct(read.flatMap((one) => one.addresses.map(({ country }) => country ?? ''))),
     identifiers: [
       ...foreign.map((value) => ({ type: 'Foreign identifier', value })),
+      ...more.flatMap(imoNumber),
       ...read.flatMap((one) => one.identifiers),
     ],
-    programs: unique(sets.map(({ name }) => name)),
-    legalBasis: unique(sets.map(({ set }) => set)),
+    programs: distinct(sets.map(({ name }) => name)),
+    legalBasis: distinct(sets.map(({ set }) => set)),
     listedOn: listedOn(modifications),
+    positions: isPerson ? distinct(more.flatMap(position)) : [],
     gender: sex === 'male' || sex === 'female' ? sex : null,
-    addresses: unique(read.flatMap((one) => one.addresses.map(({ line }) => line))),
+    addresses: distinct(read.flatMap((one) => one.addresses.map(({ line }) => line))),
     relations: subject.all('relation').map(readRelation),
     remarks: [
       ...read.flatMap((one) => one.remarks),
       ...withNumber(subject.all('justification')).map((text) => `Justification: ${text}`),
-      ...withNumber(subject.all('other-information')),
+      ...more,
+      ...attributes,
     ],
   };
   fields.finish();
@@ -84,16 +89,14 @@ function readModification(modification: Fields): Modification {
   return { type, day: effective ?? published ?? enacted ?? '' };
 }
 
-/** By the newest modification: their order says nothing, and somebody delisted may be listed again. */
+/**
+ * By the newest modification: somebody delisted may be listed again. The newest stands first as a rule, not
+ * always, so the day decides, and the order only between two of one day. An amendment lists nobody.
+ */
 function isDelisted(modifications: readonly Modification[]): boolean {
-  const newest = (types: readonly Modification[]): string =>
-    types
-      .map(({ day }) => day)
-      .sort()
-      .at(-1) ?? '';
-  const ended = modifications.filter(({ type }) => type === 'de-listed');
-  const others = modifications.filter(({ type }) => type === 'listed');
-  return ended.length > 0 && newest(ended) >= newest(others);
+  const [first, ...others] = modifications.filter(({ type }) => type === 'de-listed' || type === 'listed');
+  const newest = others.reduce((best, one) => (best !== undefined && one.day > best.day ? one : best), first);
+  return newest?.type === 'de-listed';
 }
 
 function listedOn(modifications: readonly Modification[]): IsoDate | null {
@@ -119,80 +122,6 @@ function setsOf(fields: Fields): readonly string[] {
   return [...(own === null ? [] : [own]), ...fields.texts('sanctions-set-id')];
 }
 
-type Identity = Pick<Entry, 'birthDates' | 'nationalities' | 'identifiers' | 'remarks'> & {
-  readonly names: readonly EntryName[];
-  readonly birthPlaces: readonly Place[];
-  readonly addresses: readonly Place[];
-};
-
-function readIdentity(identity: Fields, tables: Tables, report: ReadReport): Identity {
-  identity.ignoreAttributes('ssid');
-  const isMain = identity.attribute('main') === 'true';
-  const births = identity.all('day-month-year').map(readBirth);
-  return {
-    names: identity.all('name').flatMap((name) => readName(name, isMain, report)),
-    birthDates: births.flatMap(({ date }) => date ?? []),
-    birthPlaces: identity.all('place-of-birth').map((place) => placeOf(place, tables)),
-    nationalities: identity.all('nationality').flatMap((nationality) => {
-      nationality.ignoreAttributes('ssid');
-      return readCountry(nationality).code ?? [];
-    }),
-    identifiers: identity.all('identification-document').flatMap(readDocument),
-    addresses: identity.all('address').map((address) => placeOf(address, tables)),
-    remarks: births.flatMap(({ remark }) => remark ?? []),
-  };
-}
-
-/** A date of another calendar is kept in its words; a year and month may stand alone. */
-function readBirth(birth: Fields): { date?: PartialDate; remark?: string } {
-  birth.ignoreAttributes('ssid');
-  const [year, month, day] = ['year', 'month', 'day'].map((name) => birth.attribute(name));
-  const calendar = birth.attribute('calendar') ?? 'Gregorian';
-  const quality = birth.attribute('quality');
-  const text = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
-  if (calendar !== 'Gregorian') return { remark: `Date of birth: ${text} (${calendar} calendar)` };
-  if (!year || (day && !month)) return text === '' ? {} : { remark: `Date of birth: ${text}` };
-  return { date: { from: text, ...(quality === 'low' ? { circa: true } : {}) } };
-}
-
-/** A place with what an address adds to it. */
-function placeOf(fields: Fields, { places }: Tables): Place {
-  fields.ignoreAttributes('ssid', 'main', 'quality');
-  const place = places.get(fields.attribute('place-id') ?? '');
-  const box = fields.text('p-o-box');
-  const parts = [fields.text('c-o'), fields.text('address-details'), box === null ? null : `P.O. Box ${box}`];
-  const line = joined([...parts, fields.text('zip-code'), place?.line ?? null]);
-  const remark = fields.text('remarks') ?? fields.text('remark');
-  return { line: remark === null ? line : `${line} (${remark})`, country: place?.country ?? null };
-}
-
-function readDocument(document: Fields): Identifier[] {
-  document.ignoreAttributes('ssid');
-  document.ignore('place-of-issue');
-  const [issuer] = document.all('issuer');
-  const country = issuer?.attribute('code') ?? issuer?.own() ?? null;
-  issuer?.own();
-  const value = document.text('number');
-  const [issued, expires] = [document.text('date-of-issue'), document.text('expiry-date')];
-  const note = joined([
-    issued && `issued ${issued}`,
-    expires && `expires ${expires}`,
-    document.text('remark'),
-  ]);
-  const type = (document.attribute('document-type') ?? 'document').replaceAll('-', ' ');
-  if (value === null) return [];
-  return [
-    {
-      type: type.charAt(0).toUpperCase() + type.slice(1),
-      value,
-      ...(country === null
-        ? {}
-        : { country: /^[A-Z]{2}$/.test(country) ? country.toLowerCase() : codeOrText(country) }),
-      ...(note === '' ? {} : { note }),
-    },
-  ];
-}
-
 function readRelation(relation: Fields): Entry['relations'][number] {
   relation.ignoreAttributes('ssid');
   const entryId = relation.attribute('target-id');
@@ -205,13 +134,25 @@ function readRelation(relation: Fields): Entry['relations'][number] {
   };
 }
 
+/** Ships have their number, and people their function, in a text like any other: `IMO Number: 8405270`. */
+function imoNumber(text: string): Identifier[] {
+  const value = /^IMO(?: (?:number|no\.?))?\s*:?\s*(\d{7})\b/i.exec(text)?.[1];
+  return value === undefined ? [] : [{ type: 'IMO number', value }];
+}
+
+function position(text: string): string[] {
+  const value = /^(?:Function|Position|Position\(s\))\s*:\s*(.+)$/i.exec(text)?.[1];
+  return value === undefined ? [] : [value];
+}
+
+function readAttribute(attribute: Fields): string {
+  attribute.ignoreAttributes('ssid');
+  return joined([attribute.attribute('name'), attribute.own()], ': ');
+}
+
 function withNumber(texts: readonly Fields[]): string[] {
   return texts.flatMap((text) => {
     text.ignoreAttributes('ssid');
     return text.own() ?? [];
   });
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value) => value !== ''))];
 }

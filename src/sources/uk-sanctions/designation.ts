@@ -4,16 +4,17 @@ import {
   type Entry,
   type Identifier,
   type IsoDate,
-  type PartialDate,
   type Relation,
   type Schema,
 } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { countriesOf } from '../countries.ts';
-import { readDate, readDay } from '../dates.ts';
+import { readDay } from '../dates.ts';
+import { distinct } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
 import { readNames } from './names.ts';
+import { listed, readPersons } from './person.ts';
 
 const schemaOfType: { readonly [type: string]: Schema } = {
   individual: 'Person',
@@ -46,16 +47,10 @@ export function readDesignation(element: XmlElement, report: ReadReport): Entry 
   const entities = fields.list('EntityDetails', 'Entity');
   const ships = fields.list('ShipDetails', 'Ship');
   const addresses = fields.list('Addresses', 'Address').map(readAddress);
-  const births = readBirths(persons);
+  const person = readPersons(persons, report);
   const entry: Entry = {
     ...bareEntry(id, schema ?? 'LegalEntity', names),
-    birthDates: births.dates,
-    birthPlaces: persons.flatMap((one) => one.list('BirthDetails', 'Location').map(readPlace)),
-    nationalities: countriesOf(
-      persons.flatMap((one) => listed(one, 'Nationalities', 'Nationality')),
-      'Individual/Nationality',
-      report,
-    ),
+    ...person.facts,
     countries: countriesOf(
       [
         ...addresses.flatMap(({ country }) => (country === null ? [] : [country])),
@@ -64,48 +59,22 @@ export function readDesignation(element: XmlElement, report: ReadReport): Entry 
       'Designation/country',
       report,
     ),
-    identifiers: [...ownNumbers(fields), ...persons.flatMap(documents), ...numbersOf(entities, ships)],
+    identifiers: [...ownNumbers(fields), ...person.identifiers, ...numbersOf(entities, ships)],
     programs: fields.texts('RegimeName'),
     listedOn: readListedOn(fields, report),
-    gender: readGender(persons.flatMap((one) => listed(one, 'Genders', 'Gender'))[0]),
-    positions: persons.flatMap((one) => listed(one, 'Positions', 'Position')),
-    addresses: addresses.map(({ line }) => line).filter((line) => line !== ''),
+    addresses: distinct(addresses.map(({ line }) => line)),
     relations: [...entities, ...ships].flatMap(relations),
     remarks: [
       ...remarks(fields),
-      ...births.unread,
+      ...person.remarks,
       ...ships.flatMap(describeShip),
       ...entities.flatMap(describe),
     ],
   };
-  // The day of an edit: what was edited shows by itself.
-  fields.ignore('LastUpdated');
+  // The day of an edit: what was edited shows by itself. The indicators say what SanctionsImposed does.
+  fields.ignore('LastUpdated', 'SanctionsImposedIndicators');
   fields.finish();
   return entry;
-}
-
-function listed(fields: Fields, list: string, item: string): readonly string[] {
-  return fields.all(list).flatMap((one) => one.texts(item));
-}
-
-/** `dd/mm/1945`, `dd/11/1953` and `01/03/1958`: what is not known stands as letters. */
-function readBirths(persons: readonly Fields[]): { dates: PartialDate[]; unread: string[] } {
-  const dates: PartialDate[] = [];
-  const unread: string[] = [];
-  for (const text of persons.flatMap((one) => listed(one, 'DOBs', 'DOB'))) {
-    const [, day, month, year] = /^(\d{2}|dd)\/(\d{2}|mm)\/(\d{4})$/i.exec(text) ?? [];
-    const known = [year, month, day].map((part) => (/^\d+$/.test(part ?? '') ? part : undefined));
-    const iso = known[1] === undefined ? known[0] : known.filter((part) => part !== undefined).join('-');
-    const exact = readDay(iso ?? '');
-    const date = exact === null ? readDate(text) : { from: exact };
-    if (date === null) unread.push(`Date of birth: ${text}`);
-    else dates.push(date);
-  }
-  return { dates, unread };
-}
-
-function readPlace(location: Fields): string {
-  return joined([location.text('TownOfBirth'), location.text('CountryOfBirth')]);
 }
 
 function readAddress(address: Fields): { line: string; country: string | null } {
@@ -115,27 +84,9 @@ function readAddress(address: Fields): { line: string; country: string | null } 
 }
 
 function ownNumbers(fields: Fields): Identifier[] {
-  const numbers = [
-    ['OFSI Group ID', fields.text('OFSIGroupID')],
-    ['UN reference number', fields.text('UNReferenceNumber')],
-  ] as const;
-  return numbers.flatMap(([type, value]) => (value === null ? [] : [{ type, value }]));
-}
-
-function documents(person: Fields): Identifier[] {
-  const passports = person.list('PassportDetails', 'Passport');
-  const national = person.list('NationalIdentifierDetails', 'NationalIdentifier');
-  return [
-    ...passports.flatMap((one) => numbered('Passport', one, 'Passport')),
-    ...national.flatMap((one) => numbered('National identifier', one, 'NationalIdentifier')),
-  ];
-}
-
-function numbered(type: string, fields: Fields, prefix: string): Identifier[] {
-  const value = fields.text(`${prefix}Number`);
-  const note = fields.text(`${prefix}AdditionalInformation`);
-  if (value === null) return [];
-  return [{ type, value, ...(note === null ? {} : { note }) }];
+  const groups = fields.texts('OFSIGroupID').map((value) => ({ type: 'OFSI Group ID', value }));
+  const references = fields.texts('UNReferenceNumber');
+  return [...groups, ...references.map((value) => ({ type: 'UN reference number', value }))];
 }
 
 function numbersOf(entities: readonly Fields[], ships: readonly Fields[]): Identifier[] {
@@ -158,11 +109,6 @@ function readListedOn(fields: Fields, report: ReadReport): IsoDate | null {
   const day = text === null ? null : readUkDay(text);
   if (text !== null && day === null) report.unknown(`Designation/DateDesignated: ${text}`);
   return day;
-}
-
-function readGender(text: string | undefined): Entry['gender'] {
-  if (/^male$/i.test(text ?? '')) return 'male';
-  return /^female$/i.test(text ?? '') ? 'female' : null;
 }
 
 const related: readonly (readonly [list: string, item: string, type: string])[] = [

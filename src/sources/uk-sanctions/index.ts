@@ -3,19 +3,28 @@ import type { Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { readDesignation, readUkDay } from './designation.ts';
+import { listAddresses } from './discovery.ts';
 import { presets } from './presets.ts';
 
 /**
  * The UK Sanctions List. Throws `ReadError` for the list that it replaced, too: that one answers for ever with
  * what it said on its last day.
  */
-export const ukSanctions: ListAdapter = { kind: 'list', type: 'uk-sanctions', presets, read };
+export const ukSanctions: ListAdapter = {
+  kind: 'list',
+  type: 'uk-sanctions',
+  presets,
+  follow: listAddresses,
+  read,
+};
 
 const root = 'Designations';
 const retired = /ArrayOfFinancialSanctionsTarget/;
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
-  for (const document of documents) {
+  // Before a list that a page names stands the page.
+  const [index, ...named] = documents;
+  for (const document of index !== undefined && named.length === 0 ? [index] : named) {
     let isDated = false;
     try {
       for await (const element of xmlRecords(document.open(), { root })) {

@@ -1,5 +1,6 @@
 import type { EntryName } from '../../model/entry.ts';
 import type { ReadReport } from '../adapter.ts';
+import { distinctNames } from '../distinct.ts';
 import { type Fields, joined } from '../fields.ts';
 import { scriptOf } from '../script.ts';
 
@@ -11,7 +12,8 @@ export function readNames(fields: Fields, report: ReadReport): EntryName[] {
   );
   if (first === undefined) return [];
   // A list with no name marked as primary still has one to be known by.
-  return [{ ...first, kind: 'primary' }, ...others, ...nonLatinNames(fields)];
+  // The same one may be filed as a variation and as an alias.
+  return distinctNames([{ ...first, kind: 'primary' }, ...others, ...nonLatinNames(fields)]);
 }
 
 function readName(name: Fields, report: ReadReport): EntryName[] {
