@@ -1,6 +1,8 @@
 import type { Schema } from '../model/entry.ts';
 import { type Agreement, type Alignment, align } from './align.ts';
 import { explain } from './explain.ts';
+import type { Looseness } from './phones.ts';
+import { pairLooseness } from './similarity.ts';
 import type { NameKind, PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
 
@@ -61,12 +63,12 @@ export function comparePrepared(left: PreparedName, right: PreparedName, least =
     ? swap(align(right.tokens, left.tokens, least))
     : align(left.tokens, right.tokens, least);
   if (alignment.agreements.length === 0) return nothingAgrees(alignment);
-  const { score, total, note } = scoreOf(alignment, left.kind);
+  const { score, total, notes } = scoreOf(alignment, left.kind);
   return {
     score,
     // Written when it is read: most pairs are compared for their score alone
     get explanation() {
-      return explain(alignment, total, note);
+      return explain(alignment, total, notes);
     },
   };
 }
@@ -75,7 +77,7 @@ function nothingAgrees(alignment: Alignment): Comparison {
   return {
     score: 0,
     get explanation() {
-      return explain(alignment, 1, null);
+      return explain(alignment, 1, []);
     },
   };
 }
@@ -101,7 +103,7 @@ function swap({ agreements, leftOver, rightOver }: Alignment): Alignment {
 function scoreOf(
   { agreements, leftOver, rightOver }: Alignment,
   kind: NameKind,
-): { score: number; total: number; note: string | null } {
+): { score: number; total: number; notes: readonly string[] } {
   const weighing = weighings[kind];
   let agreed = 0;
   let possible = 0;
@@ -122,10 +124,43 @@ function scoreOf(
   );
   const total =
     possible + contradicting * weighing.contradiction + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
-  if (total === 0) return { score: 0, total: 1, note: null };
+  if (total === 0) return { score: 0, total: 1, notes: [] };
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
-  const score = Math.min((agreed / total) * factor, cap);
-  return { score: Math.round(score * 1000) / 1000, total, note };
+  const heard = heardFactor(agreements);
+  const score = Math.min((agreed / total) * factor * heard, cap);
+  const doubt = heard < 1 ? `few sounds to agree, it may be chance (× ${heard.toFixed(2)})` : null;
+  return { score: Math.round(score * 1000) / 1000, total, notes: [note, doubt].filter((one) => one !== null) };
+}
+
+/** Across scripts, chance makes short words agree: what was heard alike should not be chance once in so many names. */
+const enoughHeard = 16;
+const perMissingHeard = 0.03;
+
+function heardFactor(agreements: readonly Agreement[]): number {
+  let heard = 0;
+  let isAcross = false;
+  for (const { left, right, evidence } of agreements) {
+    const [a, b] = [left[0], right[0]];
+    if (a === undefined || b === undefined) continue;
+    const looseness = pairLooseness(a, b);
+    isAcross ||= looseness !== null;
+    heard += Math.min(heardBits(left, looseness), heardBits(right, looseness)) * evidence * evidence;
+  }
+  return isAcross ? 1 - Math.max(0, enoughHeard - heard) * perMissingHeard : 1;
+}
+
+/** What a consonant says in bits, and a vowel by how loosely it is compared: writing that leaves vowels out says nothing of them. */
+const consonantBits = 3;
+const vowelBits = [1.5, 0.8, 0.2, 0.5] as const;
+
+function heardBits(tokens: readonly Token[], looseness: Looseness | null): number {
+  let bits = 0;
+  for (const { phones, skeletons, kind } of tokens) {
+    if (kind === 'title' || kind === 'form') continue;
+    const consonants = skeletons[0]?.length ?? 0;
+    bits += consonants * consonantBits + (phones.length - consonants) * vowelBits[looseness ?? 0];
+  }
+  return bits;
 }
 
 function bitsOf(agreements: readonly Agreement[]): number {

@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 export function explain(
   { agreements, leftOver, rightOver }: Alignment,
   total: number,
-  note: string | null,
+  notes: readonly string[],
 ): string[] {
   const lines = agreements.map((agreement) => agreementLine(agreement, total));
   const bothOver = leftOver.length > 0 && rightOver.length > 0;
@@ -13,8 +13,7 @@ export function explain(
   else
     for (const token of [...leftOver, ...rightOver])
       lines.push(`${token.text}: ${kindOf(token)}only on one side (0)`);
-  if (note !== null) lines.push(note);
-  return lines;
+  return [...lines, ...notes];
 }
 
 function agreementLine(agreement: Agreement, total: number): string {
