@@ -1,0 +1,26 @@
+import { readerOf } from './rules.ts';
+
+const common = `
+  дж=J цз=J чж=J тч=C тш=C ий[$]=i йо=yo ьо=yo ё=yo э=e
+  ѓ=J ќ=k ѕ=z ӣ=i ӯ=u җ=J ҝ=g ѳ=o ә=A і=i ї=yi є=ye
+  љ=l њ=n ћ=C ђ=J џ=J ј=y
+  а=a б=b в=v г=g д=d е=e ж=Z з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=T ч=C ш=S щ=S ъ= ы=i ь=
+  ю=yu я=ya ґ=g ў=w ғ=g қ=q ң=n ө=o ү=u ұ=u һ=h ҳ=h ҷ=J ҹ=J '=`;
+
+const plain = readerOf(common);
+/** Foreign ö, ü and ä after a consonant; foreign h. */
+const foreign = readerOf(`[^]г=h [V]г[V]=h [C]ё=o [C]ю=u [C]я=a ьо=o ${common}`);
+/** Bulgarian: ъ is a vowel and щ two sounds. */
+const bulgarian = readerOf(`ъ=a щ=St ${common}`);
+/** Belarusian softens t and d before front vowels. */
+const belarusian = readerOf(
+  `дзь=d дз[е]=d дз[ё]=d дз[і]=d дз[ю]=d дз[я]=d ць=t ц[е]=t ц[ё]=t ц[і]=t ц[ю]=t ц[я]=t ${common}`,
+);
+
+export function cyrillicReadings(word: string): readonly string[] {
+  const readings = [plain(word)];
+  if (/[гёюяь]/u.test(word)) readings.push(foreign(word));
+  if (/[ъщ]/u.test(word)) readings.push(bulgarian(word));
+  if (/дз[еёіюяь]|ц[еёіюяь]/u.test(word)) readings.push(belarusian(word));
+  return readings;
+}

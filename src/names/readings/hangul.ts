@@ -1,0 +1,70 @@
+/** Initials, vowels and finals in the order of the Unicode syllables; `_` is the vowel that fills. */
+const initials = 'k k n t t r m p p s s  J J C k t p h'.split(' ');
+const foreignInitials = 'g k n d t l m b p s s  j z C k t f h'.split(' ');
+const vowels = 'a e ya e o e yo ye o wa we oe yo u wo we wi yu _ i i'.split(' ');
+const finals = ' k k k n n n t l k m l l l p l m p p t t n t t k t p h'.split(' ');
+const foreignFinals = ' k k k n n n d l k m l l l p l m b b s s ng J C k t p h'.split(' ');
+
+const first = 0xac00;
+const last = 0xd7a3;
+
+/** Surnames and syllables whose initial the South drops or softens and the North and romanisations keep. */
+const initialL: ReadonlySet<string> = new Set([...'이임유류양여염노나라란림량려염용육']);
+
+interface Syllable {
+  readonly initial: number;
+  readonly vowel: number;
+  readonly final: number;
+}
+
+function syllablesOf(word: string): Syllable[] {
+  const syllables: Syllable[] = [];
+  for (const letter of word) {
+    const code = letter.charCodeAt(0);
+    if (code < first || code > last) continue;
+    const at = code - first;
+    syllables.push({ initial: Math.floor(at / 588), vowel: Math.floor(at / 28) % 21, final: at % 28 });
+  }
+  return syllables;
+}
+
+const liquid = 5;
+
+/** As Koreans romanise their own names. */
+function native(syllables: readonly Syllable[]): string {
+  let result = '';
+  for (const { initial, vowel, final } of syllables) {
+    const onset = initial === liquid && result.endsWith('l') ? 'l' : (initials[initial] ?? '');
+    result += onset + (vowels[vowel] ?? '').replace('_', 'u') + (finals[final] ?? '');
+  }
+  return result;
+}
+
+const silent = 18;
+const i = 20;
+const sibilant = new Set([9, 12, 13, 14]);
+
+/** As foreign names are transcribed: the vowel ㅡ fills, and so does a last ㅣ after ㅅ, ㅈ and ㅊ. */
+function foreign(syllables: readonly Syllable[]): string {
+  let result = '';
+  for (const [at, { initial, vowel, final }] of syllables.entries()) {
+    const fills =
+      vowel === silent ||
+      (final === 0 && vowel === i && at > 0 && at === syllables.length - 1 && sibilant.has(initial));
+    const soft =
+      sibilant.has(initial) && initial === 9 && vowel > 0 && 'yw'.includes((vowels[vowel] ?? '').charAt(0));
+    const onset = soft || (initial === 9 && vowel === i) ? 'S' : (foreignInitials[initial] ?? '');
+    result += onset + (fills ? '' : (vowels[vowel] ?? '')) + (foreignFinals[final] ?? '');
+  }
+  return result;
+}
+
+export function hangulReadings(word: string): readonly string[] {
+  const syllables = syllablesOf(word);
+  const plain = native(syllables);
+  const readings = [plain];
+  if (initialL.has(word.charAt(0)))
+    readings.push(`r${plain.replace(/^[nr]/, '')}`, plain.replace(/^[nr]/, ''));
+  if (syllables.length > 1 || (syllables[0]?.vowel ?? silent) !== silent) readings.push(foreign(syllables));
+  return readings;
+}
