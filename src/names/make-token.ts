@@ -1,9 +1,10 @@
 import { foldCase } from './normalise.ts';
 import { type Phones, phonesOf } from './phones.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
+import { readingsOf } from './readings.ts';
 import { skeletonOf, skeletonsOf, withoutOne } from './skeleton.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
-import { latinise, scriptOf, soundsOf } from './transliterate.ts';
+import { latinise, scriptOf } from './transliterate.ts';
 
 const weights: Readonly<Record<TokenKind, number>> = {
   name: 1,
@@ -43,9 +44,9 @@ function build(word: string, kind: TokenKind, of: NameKind, given: string | unde
   const latin = given ?? latinise(lower, script).replace(/[^a-z0-9]/g, '');
   // İ and ı must be seen before case folding takes the mark away: they tell how c and x are read
   const heard = script === 'latin' ? text.replaceAll('İ', 'i').toLowerCase() : lower;
-  const sounds = soundsOf(heard, script);
-  const readings = [phonesOf(sounds)];
-  const phones = readings[0] ?? phonesOf('');
+  const [sounds = '', ...others] = readingsOf(heard, script);
+  const phones = phonesOf(sounds);
+  const readings = [phones, ...others.map(phonesOf)];
   const bits = of === 'person' ? bitsAmongPeople(latin) : bitsAmongBodies(latin);
   lastId += 1;
   return {
