@@ -25,19 +25,12 @@ const mostWords = 30;
 const scratch = new Float64Array(mostWords * mostWords);
 const none: readonly Agreement[] = [];
 
-/**
- * Pairs the words of two names, the most alike first; each word is used once. Nothing agrees where it is clear at
- * once that the score of the names stays below `least`.
- */
-export function align(allLeft: readonly Token[], allRight: readonly Token[], least = 0): Alignment {
+/** Pairs the words of two names, the most alike first; each word is used once. */
+export function align(allLeft: readonly Token[], allRight: readonly Token[]): Alignment {
   const left = allLeft.length > mostWords ? allLeft.slice(0, mostWords) : allLeft;
   const right = allRight.length > mostWords ? allRight.slice(0, mostWords) : allRight;
   const free = { left: 2 ** left.length - 1, right: 2 ** right.length - 1 };
-  const covered = fill(left, right);
-  if (least > 0 && covered < least * enoughCovered && !anyJoined(left, right)) {
-    return { agreements: none, leftOver: left, rightOver: right };
-  }
-  const agreements = covered > 0 ? pairUp(left, right, free) : [];
+  const agreements = fill(left, right) ? pairUp(left, right, free) : [];
   if (free.left !== 0 && free.right !== 0) {
     joinUp(left, right, free.left, free.right, (one, parts, value) => {
       free.left &= ~(1 << one);
@@ -54,52 +47,20 @@ export function align(allLeft: readonly Token[], allRight: readonly Token[], lea
   return { agreements, leftOver: pick(left, free.left), rightOver: pick(right, free.right) };
 }
 
-/**
- * What is left over on both sides contradicts, so that one of two names has to be covered as far as the score, or
- * nearly: a pair of words weighs the mean of both.
- */
-const enoughCovered = 0.85;
-const leftCover = new Float64Array(mostWords);
-const rightCover = new Float64Array(mostWords);
-
-/** Sets how alike each word is to each. Returns how much of one name the other covers at best, 0 to 1. */
-function fill(left: readonly Token[], right: readonly Token[]): number {
+/** Sets how alike each word is to each. Returns whether any two are. */
+function fill(left: readonly Token[], right: readonly Token[]): boolean {
   const bothHaveFathers = hasPatronymic(left) && hasPatronymic(right);
-  leftCover.fill(0, 0, left.length);
-  rightCover.fill(0, 0, right.length);
+  let any = false;
   let cell = 0;
-  for (let i = 0; i < left.length; i += 1) {
-    const a = left[i] as Token;
-    for (let j = 0; j < right.length; j += 1) {
-      const b = right[j] as Token;
+  for (const a of left) {
+    for (const b of right) {
       let value = likeness(a, b);
       if (bothHaveFathers && (a.kind === 'patronymic') !== (b.kind === 'patronymic')) value *= fatherForSon;
       scratch[cell] = value;
       cell += 1;
-      if (value > (leftCover[i] ?? 0)) leftCover[i] = value;
-      if (value > (rightCover[j] ?? 0)) rightCover[j] = value;
+      if (value > 0) any = true;
     }
   }
-  return Math.max(shareCovered(left, leftCover), shareCovered(right, rightCover));
-}
-
-function shareCovered(tokens: readonly Token[], cover: Float64Array): number {
-  let [covered, all] = [0, 0];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, weight } = tokens[at] as Token;
-    covered += weight * (cover[at] ?? 0);
-    if (kind === 'name' || kind === 'generic') all += weight;
-  }
-  return all === 0 ? 1 : covered / all;
-}
-
-function anyJoined(left: readonly Token[], right: readonly Token[]): boolean {
-  let any = false;
-  const note = (): void => {
-    any = true;
-  };
-  joinUp(left, right, 2 ** left.length - 1, 2 ** right.length - 1, note);
-  if (!any) joinUp(right, left, 2 ** right.length - 1, 2 ** left.length - 1, note);
   return any;
 }
 

@@ -52,16 +52,13 @@ export function compareNames(left: string, right: string, schema?: Schema): Comp
   return comparePrepared(a, b);
 }
 
-/**
- * The same for names that were prepared before, with the same schema. Where it is clear that the score stays below
- * `least`, it is 0: most names are told apart at the first look.
- */
-export function comparePrepared(left: PreparedName, right: PreparedName, least = 0): Comparison {
+/** The same for names that were prepared before, with the same schema. */
+export function comparePrepared(left: PreparedName, right: PreparedName): Comparison {
   // A fixed order, so that ties fall alike whichever name comes first
   const isSwapped = left.text > right.text;
   const alignment = isSwapped
-    ? swap(align(right.tokens, left.tokens, least))
-    : align(left.tokens, right.tokens, least);
+    ? swap(align(right.tokens, left.tokens))
+    : align(left.tokens, right.tokens);
   if (alignment.agreements.length === 0) return nothingAgrees(alignment);
   const { score, total, notes } = scoreOf(alignment, left.kind);
   return {

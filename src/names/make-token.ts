@@ -2,7 +2,7 @@ import { foldCase } from './normalise.ts';
 import { type Phones, phonesOf } from './phones.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import { readingsOf } from './readings.ts';
-import { skeletonOf, skeletonsOf, withoutOne } from './skeleton.ts';
+import { skeletonOf } from './skeleton.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
 import { latinise, scriptOf } from './transliterate.ts';
 
@@ -57,25 +57,12 @@ function build(word: string, kind: TokenKind, of: NameKind, given: string | unde
     readings,
     phones,
     skeletons: readings.map(skeletonOf),
-    keys: keysOf(readings),
     stem: kind === 'patronymic' ? stemOf(sounds, phones) : null,
     script,
     weight: weightOf(kind, latin, bits),
     bits,
     isKnown: isKnownName(latin),
   };
-}
-
-/** Without one of its consonants, a shorter skeleton would be that of half of all words. */
-const leastWithoutOne = 4;
-
-function keysOf(readings: readonly Phones[]): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (const skeleton of readings.flatMap(skeletonsOf)) {
-    keys.add(skeleton.key);
-    if (skeleton.length >= leastWithoutOne) for (const key of withoutOne(skeleton)) keys.add(key);
-  }
-  return keys;
 }
 
 function stemOf(sounds: string, phones: Phones): Phones | null {

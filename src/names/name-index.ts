@@ -1,8 +1,7 @@
 import type { Schema } from '../model/entry.ts';
 import { type Comparison, comparePrepared } from './compare.ts';
-import { joinPhones } from './phones.ts';
-import { skeletonsOf } from './skeleton.ts';
-import type { NameKind, PreparedName, Token } from './token.ts';
+import { neighbourKeys, wordKeys } from './joined-keys.ts';
+import type { NameKind, PreparedName } from './token.ts';
 import { prepareName } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -45,77 +44,83 @@ function readAs(name: string, schema: Schema | undefined): PreparedName[] {
   return [prepareName(name, 'Person'), prepareName(name, 'Organization')];
 }
 
+/** As in `align`: what is left over on both sides contradicts, so that one of two names has to be covered. */
+const enoughCovered = 0.8;
+
 class Section<T> {
   readonly #names: PreparedName[] = [];
   readonly #values: T[] = [];
+  readonly #weights: number[] = [];
   readonly #vocabulary = new Vocabulary();
   /** By word of the vocabulary: the names that have it. */
   readonly #namesOf: number[][] = [];
-  /** By the consonants of neighbouring words written as one, and of single words: the names that have them. */
-  readonly #joined = new Map<number, number[]>();
-  readonly #single = new Map<number, number[]>();
-  /** In which search a name was met last. */
-  #met = new Uint32Array(64);
-  #searches = 0;
+  /** Names by their neighbouring words written as one, and by their single words. */
+  readonly #joined = new Map<number | string, number[]>();
+  readonly #single = new Map<number | string, number[]>();
+  /** How much of each name was met in the search under way. */
+  #met = new Float32Array(64);
 
   add(prepared: PreparedName, value: T): void {
     const name = this.#names.push(prepared) - 1;
     this.#values.push(value);
+    this.#weights.push(neededWeight(prepared));
     for (const token of prepared.tokens) {
       const word = this.#vocabulary.add(token);
-      const names = (this.#namesOf[word] ??= []);
-      if (names.at(-1) !== name) names.push(name);
+      const names = this.#namesOf[word];
+      if (names === undefined) this.#namesOf[word] = [name];
+      else if (names.at(-1) !== name) names.push(name);
     }
-    for (const skeleton of neighbours(prepared.tokens)) addTo(this.#joined, skeleton, name);
-    for (const { phones } of prepared.tokens) {
-      if (phones.length >= leastJoined)
-        for (const { key } of skeletonsOf(phones)) addTo(this.#single, key, name);
-    }
+    for (const key of neighbourKeys(prepared.tokens)) addTo(this.#joined, key, name);
+    for (const key of prepared.tokens.flatMap(wordKeys)) addTo(this.#single, key, name);
   }
 
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
-    if (this.#met.length < this.#names.length) this.#met = new Uint32Array(this.#names.length);
-    this.#searches += 1;
-    for (const name of this.#candidates(prepared)) {
-      if (this.#met[name] === this.#searches) continue;
-      this.#met[name] = this.#searches;
+    if (this.#met.length < this.#names.length) this.#met = new Float32Array(this.#names.length);
+    const names = new Set([...this.#promising(prepared, least), ...this.#writtenApart(prepared)]);
+    for (const name of names) {
       const [other, value] = [this.#names[name], this.#values[name]];
       if (other === undefined || value === undefined) continue;
-      const comparison = comparePrepared(other, prepared, least);
+      const comparison = comparePrepared(other, prepared);
       if (comparison.score >= least) yield { value, comparison };
     }
   }
 
-  *#candidates({ tokens }: PreparedName): Generator<number> {
-    for (const token of tokens) {
-      if (token.kind === 'title' || token.kind === 'form') continue;
-      for (const word of this.#vocabulary.like(token)) yield* this.#namesOf[word] ?? [];
+  /** Names of which so much is met, word by word, that the score may be reached. */
+  #promising(prepared: PreparedName, least: number): number[] {
+    const touched: number[] = [];
+    for (const token of prepared.tokens) {
+      for (const { word, evidence } of this.#vocabulary.like(token)) {
+        const weight = evidence * Math.max(token.weight, this.#vocabulary.tokens[word]?.weight ?? 0);
+        for (const name of this.#namesOf[word] ?? []) {
+          const met = this.#met[name] ?? 0;
+          if (met === 0) touched.push(name);
+          this.#met[name] = met + weight;
+        }
+      }
     }
-    for (const skeleton of neighbours(tokens)) yield* this.#single.get(skeleton) ?? [];
-    for (const { phones } of tokens) {
-      if (phones.length < leastJoined) continue;
-      for (const { key } of skeletonsOf(phones)) yield* this.#joined.get(key) ?? [];
-    }
+    const needed = neededWeight(prepared);
+    return touched.filter((name) => {
+      const met = this.#met[name] ?? 0;
+      this.#met[name] = 0;
+      return met >= least * enoughCovered * Math.min(needed, this.#weights[name] ?? 0);
+    });
+  }
+
+  *#writtenApart({ tokens }: PreparedName): Generator<number> {
+    for (const key of neighbourKeys(tokens)) yield* this.#single.get(key) ?? [];
+    for (const key of tokens.flatMap(wordKeys)) yield* this.#joined.get(key) ?? [];
   }
 }
 
-function addTo(map: Map<number, number[]>, key: number, name: number): void {
+function addTo(map: Map<number | string, number[]>, key: number | string, name: number): void {
   const names = map.get(key);
   if (names === undefined) map.set(key, [name]);
   else if (names.at(-1) !== name) names.push(name);
 }
 
-/** Sounds that a word must have to be one that others write apart. */
-const leastJoined = 3;
-
-/** The consonants of each two or three words that stand together, as if they were written as one. */
-function neighbours(tokens: readonly Token[]): number[] {
-  const found: number[] = [];
-  for (const first of tokens.keys()) {
-    for (let last = first + 1; last <= first + 2 && last < tokens.length; last += 1) {
-      const phones = joinPhones(tokens.slice(first, last + 1).map((token) => token.phones));
-      for (const { key } of skeletonsOf(phones)) found.push(key);
-    }
-  }
-  return found;
+/** Of the words that no name is met without. */
+function neededWeight({ tokens }: PreparedName): number {
+  let sum = 0;
+  for (const { kind, weight } of tokens) if (kind === 'name' || kind === 'generic') sum += weight;
+  return sum;
 }

@@ -26,6 +26,13 @@ export function phonesOf(text: string): Phones {
   return phones.slice(0, length);
 }
 
+/** The letters that `phonesOf` reads as these sounds. */
+export function lettersOf(phones: Phones): string {
+  let text = '';
+  for (const phone of phones) text += letters[phone] ?? '';
+  return text;
+}
+
 /** The sounds of neighbouring words, as if they were one. */
 export function joinPhones(parts: readonly Phones[]): Phones {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

@@ -23,8 +23,6 @@ export interface Token {
   readonly phones: Phones;
   /** The consonants of each reading, in their order. */
   readonly skeletons: readonly Skeleton[];
-  /** Words that are alike have one in common, but for few: the skeletons, with one consonant left out too. */
-  readonly keys: ReadonlySet<number>;
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */
   readonly stem: Phones | null;
   readonly script: Script;

@@ -1,14 +1,25 @@
 import { tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
+import type { Script } from './transliterate.ts';
+import { keysAcross, keysInScript } from './word-keys.ts';
+
+/** A word that another one is like. */
+export interface Likeness {
+  /** Its number in the vocabulary. */
+  readonly word: number;
+  readonly evidence: number;
+}
 
 const memorySize = 50_000;
+
 /** The different words of many names, to find those that a word is like. */
 export class Vocabulary {
   readonly tokens: Token[] = [];
   readonly #numbers = new Map<Token, number>();
-  readonly #bySkeleton = new Map<number, number[]>();
   readonly #byLatin = new Map<string, number[]>();
-  readonly #memory = new Map<Token, readonly number[]>();
+  readonly #inScript = new Map<Script, Map<number | string, number[]>>();
+  readonly #across = new Map<number, number[]>();
+  readonly #memory = new Map<Token, readonly Likeness[]>();
 
   /** The number of a word, which it keeps. */
   add(token: Token): number {
@@ -17,33 +28,52 @@ export class Vocabulary {
     const word = this.tokens.push(token) - 1;
     this.#numbers.set(token, word);
     note(this.#byLatin, token.latin, word);
-    if (!isExact(token)) for (const key of token.keys) note(this.#bySkeleton, key, word);
+    if (isExact(token)) return word;
+    const inScript = this.#inScript.get(token.script) ?? new Map<number | string, number[]>();
+    this.#inScript.set(token.script, inScript);
+    for (const key of keysInScript(token)) note(inScript, key, word);
+    for (const key of keysAcross(token)) note(this.#across, key, word);
     return word;
   }
 
-  /**
-   * The numbers of the words that are like this one. Those whose consonants differ in more than one place, or in any
-   * where there are few, are not found: in a name that is met, another word leads there.
-   */
-  like(token: Token): readonly number[] {
+  /** The words that are like this one, itself among them. */
+  like(token: Token): readonly Likeness[] {
     const known = this.#memory.get(token);
     if (known !== undefined) return known;
-    const found = this.#search(token);
+    const found = isExact(token) ? this.#same(token) : this.#near(token);
     if (this.#memory.size >= memorySize) this.#memory.clear();
     this.#memory.set(token, found);
     return found;
   }
 
-  #search(token: Token): number[] {
-    const found = new Set<number>();
+  #same(token: Token): Likeness[] {
     const same = this.#byLatin.get(token.latin) ?? [];
-    if (isExact(token)) return same.filter((word) => this.tokens[word]?.kind === token.kind);
-    for (const key of token.keys) for (const word of this.#bySkeleton.get(key) ?? []) found.add(word);
-    for (const word of same) found.add(word);
-    return [...found].filter((word) => {
+    return same
+      .filter((word) => this.tokens[word]?.kind === token.kind)
+      .map((word) => ({ word, evidence: 1 }));
+  }
+
+  #near(token: Token): Likeness[] {
+    const words = new Set(this.#byLatin.get(token.latin));
+    const inScript = this.#inScript.get(token.script);
+    if (inScript !== undefined) {
+      for (const key of keysInScript(token)) for (const word of inScript.get(key) ?? []) words.add(word);
+    }
+    if (inScript === undefined || this.#inScript.size > 1) {
+      for (const key of keysAcross(token)) {
+        for (const word of this.#across.get(key) ?? []) {
+          if (this.tokens[word]?.script !== token.script) words.add(word);
+        }
+      }
+    }
+    const found: Likeness[] = [];
+    for (const word of words) {
       const other = this.tokens[word];
-      return other !== undefined && !isExact(other) && tokenSimilarity(token, other) > 0;
-    });
+      if (other === undefined || isExact(other)) continue;
+      const evidence = tokenSimilarity(token, other);
+      if (evidence > 0) found.push({ word, evidence });
+    }
+    return found;
   }
 }
 
