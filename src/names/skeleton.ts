@@ -49,11 +49,12 @@ function read(phones: Phones, table: Uint8Array): Skeleton {
   let [key, length, set, before] = [0, 0, 0, 0];
   for (const phone of phones) {
     const group = table[phone] ?? 0;
-    if (group === 0 || group === before || length === longest) continue;
+    const isNew = group !== 0 && group !== before;
+    before = group;
+    if (!isNew || length === longest) continue;
     key = key * base + group;
     set |= 1 << group;
     length += 1;
-    before = group;
   }
   return { key, length, groups: set };
 }

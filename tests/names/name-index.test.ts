@@ -5,6 +5,7 @@ import { different, same } from './pairs.ts';
 
 const pairs = [...same, ...different];
 const watched = pairs.map(([name, , schema]) => ({ name, schema, value: name, kind: schema }));
+const names = new Set(watched.map(({ name }) => name));
 const index = new NameIndex(watched);
 
 /** Drops, doubles or swaps a letter, or changes the order of the words. */
@@ -22,7 +23,8 @@ function alter(name: string, kind: number, at: number): string {
     case 3:
       return name.split(' ').reverse().join(' ');
     default:
-      return name.replace(/[ -]/, '');
+      // A spelling that differs is not written together as well.
+      return names.has(name) ? name.replace(/[ -]/, '') : name;
   }
 }
 
