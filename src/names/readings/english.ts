@@ -9,7 +9,7 @@ const rules = `
   ch[r]=k chr=kr [mi]ch[a]=k [s]ch=k ch=C ck=k ci[V]=S cc[F]=ks c[F]=s c=k
   dge=J dg[F]=J
   eau=o ear=ir ea=i eer=ir ee=i eigh[$]=i eigh=ei ein=ain ei=i eu=iu ew=iu eye=ai ey[$]=i ey=ei
-  [C]es[$]=s e[C$]=e [CC]e[$]= [C]e[$]= e[CE]=i [C]e[ly$]=
+  [C]es[$]=s e[C$]=e [CC]e[$]= [C]e[$]= e[CE]=i [^st]ephen=iven [C]e[ly$]=
   geor=Jor gh[$]= gh[t]= gh=g [^]gn=n gn[$]=n gue[$]=g gu[F]=g ger[$]=ger g[F]=J
   [V]h[C]= [V]h[$]=
   igh=ai ign[$]=ain ind[$]=aind ild[$]=aild [m]i[cha]=ai ie[$]=i ie=i i[CE]=ai i[Ces$]=ai i[ley$]=ai i[den$]=ai i[Cer$]=ai [br]i[a]=ai io=io

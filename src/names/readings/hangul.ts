@@ -65,6 +65,6 @@ export function hangulReadings(word: string): readonly string[] {
   const readings = [plain];
   if (initialL.has(word.charAt(0)))
     readings.push(`r${plain.replace(/^[nr]/, '')}`, plain.replace(/^[nr]/, ''));
-  if (syllables.length > 1 || (syllables[0]?.vowel ?? silent) !== silent) readings.push(foreign(syllables));
+  readings.push(foreign(syllables));
   return readings;
 }
