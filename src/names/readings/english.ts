@@ -23,7 +23,7 @@ const rules = `
   [w]ich[$]=iC
   scha=Sa sch=S sc[F]=s sh=S ssion=Son sion=Zon stl[e]=sl
   tch=C tsch=C th=t tion=Son ti[V]=S ture[$]=Cer
-  ue[$]=u ui[C]=u [h]u[CE]=yu [h]u[gh]=yu u[CE]=u [^]u[ni]=yu [C]u[r]=e [C]u[CC]=a [C]u[C$]=a
+  ugh[$]=yu ue[$]=u ui[C]=u [h]u[CE]=yu [h]u[gh]=yu u[CE]=u [^]u[ni]=yu [C]u[r]=e [C]u[CC]=a [C]u[C$]=a
   wh=w [^]wr=r [n]wick[$]=ik [r]wick[$]=ik
   [^]x=z x=ks
   [^]y=y y[$]=i [C]y[CE]=ai [C]y[the$]=ai [r]y[an$]=ai [w]y[att]=ai [C]y[Cen$]=ai [C]y[ler$]=ai [V]y[V]=y y=i
