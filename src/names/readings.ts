@@ -7,6 +7,7 @@ import { hangulReadings } from './readings/hangul.ts';
 import { indicReadings } from './readings/indic.ts';
 import { kanaReadings } from './readings/kana.ts';
 import { latinReadings } from './readings/latin.ts';
+import { myanmarReadings } from './readings/myanmar.ts';
 import { sinhalaReadings } from './readings/sinhala.ts';
 import { tamilReadings } from './readings/tamil.ts';
 import { thaiReadings } from './readings/thai.ts';
@@ -50,6 +51,7 @@ const readersByBlock: readonly (readonly [
   [0x0e00, 0x0eff, thaiReadings],
   [0x0530, 0x058f, armenianReadings],
   [0x10a0, 0x10ff, georgianReadings],
+  [0x1000, 0x109f, myanmarReadings],
 ];
 
 function isWithin(word: string, first: number, last: number): boolean {

@@ -29,7 +29,7 @@ const languages: readonly Language[] = [
   { mark: /[ơưđ\u1ea0-\u1ef9]/u, reader: (word) => vietnamese(withoutTones(word)), letters: '' },
   { mark: /[ığşə]|[çöü].*[ıçöü]|(?<!s)c[aeiouöü].*[öü]/u, reader: turkish, letters: 'âçəğıîöşü\u0307' },
   { mark: /[ąćęłńśźż]|cz|sz|rz|[cs]ki$|cka$|owa$|ewa$/u, reader: polish, letters: 'ąćęłńóśźż' },
-  { mark: /[āēīūčšžķļņģėęąųį].*s$|[^aeious]ss$|[aiē]js$/u, reader: baltic, letters: 'āčēģīķļņšūžąęėįų' },
+  { mark: /[āēīūčšžķļņģėęąųį].*[sš]$|[^aeious]ss$|[aiē]js$/u, reader: baltic, letters: 'āčēģīķļņšūžąęėįų' },
   {
     mark: /[čšžřěůďťňćđľāý]|dz|[áíú].*[vkcjh]/u,
     reader: slavic,
@@ -56,14 +56,14 @@ const languages: readonly Language[] = [
     reader: german,
     letters: 'äöüß',
   },
-  { mark: /[åøæöä]|aa|[kgs]j|^[hl]j|yy|(?:ss?[eo]n|[nlr]d)$/u, reader: nordic, letters: 'åæäéöø' },
+  { mark: /[åøæöä]|aa|[kgs]j|^[hl]j|yy|(?:ss?[eo]n|[nlr]d)$/u, reader: nordic, letters: 'åæäáéíóöøúýðþ' },
   { mark: /ij|oe|ui|uu|aa|sch|dt$/u, reader: dutch, letters: 'éëïö' },
   {
     mark: /^(?:lee|rhee|yi|park|choi|ahn|noh|roh)$|[^aeiou]eo(?:[nklmp]|ng|$)|eu[nklm]|eui|oe$|^young/u,
     reader: korean,
     letters: '',
   },
-  { mark: /^hs|'/u, reader: wadeGiles, letters: 'ü' },
+  { mark: /^hs|(?:[kpt]|ch|t[sz])'/u, reader: wadeGiles, letters: 'ü' },
   {
     mark: /^(?:(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiouü]{1,3}(?:ng?)?){1,3}$/u,
     reader: pinyin,
