@@ -1,17 +1,16 @@
 import { abjadReadings } from './readings/abjad.ts';
 import { armenianReadings } from './readings/armenian.ts';
 import { cyrillicReadings } from './readings/cyrillic.ts';
-import { englishReadings } from './readings/english.ts';
-import { frenchReadings } from './readings/french.ts';
 import { georgianReadings } from './readings/georgian.ts';
 import { greekReadings } from './readings/greek.ts';
 import { hangulReadings } from './readings/hangul.ts';
 import { indicReadings } from './readings/indic.ts';
 import { kanaReadings } from './readings/kana.ts';
+import { latinReadings } from './readings/latin.ts';
+import { myanmarReadings } from './readings/myanmar.ts';
 import { sinhalaReadings } from './readings/sinhala.ts';
 import { tamilReadings } from './readings/tamil.ts';
 import { thaiReadings } from './readings/thai.ts';
-import { spellingSounds } from './spelling.ts';
 import { type Script, soundsOf } from './transliterate.ts';
 
 const most = 5;
@@ -20,7 +19,7 @@ const most = 5;
 export function readingsOf(word: string, script: Script): readonly string[] {
   switch (script) {
     case 'latin':
-      return distinct([spellingSounds(word), ...englishReadings(word), ...frenchReadings(word)]);
+      return distinct(latinReadings(word));
     case 'cyrillic':
       return distinct(cyrillicReadings(word));
     case 'greek':
@@ -52,6 +51,7 @@ const readersByBlock: readonly (readonly [
   [0x0e00, 0x0eff, thaiReadings],
   [0x0530, 0x058f, armenianReadings],
   [0x10a0, 0x10ff, georgianReadings],
+  [0x1000, 0x109f, myanmarReadings],
 ];
 
 function isWithin(word: string, first: number, last: number): boolean {

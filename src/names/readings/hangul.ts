@@ -42,19 +42,29 @@ function native(syllables: readonly Syllable[]): string {
 
 const silent = 18;
 const i = 20;
-const sibilant = new Set([9, 12, 13, 14]);
+const s = 9;
+const sibilant = new Set([s, 12, 13, 14]);
+const startsOpen = 11;
+/** ㅓ, and inside a word ㅏ and ㅗ, may be all that is left of er, ar and or. */
+const lastRhotic = 4;
+const rhotics = new Set([0, lastRhotic, 8]);
 
 /** As foreign names are transcribed: the vowel ㅡ fills, and so does a last ㅣ after ㅅ, ㅈ and ㅊ. */
-function foreign(syllables: readonly Syllable[]): string {
+function foreign(syllables: readonly Syllable[], rhotic: boolean): string {
   let result = '';
   for (const [at, { initial, vowel, final }] of syllables.entries()) {
+    const next = syllables[at + 1];
     const fills =
       vowel === silent ||
-      (final === 0 && vowel === i && at > 0 && at === syllables.length - 1 && sibilant.has(initial));
-    const soft =
-      sibilant.has(initial) && initial === 9 && vowel > 0 && 'yw'.includes((vowels[vowel] ?? '').charAt(0));
-    const onset = soft || (initial === 9 && vowel === i) ? 'S' : (foreignInitials[initial] ?? '');
-    result += onset + (fills ? '' : (vowels[vowel] ?? '')) + (foreignFinals[final] ?? '');
+      (final === 0 && vowel === i && at > 0 && next === undefined && sibilant.has(initial));
+    const glide = (vowels[vowel] ?? '').charAt(0);
+    const soft = initial === s && (vowel === i || glide === 'y' || glide === 'w');
+    result += soft ? 'S' : (foreignInitials[initial] ?? '');
+    if (!fills) result += vowels[vowel] ?? '';
+    result += foreignFinals[final] ?? '';
+    if (!rhotic || final !== 0 || !rhotics.has(vowel)) continue;
+    if (next === undefined ? vowel === lastRhotic : next.initial !== startsOpen && next.initial !== liquid)
+      result += 'r';
   }
   return result;
 }
@@ -63,8 +73,10 @@ export function hangulReadings(word: string): readonly string[] {
   const syllables = syllablesOf(word);
   const plain = native(syllables);
   const readings = [plain];
-  if (initialL.has(word.charAt(0)))
+  if (initialL.has(word.charAt(0))) {
     readings.push(`r${plain.replace(/^[nr]/, '')}`, plain.replace(/^[nr]/, ''));
-  if (syllables.length > 1 || (syllables[0]?.vowel ?? silent) !== silent) readings.push(foreign(syllables));
+  }
+  readings.push(foreign(syllables, false));
+  if (syllables.length > 1) readings.push(foreign(syllables, true));
   return readings;
 }

@@ -79,7 +79,7 @@ function syllablesOf(word: string): Syllable[] {
 
 /** u fills between foreign consonants, o after t and d, i after ch and j. */
 function fills({ onset, vowel, full }: Syllable, first: boolean, next: Syllable | undefined): boolean {
-  if (full || onset === '' || (next !== undefined && next.onset === '')) return false;
+  if (full || onset === '' || (next !== undefined && (next.onset === '' || next.vowel === ''))) return false;
   if (first && next === undefined) return false;
   return (
     (vowel === 'u' && !/[yhw]$/.test(onset)) ||
@@ -106,5 +106,8 @@ export function kanaReadings(word: string): readonly string[] {
     else if (long && vowel === 'o' && next !== undefined) rhotic += `${onset}or`;
     else rhotic += onset + vowel;
   }
-  return [bare, rhotic, full];
+  const readings = [bare, rhotic, full.replace(/^fu/, 'hu')];
+  // No letter tells l from r
+  if (bare.includes('r')) readings.push(bare.replaceAll('r', 'l'));
+  return readings;
 }

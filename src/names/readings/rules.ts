@@ -1,3 +1,5 @@
+import anyAscii from 'any-ascii';
+
 /** Reads a lower-case word aloud, in the letters of `phones.ts`. */
 export type Reader = (word: string) => string;
 
@@ -5,7 +7,7 @@ export type Reader = (word: string) => string;
  * Spelling rules of one language, separated by blanks: `[before]letters[after]=sounds`. What stands in brackets
  * must be next to the letters: a letter itself, `V` a vowel, `C` a consonant, `F` a front vowel (e, i, y), `N` no
  * vowel, `E` a silent e between a consonant and the end (`[CE]`), `^` the start of the word, `$` its end. The first
- * rule that fits is taken, so longer letters come first. Letters without a rule stand for themselves.
+ * rule that fits is taken, so longer letters come first. Letters without a rule stand for themselves, without their marks.
  */
 interface Rule {
   readonly letters: string;
@@ -34,10 +36,15 @@ function read(word: string, rules: ReadonlyMap<string, readonly Rule[]>): string
   let result = '';
   for (let at = 0; at < word.length; ) {
     const rule = rules.get(word.charAt(at))?.find((one) => fits(one, word, at));
-    result += rule?.sounds ?? word.charAt(at);
+    result += rule?.sounds ?? plainLetter(word.charAt(at));
     at += rule?.letters.length ?? 1;
   }
   return result;
+}
+
+/** A letter without a rule loses its marks. */
+function plainLetter(letter: string): string {
+  return letter < '\u0080' ? letter : anyAscii(letter).toLowerCase();
 }
 
 function fits({ letters, before, after }: Rule, word: string, at: number): boolean {
@@ -49,7 +56,7 @@ function fits({ letters, before, after }: Rule, word: string, at: number): boole
   return true;
 }
 
-const vowels = new Set('aeiouyáàâãäåąăéèêëęěėíìîïóòôõöőøúùûüűůýÿæœəı');
+const vowels = new Set('aeiouyáàâãäåąăéèêëęěėíìîïįóòôõöőøúùüûűůýÿæœəıāēīūųаеёиоуыэюяіїєαεηιουωϊ');
 const fronts = new Set('eiyéèêëíìîï');
 
 function matches(mark: string, word: string, at: number): boolean {

@@ -62,7 +62,7 @@ export function tamilReadings(word: string): readonly string[] {
 }
 
 function read(word: string, voicedStart: boolean): string {
-  const letters = [...word];
+  const letters = [...word.replaceAll('ட்ச', 'ச்ச')];
   let result = '';
   for (const [at, letter] of letters.entries()) {
     const vowel = vowels[letter];

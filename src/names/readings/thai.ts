@@ -16,13 +16,15 @@ for (const [group, sounds] of [
   for (const [at, letter] of [...group].entries()) letters.set(letter, each[at] ?? '');
 }
 
-/** Tones are not heard in other alphabets; ์ silences the letter before it. */
-const silenced = /.[ิุ]?[์໌]|[่-๋็່-໋]/gu;
+/** Tones are not heard in other alphabets. */
+const tones = /[่-๋็່-໋]/gu;
+/** ์ silences the letter before it, which is there for a foreign sound. */
+const silenced = /.[ิุ]?[์໌]/gu;
 /** ห and ຫ before a sonorant only change its tone. */
 const mute = /[หຫ](?=[งญนมยรลวງຍນມຣລວ])/gu;
 /** A vowel written before its consonants, with what may follow to make it another vowel. */
 const leading =
-  /([เแโใไເ-ໄ])((?:[กขคตทปผพบดฟซส][รล]|[ກຂຄຕທປຜພບດ][ຣລ])(?![ะ-ฺະ-ຼ])|.)(ีย|ือ|ิ|า|[อຍ](?![ะ-ฺ])|ັຍ)?/gu;
+  /([เแโใไເ-ໄ])((?:[กขคตทปผพบดฟซส][รล]|[ກຂຄຕທປຜພບດ][ຣລ])(?=.)(?![ะ-ฺະ-ຼ])|.)(ีย|ือ|ิ|า|[อຍ](?![ะ-ฺ])|ັຍ)?/gu;
 const ofLeading: Readonly<Record<string, string>> = {
   เ: 'e',
   แ: 'e',
@@ -46,33 +48,36 @@ const compound: Readonly<Record<string, string>> = {
 };
 
 export function thaiReadings(word: string): readonly string[] {
-  const ordered = word
-    .replace(silenced, '')
-    .replace(/ํา|ໍາ/gu, 'am')
-    .replace(/รร/gu, 'an')
-    .replace(mute, '')
-    .replace(leading, (_, vowel: string, onset: string, rest: string | undefined) => {
-      const front = vowel === 'เ' || vowel === 'ເ';
-      if (front && rest !== undefined) return onset + (compound[rest] ?? '');
-      return onset + (ofLeading[vowel] ?? '') + (rest ?? '');
-    });
-  const plain = speak(ordered);
+  const bare = word.replace(tones, '').replace(/ํา|ໍາ/gu, 'am').replace(/รร/gu, 'an').replace(mute, '');
+  const plain = speak(bare.replace(silenced, ''));
   return [
+    withVowel(plain),
+    speak(bare.replace(/[์໌]/gu, '')),
     plain,
-    // A syllable without a vowel has o: สม is som
-    plain.replace(/(?<=^|[aeiou])([^aeiou])([^aeiou])$/, '$1o$2'),
     // A last r or l of an old word is an n
-    plain.replace(/[rl]$/, 'n'),
+    withVowel(plain.replace(/[rl]$/, 'n')),
   ];
+}
+
+/** A syllable without a vowel has o: สม is som. */
+function withVowel(sounds: string): string {
+  return sounds.replace(/(?<=^|[aeiou])([^aeiou])(ng|[^aeioug])$/, '$1o$2');
 }
 
 const vowelLetter = /[ะ-ฺະ-ຼa-z]/u;
 
 function speak(word: string): string {
+  const ordered = word
+    .replace(leading, (_, vowel: string, onset: string, rest: string | undefined) => {
+      const front = vowel === 'เ' || vowel === 'ເ';
+      if (front && rest !== undefined) return onset + (compound[rest] ?? '');
+      return onset + (ofLeading[vowel] ?? '') + (rest ?? '');
+    })
+    .replace(/ัว|ົວ/gu, 'ua');
   let result = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charAt(at);
-    if (letter === 'อ' || letter === 'ອ') result += vowelLetter.test(word.charAt(at + 1)) ? '' : 'o';
+  for (let at = 0; at < ordered.length; at += 1) {
+    const letter = ordered.charAt(at);
+    if (letter === 'อ' || letter === 'ອ') result += vowelLetter.test(ordered.charAt(at + 1)) ? '' : 'o';
     else result += letters.get(letter) ?? (/[a-z]/.test(letter) ? letter : '');
   }
   return result;
