@@ -56,9 +56,7 @@ export function compareNames(left: string, right: string, schema?: Schema): Comp
 export function comparePrepared(left: PreparedName, right: PreparedName): Comparison {
   // A fixed order, so that ties fall alike whichever name comes first
   const isSwapped = left.text > right.text;
-  const alignment = isSwapped
-    ? swap(align(right.tokens, left.tokens))
-    : align(left.tokens, right.tokens);
+  const alignment = isSwapped ? swap(align(right.tokens, left.tokens)) : align(left.tokens, right.tokens);
   if (alignment.agreements.length === 0) return nothingAgrees(alignment);
   const { score, total, notes } = scoreOf(alignment, left.kind);
   return {
@@ -126,7 +124,11 @@ function scoreOf(
   const heard = heardFactor(agreements);
   const score = Math.min((agreed / total) * factor * heard, cap);
   const doubt = heard < 1 ? `few sounds to agree, it may be chance (× ${heard.toFixed(2)})` : null;
-  return { score: Math.round(score * 1000) / 1000, total, notes: [note, doubt].filter((one) => one !== null) };
+  return {
+    score: Math.round(score * 1000) / 1000,
+    total,
+    notes: [note, doubt].filter((one) => one !== null),
+  };
 }
 
 /** Across scripts, chance makes short words agree: what was heard alike should not be chance once in so many names. */

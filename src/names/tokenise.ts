@@ -49,7 +49,8 @@ function splitWords(text: string): string[] {
 
 function personTokens(text: string): Token[] {
   const bare = text.replace(/\([^)]*\)/g, ' ').trim();
-  const words = splitWords(bare === '' ? text : bare).flatMap(splitSyllables);
+  const whole = splitWords(bare === '' ? text : bare);
+  const words = (whole.length === 1 ? whole.flatMap(splitSyllables) : whole).flatMap(splitServant);
   const drafts = words.map((word) => draftOf(word));
   const named: { word: string; latin: string; kind: TokenKind }[] = [];
   let fathersNext = false;
@@ -85,6 +86,27 @@ function personKind(word: string, latin: string): TokenKind {
   }
   return 'name';
 }
+
+/**
+ * Servant-of names are written in one, two or three words, and the article bends: Abdulaziz, Abdel Aziz, Abd al-Aziz.
+ * All become `abd` and what follows. Surnames made of them (Abdulov, Abdullayev) stay.
+ */
+function splitServant(word: string): string[] {
+  const inArabic = /^عبد(?:ال)?(\p{L}{3,})$/u.exec(word)?.[1];
+  if (inArabic !== undefined) return ['عبد', inArabic];
+  const { latin } = draftOf(word);
+  const found = servant.exec(latin);
+  const letters = [...word];
+  // Only where each letter is one Latin letter is it known where to cut.
+  if (found === null || letters.length !== latin.length || servantSurname.test(latin)) return [word];
+  const rest = letters.slice(found[0].length).join('');
+  const first = letters.slice(0, 3).join('');
+  if (rest === '') return [first];
+  return rest.length < 3 ? [word] : [first, rest];
+}
+
+const servant = /^abd(?:[aeiou](?:l(?=[^l]|$)|[rsznt](?=[rsznt])|(?=[hrsnkg])))?(?=.|$)/;
+const servantSurname = /(?:[oe]v|[oe]va|li|zade|oglu|ski)$/;
 
 /** Chinese and Korean names come unspaced, the surname first: 鄭安庭 is Zheng Anting, 최태복 is Choe Taebok. */
 function splitSyllables(word: string): string[] {

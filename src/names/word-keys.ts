@@ -27,7 +27,8 @@ export function keysAcross({ readings }: Token): Set<number> {
   const keys = new Set<number>();
   for (const skeleton of readings.flatMap(skeletonsOf)) {
     keys.add(skeleton.key);
-    if (skeleton.length >= leastWithoutOne.acrossScripts) for (const key of withoutOne(skeleton)) keys.add(key);
+    if (skeleton.length >= leastWithoutOne.acrossScripts)
+      for (const key of withoutOne(skeleton)) keys.add(key);
   }
   return keys;
 }
