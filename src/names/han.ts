@@ -46,10 +46,10 @@ const mostOfHokkien = 4;
 const han = /^[\p{Script=Han}々]+$/u;
 
 /**
- * How a word of Han characters may sound: each reading in the letters of `phones.ts`, the Mandarin first; none in a
- * language that has no reading of a character. A list of Chinese names spells one name as its bearer does, so one
- * language has several: pinyin by sound and by letter, Wade-Giles, and for what transcribes a foreign name that name;
- * Hong Kong and Macau; South and North Korea. A single character is taken for a surname first.
+ * How a word of Han characters, as `normalise` leaves it, may sound: each reading in the letters of `phones.ts`, the
+ * Mandarin first; none in a language that lacks a reading of a character. Bearers spell one name in several ways, so
+ * a language has several readings: pinyin by sound and by letter, Wade-Giles, and the foreign name that is
+ * transcribed; Hong Kong and Macau; South and North Korea. A single character is taken for a surname first.
  */
 export function hanReadings(word: string): readonly HanReading[] {
   if (!han.test(word)) return [];
