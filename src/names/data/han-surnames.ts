@@ -50,7 +50,7 @@ export const hokkien = `
 章 chiang,cheong 陸/陆 lek 志 chee 強/强 keong,khiang 明 beng,meng 文 boon,bun 華/华 hwa,wah 福 hock
 國/国 kok 榮/荣 eng,yong 金 kim 水 chui 木 bak,bok 成 seng 城 seng 盛 seng 興/兴 heng,hin 發/发 huat
 財/财 chai 德 teck 仁 jin 義/义 gee,ngee 禮/礼 lay 智 ti,tee 信 sin 忠 tiong 孝 hau 平 peng 安 an 和 ho,hoe
-順/顺 soon 利 lee 美 bee 玉 geok 珠 choo 英 eng 蘭/兰 lan 花 hua,wah 香 hiang,heong 秀 siew 麗/丽 lay 鳳/凤 hong
+順/顺 soon 利 lee 美 bee 玉 geok 珠 choo 英 eng 蘭/兰 lan 花 hua 香 hiang,heong 秀 siew 麗/丽 lay 鳳/凤 hong
 月 guat,guek 雲/云 hoon 春 choon 夏 hay 秋 chew 冬 tang 清 cheng 山 san,suan 海 hai 河 ho 龍/龙 leong,leng
 虎 hor 勇 yong,eng 武 boo 光 kong,kwang 亮 liang,leong 輝/辉 hui 耀 yew,yao 宗 chong 祖 chor 賢/贤 hean
 良 liang,leong 俊 choon 傑/杰 kiat 雄 hiong,heng 豪 ho 偉/伟 wee,wui 大 tai,tua 小 seow,sio 永 eng,yong
@@ -64,7 +64,7 @@ export const hokkien = `
 漢/汉 han 民 bin,min 聲/声 seng,sia 聖/圣 seng 勝/胜 seng 森 sim,som 鴻/鸿 hong 儀/仪 gee 瓊/琼 kheng
 靜/静 cheng 婷 teng 芳 hong,phang 芬 hoon 友 yew 達/达 tat 通 thong 遠/远 wan 萬/万 ban 千 chian,cheng
 百 pek 三 sam 一 it 二 jee 誠/诚 seng 寧/宁 leng 業/业 giap 立 lip 書/书 su
-子 chu,tsu 根 kun,koon 升/昇 seng 日 jit,jeck 卿 keng,king 心 sim 恩 in,oon 宏 hong 浩 ho 凱/凯 khai 彬 pin
+子 chu 根 kun,koon 升/昇 seng 日 jit 卿 keng,kheng 心 sim 恩 in,oon 宏 hong 浩 ho 凱/凯 khai 彬 pin
 斌 pin 鵬/鹏 peng 勤 khin 儉/俭 kiam 敬 keng 耐 nai 聰/聪 chong 鑫 kim 培 poey 坤 khoon,kun 乾 khian 健 kian
 壽/寿 siu,siew 喜 hee 樹/树 chiu,soo 枝 kee,chee 銀/银 gin,ngin 銘/铭 beng,meng 鎮/镇 tin 鐵/铁 thih
 錫/锡 sek,siak 洲 chew 湖 oh 深 chim 澤/泽 tek 潤/润 joon 濟/济 chay 炎 yam,iam 煌 hong 熙 hee 燦/灿 chan
