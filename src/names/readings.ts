@@ -1,3 +1,4 @@
+import { hanReadings } from './han.ts';
 import { abjadReadings } from './readings/abjad.ts';
 import { armenianReadings } from './readings/armenian.ts';
 import { cyrillicReadings } from './readings/cyrillic.ts';
@@ -27,7 +28,7 @@ export function readingsOf(word: string, script: Script): readonly string[] {
     case 'abjad':
       return distinct(abjadReadings(word));
     case 'han':
-      return [soundsOf(word, script)];
+      return distinct(hanReadings(word).map(({ sounds }) => sounds));
     default:
       return distinct(
         readersByBlock.find(([first, last]) => isWithin(word, first, last))?.[2](word) ?? [

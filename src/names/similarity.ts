@@ -81,8 +81,8 @@ function areFarApart(left: Skeleton, right: Skeleton): boolean {
 }
 
 /** What one and two slips of the pen leave of the evidence, by the letters of the shorter word. */
-const oneSlip = [0, 0, 0, 0.6, 0.75, 0.82, 0.85, 0.88, 0.92] as const;
-const twoSlips = [0, 0, 0, 0, 0, 0, 0, 0.65, 0.75, 0.82] as const;
+const oneSlip = [0, 0, 0, 0.6, 0.76, 0.82, 0.86, 0.88, 0.92] as const;
+const twoSlips = [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82] as const;
 /** Arif and Asif are two names, and not one of them misspelt. */
 const bothKnown = 0.8;
 

@@ -127,9 +127,12 @@ function replaceForms(text: string): string {
   );
 }
 
+/** A form written onto the name: SiemensAG. */
+const formAtEnd = /(?<=\p{Ll})(?=\p{Lu}{2,}(?!\p{L}))/gu;
+
 function organisationTokens(text: string, kind: NameKind): Token[] {
   const tokens: Token[] = [];
-  for (const word of splitWords(replaceForms(text))) {
+  for (const word of splitWords(replaceForms(text.replace(formAtEnd, ' ')))) {
     const { latin } = draftOf(word);
     if (stopWords.has(latin)) continue;
     const form = kind === 'organisation' ? companyForms.get(latin) : undefined;
