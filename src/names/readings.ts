@@ -16,7 +16,10 @@ import { type Script, soundsOf } from './transliterate.ts';
 
 const most = 5;
 
-/** How a lower-case word may sound, in the letters of phones.ts: the plain reading first, then others that differ, at most 5. */
+/**
+ * How a lower-case word may sound, in the letters of phones.ts: the plain reading first, then others that differ, at
+ * most 5. Two words are as near as their nearest readings, so only readings that somebody would choose are given.
+ */
 export function readingsOf(word: string, script: Script): readonly string[] {
   switch (script) {
     case 'latin':
@@ -65,5 +68,5 @@ function distinct(readings: readonly string[]): readonly string[] {
   for (const reading of readings) {
     if (found.length < most && reading !== '' && !found.includes(reading)) found.push(reading);
   }
-  return found;
+  return found.length > 0 ? found : [''];
 }

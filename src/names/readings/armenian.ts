@@ -13,7 +13,5 @@ const western = readerOf(`
   ռ=r ս=s վ=v տ=d ր=r ց=T ւ=v փ=p ք=k օ=o ֆ=f`);
 
 export function armenianReadings(word: string): readonly string[] {
-  const plain = eastern(word);
-  // Foreign f was written փ, foreign h and ye as they sound
-  return [plain, western(word)];
+  return [eastern(word), western(word)];
 }

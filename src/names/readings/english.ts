@@ -9,10 +9,10 @@ const rules = `
   ch[r]=k chr=kr [mi]ch[a]=k [s]ch=k ch=C ck=k ci[V]=S cc[F]=ks c[F]=s c=k
   dge=J dg[F]=J
   eau=o ear=ir ea=i eer=ir ee=i eigh[$]=i eigh=ei ein=ain ei=i eu=iu ew=iu eye=ai ey[$]=i ey=ei
-  [C]es[$]=s e[C$]=e [CC]e[$]= [C]e[$]= e[CE]=i [^st]ephen=iven [C]e[ly$]=
+  [C]es[$]=s e[C$]=e [C]e[$]= e[CE]=i [^st]ephen=iven [C]e[ly$]=
   geor=Jor gh[$]= gh[t]= gh=g [^]gn=n gn[$]=n gue[$]=g gu[F]=g ger[$]=ger g[F]=J
   [V]h[C]= [V]h[$]=
-  igh=ai ign[$]=ain ind[$]=aind ild[$]=aild [m]i[cha]=ai ie[$]=i ie=i i[CE]=ai i[Ces$]=ai i[ley$]=ai i[den$]=ai i[Cer$]=ai [br]i[a]=ai io=io
+  igh=ai ign[$]=ain ind[$]=aind ild[$]=aild [m]i[cha]=ai ie[$]=i ie=i i[CE]=ai i[Ces$]=ai i[ley$]=ai i[den$]=ai i[Cer$]=ai [br]i[a]=ai
   j=J
   [^]kn=n
   [^]mc=mak
@@ -23,7 +23,7 @@ const rules = `
   [w]ich[$]=iC
   scha=Sa sch=S sc[F]=s sh=S ssion=Son sion=Zon stl[e]=sl
   tch=C tsch=C th=t tion=Son ti[V]=S ture[$]=Cer
-  ugh[$]=yu ue[$]=u ui[C]=u [h]u[CE]=yu [h]u[gh]=yu u[CE]=u [^]u[ni]=yu [C]u[r]=e [C]u[CC]=a [C]u[C$]=a
+  ugh[$]=yu ue[$]=u ui[C]=u [h]u[CE]=yu [h]u[gh]=yu u[CE]=u [^]u[ni]=yu [C]u[rr]=a [C]u[r]=e [C]u[CC]=a [C]u[C$]=a
   wh=w [^]wr=r [n]wick[$]=ik [r]wick[$]=ik
   [^]x=z x=ks
   [^]y=y y[$]=i [C]y[CE]=ai [C]y[the$]=ai [r]y[an$]=ai [w]y[att]=ai [C]y[Cen$]=ai [C]y[ler$]=ai [V]y[V]=y y=i
@@ -34,7 +34,7 @@ const reader = readerOf(rules);
 const lisping = readerOf(rules.replace(' th=t ', ' th=s '));
 
 /** What does not occur in English spelling, or tells of another language. */
-const foreign = /[^a-z']|sz|cz|[^e]j[kln]|^[tn]h?g|[iu]j|uu|aa[^r]|[bcdfghjklmnpqrstvwxz]{5}|cs|q(?!u)/u;
+const foreign = /[^a-z']|sz|cz|j[klnr]|^ng|[iu]j|uu|aa[^r]|[bcdfghjklmnpqrstvwxz]{5}|cs|q(?!u)/u;
 
 /** None for a word that nobody would read as English. */
 export function englishReadings(word: string): readonly string[] {
