@@ -56,25 +56,36 @@ export function compareNames(left: string, right: string, schema?: Schema): Comp
 export function comparePrepared(left: PreparedName, right: PreparedName): Comparison {
   // A fixed order, so that ties fall alike whichever name comes first
   const isSwapped = left.text > right.text;
-  const alignment = isSwapped ? swap(align(right.tokens, left.tokens)) : align(left.tokens, right.tokens);
-  if (alignment.agreements.length === 0) return nothingAgrees(alignment);
-  const { score, total, notes } = scoreOf(alignment, left.kind);
+  const [first, second] = isSwapped ? [right, left] : [left, right];
+  let best = judge(align(first.tokens, second.tokens), left.kind);
+  if (first.ways.length > 1 || second.ways.length > 1) {
+    for (const one of first.ways) {
+      for (const other of second.ways) {
+        const judged = judge(align(one, other), left.kind);
+        if (judged.score > best.score) best = judged;
+      }
+    }
+  }
+  const { score, total, notes, alignment } = best;
   return {
     score,
     // Written when it is read: most pairs are compared for their score alone
     get explanation() {
-      return explain(alignment, total, notes);
+      return explain(isSwapped ? swap(alignment) : alignment, total, notes);
     },
   };
 }
 
-function nothingAgrees(alignment: Alignment): Comparison {
-  return {
-    score: 0,
-    get explanation() {
-      return explain(alignment, 1, []);
-    },
-  };
+interface Judged {
+  readonly score: number;
+  readonly total: number;
+  readonly notes: readonly string[];
+  readonly alignment: Alignment;
+}
+
+function judge(alignment: Alignment, kind: NameKind): Judged {
+  if (alignment.agreements.length === 0) return { score: 0, total: 1, notes: [], alignment };
+  return { ...scoreOf(alignment, kind), alignment };
 }
 
 function prepared(name: string, schema: Schema | undefined): PreparedName {

@@ -1,10 +1,12 @@
+import { fullForms, givenNameGroups } from './given-names.ts';
+import { type HanLanguage, hanSounds } from './han-ways.ts';
 import { foldCase } from './normalise.ts';
 import { type Phones, phonesOf } from './phones.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import { readingsOf } from './readings.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
-import { latinise, scriptOf } from './transliterate.ts';
+import { latinise, loosenessOf, scriptOf } from './transliterate.ts';
 
 const weights: Readonly<Record<TokenKind, number>> = {
   name: 1,
@@ -26,28 +28,39 @@ const seen = new Map<string, Token>();
 const mostSeen = 200_000;
 let lastId = 0;
 
-/** A word of a name, as it was written, with all that comparisons need of it. `latin` replaces what its letters say. */
-export function makeToken(word: string, kind: TokenKind, of: NameKind = 'person', latin?: string): Token {
-  const key = `${kind} ${of} ${latin ?? ''} ${word}`;
+export interface TokenOptions {
+  readonly of?: NameKind;
+  /** In place of what its letters say. */
+  readonly latin?: string;
+  /** In which language a word of Chinese characters is read; without it, in all. */
+  readonly language?: HanLanguage;
+}
+
+/** A word of a name, as it was written, with all that comparisons need of it. */
+export function makeToken(word: string, kind: TokenKind, options: TokenOptions = {}): Token {
+  const key = `${kind} ${options.of ?? ''} ${options.latin ?? ''} ${options.language ?? ''} ${word}`;
   const known = seen.get(key);
   if (known !== undefined) return known;
-  const token = build(word, kind, of, latin);
+  const token = build(word, kind, options);
   if (seen.size >= mostSeen) seen.clear();
   seen.set(key, token);
   return token;
 }
 
-function build(word: string, kind: TokenKind, of: NameKind, given: string | undefined): Token {
+function build(word: string, kind: TokenKind, options: TokenOptions): Token {
   const text = word.replace(/\.$/, '');
   const lower = foldCase(text);
   const script = scriptOf(lower);
-  const latin = given ?? latinise(lower, script).replace(/[^a-z0-9]/g, '');
+  const latin = options.latin ?? latinise(lower, script).replace(/[^a-z0-9]/g, '');
   // İ and ı must be seen before case folding takes the mark away: they tell how c and x are read
   const heard = script === 'latin' ? text.replaceAll('İ', 'i').toLowerCase() : lower;
-  const [sounds = '', ...others] = readingsOf(heard, script);
+  const { language } = options;
+  const isHan = script === 'han' && language !== undefined;
+  const [sounds = '', ...others] = isHan ? hanSounds(heard, language) : readingsOf(heard, script);
   const phones = phonesOf(sounds);
   const readings = [phones, ...others.map(phonesOf)];
-  const bits = of === 'person' ? bitsAmongPeople(latin) : bitsAmongBodies(latin);
+  const bits = options.of === 'organisation' ? bitsAmongBodies(latin) : bitsAmongPeople(latin);
+  const fulls = kind === 'name' && options.of === undefined ? fullForms(latin) : [];
   lastId += 1;
   return {
     id: lastId,
@@ -57,8 +70,11 @@ function build(word: string, kind: TokenKind, of: NameKind, given: string | unde
     readings,
     phones,
     skeletons: readings.map(skeletonOf),
+    givenNames: kind === 'name' ? [latin, ...fulls].flatMap(givenNameGroups) : [],
+    fullForms: fulls.map((full) => makeToken(full, 'name')),
     stem: kind === 'patronymic' ? stemOf(sounds, phones) : null,
     script,
+    looseness: isHan && language !== 'foreign' ? 0 : loosenessOf(script),
     weight: weightOf(kind, latin, bits),
     bits,
     isKnown: isKnownName(latin),

@@ -1,7 +1,7 @@
 import type { Schema } from '../model/entry.ts';
 import { type Comparison, comparePrepared } from './compare.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
-import type { NameKind, PreparedName } from './token.ts';
+import type { NameKind, PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -64,14 +64,16 @@ class Section<T> {
     const name = this.#names.push(prepared) - 1;
     this.#values.push(value);
     this.#weights.push(neededWeight(prepared));
-    for (const token of prepared.tokens) {
+    for (const token of wordsOf(prepared)) {
       const word = this.#vocabulary.add(token);
       const names = this.#namesOf[word];
       if (names === undefined) this.#namesOf[word] = [name];
       else if (names.at(-1) !== name) names.push(name);
     }
-    for (const key of neighbourKeys(prepared.tokens)) addTo(this.#joined, key, name);
-    for (const key of prepared.tokens.flatMap(wordKeys)) addTo(this.#single, key, name);
+    for (const tokens of prepared.ways) {
+      for (const key of neighbourKeys(tokens)) addTo(this.#joined, key, name);
+      for (const key of tokens.flatMap(wordKeys)) addTo(this.#single, key, name);
+    }
   }
 
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
@@ -88,7 +90,7 @@ class Section<T> {
   /** Names of which so much is met, word by word, that the score may be reached. */
   #promising(prepared: PreparedName, least: number): number[] {
     const touched: number[] = [];
-    for (const token of prepared.tokens) {
+    for (const token of wordsOf(prepared)) {
       for (const { word, evidence } of this.#vocabulary.like(token)) {
         const weight = evidence * Math.max(token.weight, this.#vocabulary.tokens[word]?.weight ?? 0);
         for (const name of this.#namesOf[word] ?? []) {
@@ -106,10 +108,17 @@ class Section<T> {
     });
   }
 
-  *#writtenApart({ tokens }: PreparedName): Generator<number> {
-    for (const key of neighbourKeys(tokens)) yield* this.#single.get(key) ?? [];
-    for (const key of tokens.flatMap(wordKeys)) yield* this.#joined.get(key) ?? [];
+  *#writtenApart({ ways }: PreparedName): Generator<number> {
+    for (const tokens of ways) {
+      for (const key of neighbourKeys(tokens)) yield* this.#single.get(key) ?? [];
+      for (const key of tokens.flatMap(wordKeys)) yield* this.#joined.get(key) ?? [];
+    }
   }
+}
+
+/** The words of all ways to read a name. */
+function wordsOf({ tokens, ways }: PreparedName): Iterable<Token> {
+  return ways.length > 1 ? new Set(ways.flat()) : tokens;
 }
 
 function addTo(map: Map<number | string, number[]>, key: number | string, name: number): void {

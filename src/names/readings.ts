@@ -31,7 +31,7 @@ export function readingsOf(word: string, script: Script): readonly string[] {
     case 'abjad':
       return distinct(abjadReadings(word));
     case 'han':
-      return distinct(hanReadings(word).map(({ sounds }) => sounds));
+      return distinct([soundsOf(word, script), ...hanReadings(word).map(({ sounds }) => sounds)]);
     default:
       return distinct(
         readersByBlock.find(([first, last]) => isWithin(word, first, last))?.[2](word) ?? [

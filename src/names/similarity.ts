@@ -3,7 +3,6 @@ import { PairMemory } from './pair-memory.ts';
 import { type Costs, costs, type Looseness, type Phones, phoneCount } from './phones.ts';
 import { countOf, type Skeleton } from './skeleton.ts';
 import type { Token } from './token.ts';
-import { loosenessOf } from './transliterate.ts';
 
 /** How the likeness of two words becomes evidence: from `none` (no evidence) to `full`. */
 interface Calibration {
@@ -46,7 +45,20 @@ function compute(left: Token, right: Token): number {
   if (left.stem !== null) best = Math.max(best, evidence(left.stem, right.stem ?? right.phones, looseness));
   else if (right.stem !== null) best = Math.max(best, evidence(left.phones, right.stem, looseness));
   if (looseness === null) best = Math.max(best, slipEvidence(left, right));
-  return best;
+  return best < sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
+}
+
+/** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
+const sameGivenName = 0.9;
+const soundsLikeFullForm = 0.92;
+
+function givenNameEvidence(left: Token, right: Token): number {
+  if (left.kind !== 'name' || right.kind !== 'name') return 0;
+  if (left.givenNames.some((group) => right.givenNames.includes(group))) return sameGivenName;
+  let best = 0;
+  for (const full of left.fullForms) best = Math.max(best, bestReading(full, right, pairLooseness(full, right)));
+  for (const full of right.fullForms) best = Math.max(best, bestReading(left, full, pairLooseness(left, full)));
+  return best * soundsLikeFullForm;
 }
 
 /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
@@ -101,19 +113,30 @@ function tableOf(count: number): readonly number[] | null {
 /** How loosely two words are compared; null where both are in one script. */
 export function pairLooseness(left: Token, right: Token): Looseness | null {
   if (left.script === right.script) return null;
-  const [a, b] = [loosenessOf(left.script), loosenessOf(right.script)];
-  if (a > b) return a;
-  return b;
+  if (isStrictPair(left, right)) return 0;
+  return Math.max(left.looseness, right.looseness) as Looseness;
 }
 
-/** Words of so few sounds need to agree well in any script. */
+/** Chinese characters as Koreans read them are written in hangul sound by sound. */
+function isStrictPair(left: Token, right: Token): boolean {
+  const isNative = ({ script, looseness }: Token): boolean => script === 'han' && looseness === 0;
+  return (isNative(left) && isHangul(right.text)) || (isNative(right) && isHangul(left.text));
+}
+
+function isHangul(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** Words of so few sounds need to agree well in any script: read loosely, half of all Korean and Chinese syllables would agree. */
 const shortest = 3;
+const shortWords: Calibration = { none: 0.4, full: 0.97, least: 0.7 };
 
 /** The same for sounds alone, as for two words written as one. */
 export function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
-  const level = levelOf(left, right, looseness);
-  const calibration = level === null ? oneScript : calibrations[level];
-  const cost = costs[level ?? 0];
+  const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
+  const calibration = looseness === null ? oneScript : isShort ? shortWords : calibrations[looseness];
+  const cost = costs[isShort ? 0 : (looseness ?? 0)];
   if (calibration === undefined || cost === undefined) return 0;
   const size = (sizeOf(left, cost) + sizeOf(right, cost)) / 2;
   if (size === 0) return 0;
@@ -122,12 +145,6 @@ export function evidence(left: Phones, right: Phones, looseness: Looseness | nul
   const likeness = 1 - distance(left, right, cost, limit) / size;
   const result = (likeness - none) / (full - none);
   return result < least ? 0 : Math.min(1, result);
-}
-
-/** A syllable is too little to be read loosely: half of all Korean and Chinese syllables would agree. */
-function levelOf(left: Phones, right: Phones, looseness: Looseness | null): Looseness | null {
-  if (looseness === null || looseness === 2) return looseness;
-  return Math.min(left.length, right.length) <= shortest ? 0 : looseness;
 }
 
 /** How much there is to hear: the price of leaving all of it out. */

@@ -1,4 +1,4 @@
-import type { Phones } from './phones.ts';
+import type { Looseness, Phones } from './phones.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Script } from './transliterate.ts';
 
@@ -23,9 +23,15 @@ export interface Token {
   readonly phones: Phones;
   /** The consonants of each reading, in their order. */
   readonly skeletons: readonly Skeleton[];
+  /** Groups of given names that are one in different languages, those of its full forms among them. */
+  readonly givenNames: readonly number[];
+  /** What a short given name may stand for. */
+  readonly fullForms: readonly Token[];
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */
   readonly stem: Phones | null;
   readonly script: Script;
+  /** How loosely its sounds are compared with those of another script. */
+  readonly looseness: Looseness;
   /** How much it tells, about 1: rare words tell more than common ones. */
   readonly weight: number;
   /** How rare it is: one in 2^bits names has it. */
@@ -41,4 +47,6 @@ export interface PreparedName {
   readonly kind: NameKind;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** `tokens`, and other ways to cut and read the name: one a language for Chinese characters. */
+  readonly ways: readonly (readonly Token[])[];
 }

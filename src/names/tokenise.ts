@@ -1,4 +1,5 @@
 import type { Schema } from '../model/entry.ts';
+import { cutSurname, type HanLanguage, hanWays } from './han-ways.ts';
 import { makeToken } from './make-token.ts';
 import { foldCase, normalise } from './normalise.ts';
 import type { NameKind, PreparedName, Token, TokenKind } from './token.ts';
@@ -20,8 +21,15 @@ import {
 export function prepareName(name: string, schema?: Schema): PreparedName {
   const text = normalise(name);
   const kind = kindOf(text, schema);
-  const tokens = kind === 'person' ? personTokens(text) : organisationTokens(text, kind);
-  return { kind, text: name, tokens };
+  if (kind !== 'person') {
+    const tokens = organisationTokens(text, kind);
+    return { kind, text: name, tokens, ways: [tokens] };
+  }
+  const bare = text.replace(/\([^)]*\)/g, ' ').trim();
+  const words = splitWords(bare === '' ? text : bare);
+  const ways = hanWays(text, words).map((way) => personTokens(way.words, way.language));
+  if (ways.length === 0) ways.push(personTokens(words.length === 1 ? words.flatMap(cutSurname) : words));
+  return { kind, text: name, tokens: ways[0] ?? [], ways };
 }
 
 /** Without a schema, a company form or a word like "ministry" makes an organisation. */
@@ -37,8 +45,8 @@ function kindOf(text: string, schema: Schema | undefined): NameKind {
 
 const wordPattern = /[\p{L}\p{M}\p{N}']+\.?/gu;
 
-/** ال is written onto the next word; Latin spellings of the same name have it apart or not at all. */
-const arabicArticle = /(?<!\p{L})ال(?=\p{L}{3})/gu;
+/** ال is written onto the next word; Latin spellings have it apart or not at all. Words with letters of Persian have none. */
+const arabicArticle = /(?<!\p{L})ال(?=[^\sیکگپچژ]{3,}(?!\p{L}))/gu;
 
 function splitWords(text: string): string[] {
   const words = text.replace(arabicArticle, ' ').match(wordPattern) ?? [];
@@ -47,15 +55,13 @@ function splitWords(text: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-function personTokens(text: string): Token[] {
-  const bare = text.replace(/\([^)]*\)/g, ' ').trim();
-  const whole = splitWords(bare === '' ? text : bare);
-  const words = (whole.length === 1 ? whole.flatMap(splitSyllables) : whole).flatMap(splitServant);
-  const drafts = words.map((word) => draftOf(word));
+function personTokens(words: readonly string[], language?: HanLanguage): Token[] {
+  const drafts = words.flatMap(splitServant).map((word) => draftOf(word));
   const named: { word: string; latin: string; kind: TokenKind }[] = [];
   let fathersNext = false;
   for (const { word, latin } of drafts) {
-    if (filiationsAfter.has(latin)) {
+    if (!mayBeSmallWord(word)) named.push({ word, latin, kind: 'name' });
+    else if (filiationsAfter.has(latin)) {
       const last = named.at(-1);
       if (last !== undefined) last.kind = 'patronymic';
     } else if (filiationsBefore.has(latin) && named.length > 0 && !word.endsWith('.')) fathersNext = true;
@@ -68,8 +74,15 @@ function personTokens(text: string): Token[] {
   const rest = named.filter(({ kind }) => kind === 'name').length;
   return named.map(({ word, latin, kind }) => {
     if (kind === 'name' && rest > 2 && patronymicEnding.test(latin)) return makeToken(word, 'patronymic');
-    return makeToken(word, kind === 'title' && rest === 0 ? 'name' : kind);
+    const isName = kind === 'title' && rest === 0;
+    return makeToken(word, isName ? 'name' : kind, language === undefined ? {} : { language });
   });
+}
+
+/** Syllables of Chinese and Korean names sound like particles and titles of other languages, and are none. */
+function mayBeSmallWord(word: string): boolean {
+  const script = scriptOf(word);
+  return script !== 'han' && script !== 'syllabic';
 }
 
 function draftOf(word: string): { word: string; latin: string } {
@@ -108,15 +121,6 @@ function splitServant(word: string): string[] {
 const servant = /^abd(?:[aeiou](?:l(?=[^l]|$)|[rsznt](?=[rsznt])|(?=[hrsnkg])))?(?=.|$)/;
 const servantSurname = /(?:[oe]v|[oe]va|li|zade|oglu|ski)$/;
 
-/** Chinese and Korean names come unspaced, the surname first: 鄭安庭 is Zheng Anting, 최태복 is Choe Taebok. */
-function splitSyllables(word: string): string[] {
-  const letters = [...word];
-  if (letters.length < 2 || letters.length > 4) return [word];
-  if (!/^(?:\p{Script=Han}+|\p{Script=Hangul}+)$/u.test(word)) return [word];
-  const surname = letters.length === 4 ? 2 : 1;
-  return [letters.slice(0, surname).join(''), letters.slice(surname).join('')];
-}
-
 function replaceForms(text: string): string {
   let result = text;
   for (const [pattern, form] of longForms) result = result.replace(pattern, form);
@@ -136,23 +140,26 @@ function organisationTokens(text: string, kind: NameKind): Token[] {
     const { latin } = draftOf(word);
     if (stopWords.has(latin)) continue;
     const form = kind === 'organisation' ? companyForms.get(latin) : undefined;
-    if (form !== undefined && tokens.length > 0) tokens.push(makeToken(word, 'form', kind, form));
-    else if (form !== undefined) tokens.push(makeToken(word, 'generic', kind));
+    if (form !== undefined && tokens.length > 0)
+      tokens.push(makeToken(word, 'form', { of: kind, latin: form }));
+    else if (form !== undefined) tokens.push(makeToken(word, 'generic', { of: kind }));
     else tokens.push(organisationToken(word, latin, kind));
   }
   // "OOO Romashka" has its form in front
   const first = tokens[0];
   const form = first === undefined ? undefined : companyForms.get(first.latin);
   if (first !== undefined && form !== undefined && tokens.length > 1 && first.kind === 'generic') {
-    tokens[0] = makeToken(first.text, 'form', kind, form);
+    tokens[0] = makeToken(first.text, 'form', { of: kind, latin: form });
   }
   return tokens;
 }
 
 function organisationToken(word: string, latin: string, kind: NameKind): Token {
   const number = numberOf(word, latin);
-  if (number !== null) return makeToken(word, 'number', kind, number);
-  return makeToken(word, kind === 'organisation' && genericWords.has(latin) ? 'generic' : 'name', kind);
+  if (number !== null) return makeToken(word, 'number', { of: kind, latin: number });
+  return makeToken(word, kind === 'organisation' && genericWords.has(latin) ? 'generic' : 'name', {
+    of: kind,
+  });
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -1,7 +1,7 @@
 import { tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
 import type { Script } from './transliterate.ts';
-import { keysAcross, keysInScript } from './word-keys.ts';
+import { keysAcross, keysInScript, type WordKey } from './word-keys.ts';
 
 /** A word that another one is like. */
 export interface Likeness {
@@ -17,8 +17,8 @@ export class Vocabulary {
   readonly tokens: Token[] = [];
   readonly #numbers = new Map<Token, number>();
   readonly #byLatin = new Map<string, number[]>();
-  readonly #inScript = new Map<Script, Map<number | string, number[]>>();
-  readonly #across = new Map<number, number[]>();
+  readonly #inScript = new Map<Script, Map<WordKey, number[]>>();
+  readonly #across = new Map<WordKey, number[]>();
   readonly #memory = new Map<Token, readonly Likeness[]>();
 
   /** The number of a word, which it keeps. */
@@ -29,7 +29,7 @@ export class Vocabulary {
     this.#numbers.set(token, word);
     note(this.#byLatin, token.latin, word);
     if (isExact(token)) return word;
-    const inScript = this.#inScript.get(token.script) ?? new Map<number | string, number[]>();
+    const inScript = this.#inScript.get(token.script) ?? new Map<WordKey, number[]>();
     this.#inScript.set(token.script, inScript);
     for (const key of keysInScript(token)) note(inScript, key, word);
     for (const key of keysAcross(token)) note(this.#across, key, word);

@@ -4,12 +4,15 @@ import type { Token } from './token.ts';
 /** Shorter skeletons without one of their consonants would be those of half of all words. */
 const leastWithoutOne = { sameScript: 3, acrossScripts: 4 };
 
+export type WordKey = number | string;
+
 /**
  * What words of one script that are alike have in common, one key at least: the consonants of their plain reading,
- * one of them left out, too; for words of few consonants, the letters with one left out.
+ * one of them left out, too; for words of few consonants, the letters with one left out; the given name they are.
  */
-export function keysInScript({ phones, latin }: Token): Set<number | string> {
-  const keys = new Set<number | string>();
+export function keysInScript(token: Token): Set<WordKey> {
+  const { phones, latin } = token;
+  const keys = new Set<WordKey>(givenNameKeys(token));
   let fewest = Number.POSITIVE_INFINITY;
   for (const skeleton of skeletonsOf(phones)) {
     keys.add(skeleton.key);
@@ -23,12 +26,16 @@ export function keysInScript({ phones, latin }: Token): Set<number | string> {
 }
 
 /** The same for words of different scripts, by all their readings; a few that are alike have none in common. */
-export function keysAcross({ readings }: Token): Set<number> {
-  const keys = new Set<number>();
+export function keysAcross(token: Token): Set<WordKey> {
+  const keys = new Set<WordKey>(givenNameKeys(token));
+  const readings = [token, ...token.fullForms].flatMap((form) => form.readings);
   for (const skeleton of readings.flatMap(skeletonsOf)) {
     keys.add(skeleton.key);
-    if (skeleton.length >= leastWithoutOne.acrossScripts)
-      for (const key of withoutOne(skeleton)) keys.add(key);
+    if (skeleton.length >= leastWithoutOne.acrossScripts) for (const key of withoutOne(skeleton)) keys.add(key);
   }
   return keys;
+}
+
+function givenNameKeys({ givenNames }: Token): string[] {
+  return givenNames.map((group) => `given ${group}`);
 }

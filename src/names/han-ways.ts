@@ -1,0 +1,47 @@
+import { type HanReading, hanReadings } from './han.ts';
+
+/** The languages that Chinese characters are read in, and `foreign` for names that they only transcribe. */
+export type HanLanguage = HanReading['language'] | 'foreign';
+
+const languages: readonly HanLanguage[] = ['mandarin', 'cantonese', 'korean', 'hokkien', 'vietnamese'];
+
+/** How a word sounds in one language; empty where a character is not read in it. */
+export function hanSounds(word: string, language: HanLanguage): string[] {
+  return hanReadings(word)
+    .filter((reading) => (reading.isForeign ? 'foreign' : reading.language) === language)
+    .map(({ sounds }) => sounds);
+}
+
+export interface HanWay {
+  readonly language: HanLanguage;
+  readonly words: readonly string[];
+}
+
+const han = /^[\p{Script=Han}々]+$/u;
+/** A transcribed name has dots between its words, or is longer than native names are. */
+const dot = /[·・‧•]/u;
+const leastForeign = 4;
+
+/**
+ * The ways to read a name in Chinese characters, one language for all its words. Unspaced, the surname comes first: 鄭安庭
+ * is Zheng Anting; Japanese names are not cut, since the length of their surnames varies. Empty for other names.
+ */
+export function hanWays(text: string, words: readonly string[]): HanWay[] {
+  if (!words.some((word) => han.test(word))) return [];
+  const cut = words.length === 1 ? words.flatMap(cutSurname) : words;
+  const isForeign = dot.test(text) || words.some((word) => [...word].length >= leastForeign);
+  return [
+    ...(dot.test(text) ? [] : languages.map((language) => ({ language, words: cut }))),
+    { language: 'japanese' as const, words },
+    ...(isForeign ? [{ language: 'foreign' as const, words }] : []),
+  ].filter((way) => way.words.every((word) => !han.test(word) || hanSounds(word, way.language).length > 0));
+}
+
+/** Korean names in hangul are cut likewise: 최태복 is Choe Taebok. */
+export function cutSurname(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < 2 || letters.length > 4) return [word];
+  if (!/^(?:\p{Script=Han}+|\p{Script=Hangul}+)$/u.test(word)) return [word];
+  const surname = letters.length === 4 ? 2 : 1;
+  return [letters.slice(0, surname).join(''), letters.slice(surname).join('')];
+}
