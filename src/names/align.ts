@@ -1,3 +1,4 @@
+import { calibration } from './calibration.ts';
 import { costs, joinPhones, phoneCount } from './phones.ts';
 import { evidence, pairLooseness, tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
@@ -14,11 +15,6 @@ export interface Alignment {
   readonly leftOver: readonly Token[];
   readonly rightOver: readonly Token[];
 }
-
-/** What an initial says about a name that begins with it. */
-const initialEvidence = 0.66;
-/** What it says that one is called what the other's father is, where both state their fathers: Ali bin Omar, Omar bin Ali. */
-const fatherForSon = 0.5;
 
 /** Words beyond these are not looked at: a set of them has to fit into the bits of a number. */
 const mostWords = 30;
@@ -55,7 +51,8 @@ function fill(left: readonly Token[], right: readonly Token[]): boolean {
   for (const a of left) {
     for (const b of right) {
       let value = likeness(a, b);
-      if (bothHaveFathers && (a.kind === 'patronymic') !== (b.kind === 'patronymic')) value *= fatherForSon;
+      if (bothHaveFathers && (a.kind === 'patronymic') !== (b.kind === 'patronymic'))
+        value *= calibration.fatherForSon;
       scratch[cell] = value;
       cell += 1;
       if (value > 0) any = true;
@@ -116,7 +113,7 @@ function initialLikeness(left: Token, right: Token): number {
   if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
   if (left.kind === right.kind) return left.latin === right.latin ? 1 : 0;
   return (cost.substitute[a * phoneCount + b] ?? 1) <= 0.3 || left.latin[0] === right.latin[0]
-    ? initialEvidence
+    ? calibration.initial
     : 0;
 }
 
@@ -138,9 +135,6 @@ function joinUp(
   }
 }
 
-/** Words that are written together have to agree well: there are many ways to cut names. */
-const leastJoined = 0.9;
-
 function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
   const best = { parts: 0, value: 0 };
   for (const [first, piece] of pieces.entries()) {
@@ -156,7 +150,7 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
       if (2 * length < token.phones.length) continue;
       const sounds = joinPhones(pieces.slice(first, last + 1).map(({ phones }) => phones));
       const value = evidence(token.phones, sounds, pairLooseness(token, piece));
-      if (value >= leastJoined && value > best.value) [best.parts, best.value] = [parts, value];
+      if (value >= calibration.leastJoined && value > best.value) [best.parts, best.value] = [parts, value];
     }
   }
   return best;

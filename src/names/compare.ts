@@ -1,5 +1,6 @@
 import type { Schema } from '../model/entry.ts';
 import { type Agreement, type Alignment, align } from './align.ts';
+import { calibration } from './calibration.ts';
 import { explain } from './explain.ts';
 import type { Looseness } from './phones.ts';
 import { pairLooseness } from './similarity.ts';
@@ -15,30 +16,8 @@ export interface Comparison {
   readonly explanation: readonly string[];
 }
 
-interface Weighing {
-  /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
-  readonly contradiction: number;
-  readonly extra: number;
-  readonly extraPatronymic: number;
-}
-
-const weighings: Readonly<Record<NameKind, Weighing>> = {
-  person: { contradiction: 1.5, extra: 0.18, extraPatronymic: 0.05 },
-  organisation: { contradiction: 1.5, extra: 0.7, extraPatronymic: 0.7 },
-  object: { contradiction: 1.5, extra: 0.9, extraPatronymic: 0.9 },
-};
-
-/**
- * What agrees should be so rare that it is hardly chance: below so many bits a further word on one side only
- * weighs more, as Mohammad Hasan and Mohammad Hasan Alimardanov.
- */
-const enoughBits = 22;
-const perMissingBit = 0.1;
-
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
-/** Names in syllables are so alike that a part on one side only speaks against them. */
-const extraAmongSyllables = 0.6;
 const numbersDisagree = 0.6;
 const numberOnOneSide = 0.78;
 
@@ -110,7 +89,7 @@ function scoreOf(
   { agreements, leftOver, rightOver }: Alignment,
   kind: NameKind,
 ): { score: number; total: number; notes: readonly string[] } {
-  const weighing = weighings[kind];
+  const { contradiction, extra: extras, extraPatronymic, extraAmongSyllables } = calibration;
   let agreed = 0;
   let possible = 0;
   for (const agreement of agreements) {
@@ -121,15 +100,18 @@ function scoreOf(
   const [l, r] = [sum(leftOver), sum(rightOver)];
   const contradicting = Math.min(l, r);
   const longer = l > r ? leftOver : rightOver;
-  const scarcity = kind === 'person' ? 1 + Math.max(0, enoughBits - bitsOf(agreements)) * perMissingBit : 1;
-  const extraShare = Math.max(weighing.extra * scarcity, isInSyllables(agreements) ? extraAmongSyllables : 0);
+  const scarcity =
+    kind === 'person'
+      ? 1 + Math.max(0, calibration.enoughBits - bitsOf(agreements)) * calibration.perMissingBit
+      : 1;
+  const extraShare = Math.max(extras[kind] * scarcity, isInSyllables(agreements) ? extraAmongSyllables : 0);
   const extra = longer.reduce(
     (penalty, token) =>
-      penalty + token.weight * (token.kind === 'patronymic' ? weighing.extraPatronymic : extraShare),
+      penalty +
+      token.weight * (token.kind === 'patronymic' && kind === 'person' ? extraPatronymic : extraShare),
     0,
   );
-  const total =
-    possible + contradicting * weighing.contradiction + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
+  const total = possible + contradicting * contradiction + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
   if (total === 0) return { score: 0, total: 1, notes: [] };
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
   const heard = heardFactor(agreements);
@@ -142,10 +124,6 @@ function scoreOf(
   };
 }
 
-/** Across scripts, chance makes short words agree: what was heard alike should not be chance once in so many names. */
-const enoughHeard = 16;
-const perMissingHeard = 0.03;
-
 function heardFactor(agreements: readonly Agreement[]): number {
   let heard = 0;
   let isAcross = false;
@@ -156,19 +134,17 @@ function heardFactor(agreements: readonly Agreement[]): number {
     isAcross ||= looseness !== null;
     heard += Math.min(heardBits(left, looseness), heardBits(right, looseness)) * evidence * evidence;
   }
-  return isAcross ? 1 - Math.max(0, enoughHeard - heard) * perMissingHeard : 1;
+  return isAcross ? 1 - Math.max(0, calibration.enoughHeard - heard) * calibration.perMissingHeard : 1;
 }
-
-/** What a consonant says in bits, and a vowel by how loosely it is compared: writing that leaves vowels out says nothing of them. */
-const consonantBits = 3;
-const vowelBits = [1.5, 0.8, 0.2, 0.5] as const;
 
 function heardBits(tokens: readonly Token[], looseness: Looseness | null): number {
   let bits = 0;
   for (const { phones, skeletons, kind } of tokens) {
     if (kind === 'title' || kind === 'form') continue;
     const consonants = skeletons[0]?.length ?? 0;
-    bits += consonants * consonantBits + (phones.length - consonants) * vowelBits[looseness ?? 0];
+    bits +=
+      consonants * calibration.consonantBits +
+      (phones.length - consonants) * calibration.vowelBits[looseness ?? 0];
   }
   return bits;
 }

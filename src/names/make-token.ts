@@ -1,3 +1,4 @@
+import { calibration } from './calibration.ts';
 import { fullForms, givenNameGroups } from './given-names.ts';
 import { type HanLanguage, hanSounds } from './han-ways.ts';
 import { foldCase } from './normalise.ts';
@@ -18,9 +19,8 @@ const weights: Readonly<Record<TokenKind, number>> = {
   number: 0.5,
 };
 
-/** Of a word that a thousandth of all people have, what it tells is 1; a rarer or more common one tells so much more or less a bit. */
+/** A word that a thousandth of all people have. */
 const ordinaryBits = 10;
-const weightPerBit = 0.05;
 
 const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
 
@@ -89,6 +89,6 @@ function stemOf(sounds: string, phones: Phones): Phones | null {
 function weightOf(kind: TokenKind, latin: string, bits: number): number {
   const weight = weights[kind];
   if (kind !== 'name' && kind !== 'patronymic') return weight;
-  const rarity = 1 + (bits - ordinaryBits) * weightPerBit;
+  const rarity = 1 + (bits - ordinaryBits) * calibration.weightPerBit;
   return weight * (latin.length < 3 ? Math.min(rarity, 0.85) : rarity);
 }

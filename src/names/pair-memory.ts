@@ -13,6 +13,10 @@ export class PairMemory {
     return this.#keys[slot] === left * idLimit + right ? (this.#values[slot] ?? -1) : -1;
   }
 
+  clear(): void {
+    this.#keys.fill(0);
+  }
+
   /** Ids begin with 1. */
   set(left: number, right: number, value: number): void {
     const slot = slotOf(left, right);

@@ -1,29 +1,16 @@
+import { type Calibration, calibration } from './calibration.ts';
 import { edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
 import { type Costs, costs, type Looseness, type Phones, phoneCount } from './phones.ts';
 import { countOf, type Skeleton } from './skeleton.ts';
 import type { Token } from './token.ts';
 
-/** How the likeness of two words becomes evidence: from `none` (no evidence) to `full`. */
-interface Calibration {
-  readonly none: number;
-  readonly full: number;
-  /** Evidence below this is no agreement. */
-  readonly least: number;
-}
-
-/** Across scripts, by looseness. Tuned on labels of legislators in 40 languages and on altered names from lists. */
-const calibrations: readonly Calibration[] = [
-  { none: 0.2, full: 0.95, least: 0.65 },
-  { none: 0.3, full: 0.92, least: 0.62 },
-  { none: 0.3, full: 0.92, least: 0.62 },
-  { none: 0.3, full: 0.9, least: 0.62 },
-];
-
-/** Within one script a difference is a difference, whatever the script leaves open. */
-const oneScript: Calibration = { none: 0.1, full: 0.94, least: 0.82 };
-
 const memory = new PairMemory();
+
+/** For whoever changes the calibration: what was computed before is forgotten. */
+export function forgetSimilarities(): void {
+  memory.clear();
+}
 
 /**
  * The evidence, 0 to 1, that two words are one; 0 where they are not alike enough to count as agreeing. The same
@@ -45,24 +32,19 @@ function compute(left: Token, right: Token): number {
   if (left.stem !== null) best = Math.max(best, evidence(left.stem, right.stem ?? right.phones, looseness));
   else if (right.stem !== null) best = Math.max(best, evidence(left.phones, right.stem, looseness));
   if (looseness === null) best = Math.max(best, slipEvidence(left, right));
-  return best < sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
+  return best < calibration.sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
 }
-
-/** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
-const sameGivenName = 0.9;
-const soundsLikeFullForm = 0.92;
 
 function givenNameEvidence(left: Token, right: Token): number {
   if (left.kind !== 'name' || right.kind !== 'name') return 0;
-  if (left.givenNames.some((group) => right.givenNames.includes(group))) return sameGivenName;
+  if (left.givenNames.some((group) => right.givenNames.includes(group))) return calibration.sameGivenName;
   let best = 0;
-  for (const full of left.fullForms) best = Math.max(best, bestReading(full, right, pairLooseness(full, right)));
-  for (const full of right.fullForms) best = Math.max(best, bestReading(left, full, pairLooseness(left, full)));
-  return best * soundsLikeFullForm;
+  for (const full of left.fullForms)
+    best = Math.max(best, bestReading(full, right, pairLooseness(full, right)));
+  for (const full of right.fullForms)
+    best = Math.max(best, bestReading(left, full, pairLooseness(left, full)));
+  return best * calibration.soundsLikeFullForm;
 }
-
-/** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
-const otherReading = 0.97;
 
 function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
   if (looseness === null) {
@@ -75,7 +57,7 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
     for (const [j, b] of right.readings.entries()) {
       const [l, r] = [left.skeletons[i], right.skeletons[j]];
       if (l === undefined || r === undefined || areFarApart(l, r)) continue;
-      const value = evidence(a, b, looseness) * (i + j > 0 ? otherReading : 1);
+      const value = evidence(a, b, looseness) * (i + j > 0 ? calibration.otherReading : 1);
       if (value > best) best = value;
     }
   }
@@ -92,22 +74,16 @@ function areFarApart(left: Skeleton, right: Skeleton): boolean {
   );
 }
 
-/** What one and two slips of the pen leave of the evidence, by the letters of the shorter word. */
-const oneSlip = [0, 0, 0, 0.6, 0.76, 0.82, 0.86, 0.88, 0.92] as const;
-const twoSlips = [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82] as const;
-/** Arif and Asif are two names, and not one of them misspelt. */
-const bothKnown = 0.8;
-
 function slipEvidence(left: Token, right: Token): number {
   const length = Math.min(left.latin.length, right.latin.length);
   const table = tableOf(edits(left.latin, right.latin));
   const value = table?.[Math.min(length, table.length - 1)] ?? 0;
-  return left.isKnown && right.isKnown ? value * bothKnown : value;
+  return left.isKnown && right.isKnown ? value * calibration.bothKnown : value;
 }
 
 function tableOf(count: number): readonly number[] | null {
-  if (count === 1) return oneSlip;
-  return count === 2 ? twoSlips : null;
+  if (count === 1) return calibration.oneSlip;
+  return count === 2 ? calibration.twoSlips : null;
 }
 
 /** How loosely two words are compared; null where both are in one script. */
@@ -128,23 +104,26 @@ function isHangul(text: string): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
-/** Words of so few sounds need to agree well in any script: read loosely, half of all Korean and Chinese syllables would agree. */
+/** Up to so many sounds a word is short. */
 const shortest = 3;
-const shortWords: Calibration = { none: 0.4, full: 0.97, least: 0.7 };
 
 /** The same for sounds alone, as for two words written as one. */
 export function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
   const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
-  const calibration = looseness === null ? oneScript : isShort ? shortWords : calibrations[looseness];
+  const { none, full, least } = calibrationOf(looseness, isShort);
   const cost = costs[isShort ? 0 : (looseness ?? 0)];
-  if (calibration === undefined || cost === undefined) return 0;
+  if (cost === undefined) return 0;
   const size = (sizeOf(left, cost) + sizeOf(right, cost)) / 2;
   if (size === 0) return 0;
-  const { none, full, least } = calibration;
   const limit = (1 - none - least * (full - none)) * size;
   const likeness = 1 - distance(left, right, cost, limit) / size;
   const result = (likeness - none) / (full - none);
   return result < least ? 0 : Math.min(1, result);
+}
+
+function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {
+  if (looseness === null) return calibration.oneScript;
+  return isShort ? calibration.shortWords : calibration.across[looseness];
 }
 
 /** How much there is to hear: the price of leaving all of it out. */

@@ -31,7 +31,8 @@ export function keysAcross(token: Token): Set<WordKey> {
   const readings = [token, ...token.fullForms].flatMap((form) => form.readings);
   for (const skeleton of readings.flatMap(skeletonsOf)) {
     keys.add(skeleton.key);
-    if (skeleton.length >= leastWithoutOne.acrossScripts) for (const key of withoutOne(skeleton)) keys.add(key);
+    if (skeleton.length >= leastWithoutOne.acrossScripts)
+      for (const key of withoutOne(skeleton)) keys.add(key);
   }
   return keys;
 }

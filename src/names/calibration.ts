@@ -1,0 +1,61 @@
+/** How the likeness of two words becomes evidence: from `none` (no evidence) to `full`. */
+export interface Calibration {
+  none: number;
+  full: number;
+  /** Evidence below this is no agreement. */
+  least: number;
+}
+
+/**
+ * All numbers that scores are made with, found by `scripts/tune-names.ts`, which says how: nothing else in `names`
+ * was fitted to labelled names.
+ */
+export const calibration = {
+  /** Across scripts, by looseness. */
+  across: [
+    { none: 0.2, full: 0.95, least: 0.65 },
+    { none: 0.3, full: 0.92, least: 0.62 },
+    { none: 0.3, full: 0.92, least: 0.62 },
+    { none: 0.3, full: 0.9, least: 0.62 },
+  ] as [Calibration, Calibration, Calibration, Calibration],
+  /** Within one script a difference is a difference, whatever the script leaves open. */
+  oneScript: { none: 0.1, full: 0.94, least: 0.82 },
+  /** Words of three sounds or fewer: read loosely, half of all Korean and Chinese syllables would agree. */
+  shortWords: { none: 0.4, full: 0.97, least: 0.7 },
+  /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
+  otherReading: 0.97,
+  /** What one and two slips of the pen leave of the evidence, by the letters of the shorter word. */
+  oneSlip: [0, 0, 0, 0.6, 0.76, 0.82, 0.86, 0.88, 0.92],
+  twoSlips: [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82],
+  /** Where both spellings are names that people have: Arif and Asif are two names, and not one of them misspelt. */
+  bothKnown: 0.8,
+  /** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
+  sameGivenName: 0.9,
+  soundsLikeFullForm: 0.92,
+  /** An initial for a name that begins with it. */
+  initial: 0.66,
+  /** One is called what the other's father is, where both state their fathers: Ali bin Omar, Omar bin Ali. */
+  fatherForSon: 0.5,
+  /** Words that are written together have to agree well: there are many ways to cut names. */
+  leastJoined: 0.9,
+  /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
+  contradiction: 1.5,
+  extra: { person: 0.18, organisation: 0.7, object: 0.9 },
+  extraPatronymic: 0.05,
+  /** Names in syllables are so alike that a part on one side only speaks against them. */
+  extraAmongSyllables: 0.6,
+  /**
+   * What agrees should be so rare that it is hardly chance: below so many bits a further word on one side only
+   * weighs more, as in Mohammad Hasan and Mohammad Hasan Alimardanov.
+   */
+  enoughBits: 22,
+  perMissingBit: 0.1,
+  /** Across scripts, chance makes short words agree: what was heard alike should not be chance once in so many bits. */
+  enoughHeard: 16,
+  perMissingHeard: 0.03,
+  consonantBits: 3,
+  /** By looseness: writing that leaves vowels out says nothing of them. */
+  vowelBits: [1.5, 0.8, 0.2, 0.5] as [number, number, number, number],
+  /** Of a word that a thousandth of all people have, what it tells is 1; so much more or less for each bit of rarity. */
+  weightPerBit: 0.05,
+};
