@@ -1,6 +1,6 @@
 import { calibration } from './calibration.ts';
-import { costs, joinPhones, phoneCount } from './phones.ts';
-import { evidence, pairLooseness, tokenSimilarity } from './similarity.ts';
+import { costs, phoneCount } from './phones.ts';
+import { joinedEvidence, tokenSimilarity } from './similarity.ts';
 import type { Token } from './token.ts';
 
 /** Words of one name that were found in the other; more than one where it is written apart. */
@@ -26,21 +26,49 @@ export function align(allLeft: readonly Token[], allRight: readonly Token[]): Al
   const left = allLeft.length > mostWords ? allLeft.slice(0, mostWords) : allLeft;
   const right = allRight.length > mostWords ? allRight.slice(0, mostWords) : allRight;
   const free = { left: 2 ** left.length - 1, right: 2 ** right.length - 1 };
-  const agreements = fill(left, right) ? pairUp(left, right, free) : [];
-  if (free.left !== 0 && free.right !== 0) {
-    joinUp(left, right, free.left, free.right, (one, parts, value) => {
-      free.left &= ~(1 << one);
-      free.right &= ~parts;
-      agreements.push({ left: pick(left, 1 << one), right: pick(right, parts), evidence: value });
-    });
-    joinUp(right, left, free.right, free.left, (one, parts, value) => {
-      free.right &= ~(1 << one);
-      free.left &= ~parts;
-      agreements.push({ left: pick(left, parts), right: pick(right, 1 << one), evidence: value });
-    });
+  const agreements: Agreement[] = [];
+  if (fill(left, right)) {
+    if (left.length !== right.length) joinSyllables(left, right, free, agreements);
+    pairUp(left, right, free, agreements);
   }
+  if (free.left !== 0 && free.right !== 0) joinBoth(left, right, free, agreements, isWord);
   if (agreements.length === 0) return { agreements: none, leftOver: left, rightOver: right };
   return { agreements, leftOver: pick(left, free.left), rightOver: pick(right, free.right) };
+}
+
+/** The words that are not paired yet, a bit each. */
+interface Free {
+  left: number;
+  right: number;
+}
+
+/** A given name of two syllables in one word must not meet one of the two alone: 봉주 is Pong-ju, and no Pong. */
+function joinSyllables(
+  left: readonly Token[],
+  right: readonly Token[],
+  free: Free,
+  agreements: Agreement[],
+): void {
+  joinBoth(left, right, free, agreements, ({ script }) => script === 'han' || script === 'syllabic');
+}
+
+function joinBoth(
+  left: readonly Token[],
+  right: readonly Token[],
+  free: Free,
+  agreements: Agreement[],
+  mayBeWhole: (token: Token) => boolean,
+): void {
+  joinUp(left, right, free.left, free.right, mayBeWhole, (one, parts, value) => {
+    free.left &= ~(1 << one);
+    free.right &= ~parts;
+    agreements.push({ left: pick(left, 1 << one), right: pick(right, parts), evidence: value });
+  });
+  joinUp(right, left, free.right, free.left, mayBeWhole, (one, parts, value) => {
+    free.right &= ~(1 << one);
+    free.left &= ~parts;
+    agreements.push({ left: pick(left, parts), right: pick(right, 1 << one), evidence: value });
+  });
 }
 
 /** Sets how alike each word is to each. Returns whether any two are. */
@@ -66,12 +94,7 @@ function hasPatronymic(tokens: readonly Token[]): boolean {
   return false;
 }
 
-function pairUp(
-  left: readonly Token[],
-  right: readonly Token[],
-  free: { left: number; right: number },
-): Agreement[] {
-  const agreements: Agreement[] = [];
+function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agreements: Agreement[]): void {
   while (true) {
     let [bestGain, bestI, bestJ] = [0, -1, -1];
     for (const [i, a] of left.entries()) {
@@ -85,7 +108,7 @@ function pairUp(
         [bestGain, bestI, bestJ] = [gain, i, j];
       }
     }
-    if (bestI < 0) return agreements;
+    if (bestI < 0) return;
     free.left &= ~(1 << bestI);
     free.right &= ~(1 << bestJ);
     agreements.push({
@@ -123,11 +146,12 @@ function joinUp(
   pieces: readonly Token[],
   wholeFree: number,
   piecesFree: number,
+  mayBeWhole: (token: Token) => boolean,
   found: (one: number, parts: number, value: number) => void,
 ): void {
   let free = piecesFree;
   for (const [one, token] of whole.entries()) {
-    if ((wholeFree & (1 << one)) === 0 || !isWord(token) || token.phones.length < 3) continue;
+    if ((wholeFree & (1 << one)) === 0 || !mayBeWhole(token) || token.phones.length < 3) continue;
     const { parts, value } = bestParts(token, pieces, free);
     if (value === 0) continue;
     free &= ~parts;
@@ -148,8 +172,7 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
       length += next.phones.length;
       if (length > 2 * token.phones.length) break;
       if (2 * length < token.phones.length) continue;
-      const sounds = joinPhones(pieces.slice(first, last + 1).map(({ phones }) => phones));
-      const value = evidence(token.phones, sounds, pairLooseness(token, piece));
+      const value = joinedEvidence(token, pieces.slice(first, last + 1));
       if (value >= calibration.leastJoined && value > best.value) [best.parts, best.value] = [parts, value];
     }
   }

@@ -48,7 +48,8 @@ const readersByBlock: readonly (readonly [
   (word: string) => readonly string[],
 ])[] = [
   [0x3040, 0x30ff, kanaReadings],
-  [0xac00, 0xd7a3, hangulReadings],
+  // The last one is letter by letter, as Chinese characters are read in Korean
+  [0xac00, 0xd7a3, (word) => [...hangulReadings(word), soundsOf(word, 'syllabic')]],
   [0x0b80, 0x0bff, tamilReadings],
   [0x0900, 0x0d7f, indicReadings],
   [0x0d80, 0x0dff, sinhalaReadings],

@@ -1,7 +1,7 @@
 import { type Calibration, calibration } from './calibration.ts';
 import { edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
-import { type Costs, costs, type Looseness, type Phones, phoneCount } from './phones.ts';
+import { type Costs, costs, joinPhones, type Looseness, type Phones, phoneCount } from './phones.ts';
 import { countOf, type Skeleton } from './skeleton.ts';
 import type { Token } from './token.ts';
 
@@ -27,6 +27,7 @@ export function tokenSimilarity(left: Token, right: Token): number {
 }
 
 function compute(left: Token, right: Token): number {
+  if (isStrictPair(left, right)) return anySame(left.readings, right.readings) ? 1 : 0;
   const looseness = pairLooseness(left, right);
   let best = bestReading(left, right, looseness);
   if (left.stem !== null) best = Math.max(best, evidence(left.stem, right.stem ?? right.phones, looseness));
@@ -89,7 +90,6 @@ function tableOf(count: number): readonly number[] | null {
 /** How loosely two words are compared; null where both are in one script. */
 export function pairLooseness(left: Token, right: Token): Looseness | null {
   if (left.script === right.script) return null;
-  if (isStrictPair(left, right)) return 0;
   return Math.max(left.looseness, right.looseness) as Looseness;
 }
 
@@ -99,16 +99,33 @@ function isStrictPair(left: Token, right: Token): boolean {
   return (isNative(left) && isHangul(right.text)) || (isNative(right) && isHangul(left.text));
 }
 
+function anySame(left: readonly Phones[], right: readonly Phones[]): boolean {
+  return left.some((a) =>
+    right.some((b) => a.length === b.length && a.every((phone, at) => phone === b[at])),
+  );
+}
+
 function isHangul(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/** The evidence that a word is others written as one, by whichever way it may sound. */
+export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
+  const [first] = parts;
+  if (first === undefined) return 0;
+  const sounds = joinPhones(parts.map(({ phones }) => phones));
+  const looseness = pairLooseness(whole, first);
+  let best = 0;
+  for (const reading of whole.readings) best = Math.max(best, evidence(reading, sounds, looseness));
+  return best;
+}
+
 /** Up to so many sounds a word is short. */
 const shortest = 3;
 
-/** The same for sounds alone, as for two words written as one. */
-export function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
+/** The same for sounds alone. */
+function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
   const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
   const { none, full, least } = calibrationOf(looseness, isShort);
   const cost = costs[isShort ? 0 : (looseness ?? 0)];

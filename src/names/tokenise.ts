@@ -75,25 +75,33 @@ function personTokens(words: readonly string[], language?: HanLanguage): Token[]
   return named.map(({ word, latin, kind }) => {
     if (kind === 'name' && rest > 2 && patronymicEnding.test(latin)) return makeToken(word, 'patronymic');
     const isName = kind === 'title' && rest === 0;
-    return makeToken(word, isName ? 'name' : kind, language === undefined ? {} : { language });
+    const given = latin === 'abd' ? { latin } : {};
+    return makeToken(word, isName ? 'name' : kind, language === undefined ? given : { language });
   });
 }
 
 /** Syllables of Chinese and Korean names sound like particles and titles of other languages, and are none. */
 function mayBeSmallWord(word: string): boolean {
-  const script = scriptOf(word);
-  return script !== 'han' && script !== 'syllabic';
+  return !/[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
 }
 
-function draftOf(word: string): { word: string; latin: string } {
+interface Draft {
+  readonly word: string;
+  readonly latin: string;
+}
+
+function draftOf(word: string): Draft {
   const bare = word.replace(/\.$/, '');
-  return { word, latin: latinise(foldCase(bare), scriptOf(bare)) };
+  const latin = latinise(foldCase(bare), scriptOf(bare));
+  // Abdul by itself is the first word of a servant-of name in any script.
+  return { word, latin: /^a[bp](?:d|t|tt|dh)[aeou]l?$/.test(latin) ? 'abd' : latin };
 }
 
 function personKind(word: string, latin: string): TokenKind {
   if (/^\p{N}+$/u.test(latin) || /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(word)) return 'number';
   if (titles.has(latin)) return 'title';
   const letters = [...word.replace(/\.$/, '')].length;
+  if (word.endsWith('.') && scriptOf(word) === 'syllabic' && letters <= 4) return 'initial';
   if (scriptOf(word) === 'latin' || scriptOf(word) === 'cyrillic' || scriptOf(word) === 'greek') {
     if (letters === 1 || (letters === 2 && word.endsWith('.'))) return 'initial';
   }
