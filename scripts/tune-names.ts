@@ -33,12 +33,20 @@ function labelled(name: string): Labelled[] {
 
 const nameBench = labelled('name-bench-dev.csv');
 const polyglot = labelled('polyglot-dev.csv');
-const treated = rowsOf('un-treated-dev.csv').map(({ name = '', untreated_name = '' }) => [name, untreated_name]);
+const treated = rowsOf('un-treated-dev.csv').map(({ name = '', untreated_name = '' }) => [
+  name,
+  untreated_name,
+]);
 const strangers = rowsOf('negatives-dev.csv')
   .filter((_, at) => at % 5 === 0)
   .map(({ name = '' }) => name);
 const listed: string[] = [];
-const report = { unknown: () => undefined, dated: () => undefined, announced: () => undefined, skipped: () => undefined };
+const report = {
+  unknown: () => undefined,
+  dated: () => undefined,
+  announced: () => undefined,
+  skipped: () => undefined,
+};
 const document = { url: un, contentType: null, open: () => createReadStream(un) };
 for await (const { schema, names } of unSc.read([document], report)) {
   if (schema === 'Person') listed.push(...names.map(({ full }) => full));

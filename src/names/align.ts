@@ -7,6 +7,9 @@ import type { Token } from './token.ts';
 export interface Agreement {
   readonly left: readonly Token[];
   readonly right: readonly Token[];
+  /** Where the words begin in their names. */
+  readonly leftAt: number;
+  readonly rightAt: number;
   readonly evidence: number;
 }
 
@@ -62,12 +65,12 @@ function joinBoth(
   joinUp(left, right, free.left, free.right, mayBeWhole, (one, parts, value) => {
     free.left &= ~(1 << one);
     free.right &= ~parts;
-    agreements.push({ left: pick(left, 1 << one), right: pick(right, parts), evidence: value });
+    agreements.push({ ...picked(left, 1 << one, right, parts), evidence: value });
   });
   joinUp(right, left, free.right, free.left, mayBeWhole, (one, parts, value) => {
     free.right &= ~(1 << one);
     free.left &= ~parts;
-    agreements.push({ left: pick(left, parts), right: pick(right, 1 << one), evidence: value });
+    agreements.push({ ...picked(left, parts, right, 1 << one), evidence: value });
   });
 }
 
@@ -114,6 +117,8 @@ function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agr
     agreements.push({
       left: left.slice(bestI, bestI + 1),
       right: right.slice(bestJ, bestJ + 1),
+      leftAt: bestI,
+      rightAt: bestJ,
       evidence: scratch[bestI * right.length + bestJ] ?? 0,
     });
   }
@@ -130,7 +135,8 @@ function likeness(left: Token, right: Token): number {
 }
 
 function initialLikeness(left: Token, right: Token): number {
-  if (left.kind === 'title' || right.kind === 'title') return 0;
+  if (left.kind === 'title' || right.kind === 'title' || left.script === 'han' || right.script === 'han')
+    return 0;
   const [a, b] = [left.phones[0], right.phones[0]];
   const cost = costs[0];
   if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
@@ -189,6 +195,21 @@ function mayBegin(token: Token, piece: Token): boolean {
 
 function isWord(token: Token): boolean {
   return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
+}
+
+function picked(
+  left: readonly Token[],
+  leftSet: number,
+  right: readonly Token[],
+  rightSet: number,
+): Omit<Agreement, 'evidence'> {
+  const [leftAt, rightAt] = [firstOf(leftSet), firstOf(rightSet)];
+  return { left: pick(left, leftSet), right: pick(right, rightSet), leftAt, rightAt };
+}
+
+/** The lowest bit that is set. */
+function firstOf(set: number): number {
+  return 31 - Math.clz32(set & -set);
 }
 
 function pick(tokens: readonly Token[], set: number): Token[] {

@@ -29,6 +29,7 @@ export const calibration = {
   twoSlips: [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82],
   /** Where both spellings are names that people have: Arif and Asif are two names, and not one of them misspelt. */
   bothKnown: 0.8,
+  allButSame: 0.94,
   /** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
   sameGivenName: 0.9,
   soundsLikeFullForm: 0.92,
@@ -44,6 +45,8 @@ export const calibration = {
   extraPatronymic: 0.05,
   /** Names in syllables are so alike that a part on one side only speaks against them. */
   extraAmongSyllables: 0.6,
+  /** Three syllables or more that agree in another order, as Kim Song Chol and Kim Chol Song. */
+  outOfOrder: 0.85,
   /**
    * What agrees should be so rare that it is hardly chance: below so many bits a further word on one side only
    * weighs more, as in Mohammad Hasan and Mohammad Hasan Alimardanov.

@@ -79,7 +79,9 @@ function prepared(name: string, schema: Schema | undefined): PreparedName {
 
 function swap({ agreements, leftOver, rightOver }: Alignment): Alignment {
   return {
-    agreements: agreements.map(({ left, right, evidence }) => ({ left: right, right: left, evidence })),
+    agreements: agreements.map(({ left, right, leftAt, rightAt, evidence }) => {
+      return { left: right, right: left, leftAt: rightAt, rightAt: leftAt, evidence };
+    }),
     leftOver: rightOver,
     rightOver: leftOver,
   };
@@ -115,13 +117,30 @@ function scoreOf(
   if (total === 0) return { score: 0, total: 1, notes: [] };
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
   const heard = heardFactor(agreements);
-  const score = Math.min((agreed / total) * factor * heard, cap);
+  const order = inOrder(agreements) ? 1 : calibration.outOfOrder;
+  const score = Math.min((agreed / total) * factor * heard * order, cap);
   const doubt = heard < 1 ? `few sounds to agree, it may be chance (× ${heard.toFixed(2)})` : null;
   return {
     score: Math.round(score * 1000) / 1000,
     total,
     notes: [note, doubt].filter((one) => one !== null),
   };
+}
+
+/** Words of so few sounds are syllables: in Korean and Chinese names their order tells people apart. */
+const syllableSounds = 5;
+
+/** Whether the syllables of a name stand in the same order; the surname, or any of them, may be moved from end to end. */
+function inOrder(agreements: readonly Agreement[]): boolean {
+  if (agreements.length < 3) return true;
+  const places: [left: number, right: number][] = [];
+  for (const { left, right, leftAt, rightAt } of agreements) {
+    if ([...left, ...right].some(({ phones }) => phones.length > syllableSounds)) return true;
+    places.push([leftAt, rightAt]);
+  }
+  const rights = places.sort(([a], [b]) => a - b).map(([, right]) => right);
+  const descents = rights.filter((right, at) => right > (rights[(at + 1) % rights.length] ?? 0));
+  return descents.length <= 1;
 }
 
 function heardFactor(agreements: readonly Agreement[]): number {
@@ -209,7 +228,7 @@ function limits(
   return none;
 }
 
-/** Titles name nobody. */
+/** Titles name nobody, and neither does the first word of a servant-of name. */
 function nameCount(tokens: readonly Token[]): number {
-  return tokens.filter((token) => token.kind !== 'title' && token.kind !== 'number').length;
+  return tokens.filter(({ kind, latin }) => kind !== 'title' && kind !== 'number' && latin !== 'abd').length;
 }

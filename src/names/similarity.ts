@@ -51,7 +51,7 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
   if (looseness === null) {
     const [a, b] = [left.skeletons[0], right.skeletons[0]];
     if (a === undefined || b === undefined || areFarApart(a, b)) return 0;
-    return evidence(left.phones, right.phones, null);
+    return amongNames(left, right, evidence(left.phones, right.phones, null));
   }
   let best = 0;
   for (const [i, a] of left.readings.entries()) {
@@ -78,8 +78,13 @@ function areFarApart(left: Skeleton, right: Skeleton): boolean {
 function slipEvidence(left: Token, right: Token): number {
   const length = Math.min(left.latin.length, right.latin.length);
   const table = tableOf(edits(left.latin, right.latin));
-  const value = table?.[Math.min(length, table.length - 1)] ?? 0;
-  return left.isKnown && right.isKnown ? value * calibration.bothKnown : value;
+  return amongNames(left, right, table?.[Math.min(length, table.length - 1)] ?? 0);
+}
+
+/** Two spellings that are names of people are two names, and not one misspelt, unless they are all but the same. */
+function amongNames(left: Token, right: Token, value: number): number {
+  const isDoubtful = left.isKnown && right.isKnown && value < calibration.allButSame;
+  return isDoubtful ? value * calibration.bothKnown : value;
 }
 
 function tableOf(count: number): readonly number[] | null {
