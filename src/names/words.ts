@@ -1,3 +1,5 @@
+export { companyForms, longForms } from './company-forms.ts';
+
 /** Words that say little about who is meant. All are written as `latinise` writes them. */
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -74,36 +76,6 @@ export const filiationsBefore = words('bin ibn ben bint bt binti b');
 
 export const patronymicEnding =
   /(?:[oe]vich|[oe]vitch|[oe]vic|[oe]vits|ovych|evych|[oe]vna|ivna|yivna|yevich|ievich|ievna|inichna)$/;
-
-/** Each form by one short name; forms of the same short name are the same form. */
-const formSpellings: Readonly<Record<string, string>> = {
-  limited:
-    'ltd limited ltda limitada lda mmc llc ooo ooo. too tov srl sarl spzoo gmbh bv kft doo eood ood oy mchj llp shpk',
-  corporation: 'inc incorporated corp corporation',
-  stock:
-    'plc ag sa spa nv ab asa as jsc ojsc cjsc pjsc pao oao zao ao pat vat asc qsc aktiengesellschaft se kk bhd ad',
-  company: 'co company companies cie kompaniya kompaniyasi sirketi sirkati compagnie compania',
-  partnership: 'lp kg ohg pte pvt pty private public',
-};
-
-export const companyForms: ReadonlyMap<string, string> = new Map(
-  Object.entries(formSpellings).flatMap(([form, spellings]) =>
-    spellings.split(' ').map((spelling): [string, string] => [spelling, form]),
-  ),
-);
-
-/** Company forms of several words, replaced before a name is split. */
-export const longForms: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:open|closed|public|private)? ?joint[- ]stock company\b/giu, ' jsc '],
-  [/\blimited liability (?:company|partnership)\b/giu, ' llc '],
-  [/\bpublic limited company\b/giu, ' plc '],
-  [/\bsp\.? ?z ?o\. ?o\.?/giu, ' spzoo '],
-  [/məhdud məsuliyyətli cəmiyyəti?/giu, ' mmc '],
-  [/(?:açıq|qapalı) səhmdar cəmiyyəti?/giu, ' asc '],
-  [/обществ[оа] с ограниченной ответственностью/giu, ' ooo '],
-  [/(?:открыт|закрыт|публичн)(?:ое|ого) акционерн(?:ое|ого) обществ[оа]/giu, ' ao '],
-  [/акционерн(?:ое|ого) обществ[оа]/giu, ' ao '],
-];
 
 export const stopWords = words(`
   of the and for in on at to a an und der die das des fur et de la le les du l d del los las y e i v na s po dlya o
