@@ -1,13 +1,66 @@
+export { companyForms, longForms } from './company-forms.ts';
+
 /** Words that say little about who is meant. All are written as `latinise` writes them. */
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
 
 export const titles = words(`
-  mr mrs ms miss dr doctor prof professor sir lord lady dame hon president general gen colonel col major maj captain
-  capt lt lieutenant sgt admiral marshal minister senator judge sheikh shaykh shaikh cheikh sheik haji hajji haj mullah
-  mulla maulavi mawlawi maulawi mawlana maulana sayyid sayed sayyed syed qari ustad imam ayatollah emir amir herr frau
-  prince princess gospodin gospozha bay khanim xanim janab cenab cnab na nee
+  mr mrs ms miss messrs dr doctor prof professor professeur profesor sir lord lady dame hon honourable honorable
+  excellency mister madam madame monsieur mademoiselle mme mlle maitre monseigneur msgr mgr rev reverend fr
+  archbishop patriarch archimandrite rabbi rav rebbe reb engr dipl ir adv advocate
+  president minister senator judge ambassador governor congressman congresswoman
+  general gen colonel col major maj captain capt cpt lt ltg mg bg lieutenant leutenant sgt sergeant cpl corporal admiral
+  adm commodore commander cmdr cdr brig brigadier marshal ret retd
+  baroness baronet viscount viscountess countess duchess marquess marchioness prince princess
+  herr frau doktor freiherr freifrau freiin graefin grafin herzogin furstin fuerstin baronin prinzessin oberst
+  hauptmann generalleutnant generalmajor generaloberst oberstleutnant diplom
+  comtesse vicomte vicomtesse baronne duchesse marquise princesse colonel commandant
+  senor senora senorita sra srta condesa vizconde vizcondesa duquesa marquesa baronesa coronel capitan
+  teniente almirante ingeniero licenciado lic senhor senhora signor signora signore contessa baronessa dottor dottore
+  dott dottssa ingegnere avvocato avv onorevole meneer mevrouw jonkheer jonkvrouw
+  gospodin gospozha tovarishch baronessa vikont vikontessa grafinia grafinya kniaz knyaz kniaginia knyaginya
+  gertsog gertsoginia gertsoginya markiz baronet leitenant polkovnik podpolkovnik maior kapitan akademik
+  ministr prezident praporshchik serzhant dobrodii
+  cenab cnab janab jenab xanim xanum khanim khanum khanom khanoum hanim hanimefendi beyefendi efendi sayin bay bayan bey
+  haci pasa komutan orgeneral korgeneral tuggeneral tumgeneral albay yarbay binbasi yuzbasi
+  sheikh sheikha shaykh shaykha shaikh shaikha sheik cheikh cheikha seyh sheykh sayyid sayyida sayed sayyed sayid syed
+  seyed seyyed seyyid seyid saiyid haji hajji hajj haj hadji hajah hajjah hjh hj alhaji alhaj alhadji elhadj elhadji
+  hojjatoleslam hojatoleslam hojjat hojatolislam hujjatulislam ayatollah ayatullah allama allamah
+  mullah mulla molla mollah mola maulavi mawlawi maulawi maulvi molvi moulvi mawlana maulana mevlana mufti qari
+  qazi ustad ustadh ustaz ostad oustaz imam emir amir muhandis mohandes
+  janab shri shree shrimati smt srimati begum
+  datuk dato datin datu puan encik tengku tunku tuanku ybhg yab yb
+  somdet phraya thakin bapak ibu
+  sensei xiansheng nushi kyrios kyria batoni na nee
+`);
+
+/**
+ * Titles that are names too (Earl, Baron, the Burmese U): a title only as the first word, before at least two
+ * others, and not where a comma follows a surname ("Herzog, Isaac"). Left out are those that are frequent East Asian
+ * surnames (Pan, Ma, Ko) and Iberian ones (Marques, Duque).
+ */
+export const leadingTitles = words(`
+  cardinal justice dona metropolitan pandit agha aqa sahib
+  baron earl count duke king bishop marquis father brother sister mother don dom chevalier comte duc conte duca
+  barone visconte cavaliere graf herzog furst fuerst prinz ritter pani pane ser gospodja tun u daw
+  nai khun luang sri seri raja rana pir sardar mirza malik aga pasha hoca tuan paron
+`);
+
+/** Titles of several words, taken away before a name is split: Tan is a Chinese surname, Tan Sri is a title. */
+export const longTitles: readonly RegExp[] = [
+  /\btan sri\b/giu,
+  /\b(?:dato'?|datuk|datin) (?:paduka )?s[er]{1,2}i\b/giu,
+  /\bhojj?at[- ]?(?:ol|al|ul)?[- ](?:eslam|islam)\b/giu,
+  /\b(?:his|her) (?:excellency|highness|majesty|eminence|holiness)\b/giu,
+  /\bthe (?:right|rt\.?|most) (?:honourable|hon\.?)(?= )/giu,
+  /\b(?:major|lieutenant|brigadier|colonel|vice|rear|captain)[- ](?:general|admiral|colonel|commander)\b/giu,
+];
+
+/** What may follow at least two words of a name. MD is there only: in front it is Mohammed. */
+export const suffixes = words(`
+  jr sr jnr snr junior senior filho hijo neto fils pere esq esquire phd dphil md mp msp mep mla mna
+  bsc msc mba llb llm jd qc kc pc frs obe mbe cbe kbe dbe gbe kcb gcb cb kcmg gcmg cmg kcvo cvo dso dsc bt ret retd
 `);
 
 export const particles = words(`
@@ -23,36 +76,6 @@ export const filiationsBefore = words('bin ibn ben bint bt binti b');
 
 export const patronymicEnding =
   /(?:[oe]vich|[oe]vitch|[oe]vic|[oe]vits|ovych|evych|[oe]vna|ivna|yivna|yevich|ievich|ievna|inichna)$/;
-
-/** Each form by one short name; forms of the same short name are the same form. */
-const formSpellings: Readonly<Record<string, string>> = {
-  limited:
-    'ltd limited ltda limitada lda mmc llc ooo ooo. too tov srl sarl spzoo gmbh bv kft doo eood ood oy mchj llp shpk',
-  corporation: 'inc incorporated corp corporation',
-  stock:
-    'plc ag sa spa nv ab asa as jsc ojsc cjsc pjsc pao oao zao ao pat vat asc qsc aktiengesellschaft se kk bhd ad',
-  company: 'co company companies cie kompaniya kompaniyasi sirketi sirkati compagnie compania',
-  partnership: 'lp kg ohg pte pvt pty private public',
-};
-
-export const companyForms: ReadonlyMap<string, string> = new Map(
-  Object.entries(formSpellings).flatMap(([form, spellings]) =>
-    spellings.split(' ').map((spelling): [string, string] => [spelling, form]),
-  ),
-);
-
-/** Company forms of several words, replaced before a name is split. */
-export const longForms: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:open|closed|public|private)? ?joint[- ]stock company\b/giu, ' jsc '],
-  [/\blimited liability (?:company|partnership)\b/giu, ' llc '],
-  [/\bpublic limited company\b/giu, ' plc '],
-  [/\bsp\.? ?z ?o\. ?o\.?/giu, ' spzoo '],
-  [/məhdud məsuliyyətli cəmiyyəti?/giu, ' mmc '],
-  [/(?:açıq|qapalı) səhmdar cəmiyyəti?/giu, ' asc '],
-  [/обществ[оа] с ограниченной ответственностью/giu, ' ooo '],
-  [/(?:открыт|закрыт|публичн)(?:ое|ого) акционерн(?:ое|ого) обществ[оа]/giu, ' ao '],
-  [/акционерн(?:ое|ого) обществ[оа]/giu, ' ao '],
-];
 
 export const stopWords = words(`
   of the and for in on at to a an und der die das des fur et de la le les du l d del los las y e i v na s po dlya o
