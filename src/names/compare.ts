@@ -214,6 +214,11 @@ function limits(
     return { factor: numbersDisagree, cap: 1, note: `numbers disagree (× ${numbersDisagree})` };
   }
   if (kind !== 'person') {
+    const hasForm = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'form');
+    if (hasForm(leftOver) && hasForm(rightOver)) {
+      const factor = calibration.otherForm;
+      return { factor, cap: 1, note: `another form of company (× ${factor})` };
+    }
     if (!hasNumber(leftOver) && !hasNumber(rightOver)) return none;
     return { factor: numberOnOneSide, cap: 1, note: `a number on one side only (× ${numberOnOneSide})` };
   }

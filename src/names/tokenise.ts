@@ -1,6 +1,7 @@
 import type { Schema } from '../model/entry.ts';
 import { cutSurname, type HanLanguage, hanWays } from './han-ways.ts';
 import { makeToken } from './make-token.ts';
+import { withoutTail } from './name-tail.ts';
 import { foldCase, normalise } from './normalise.ts';
 import type { NameKind, PreparedName, Token, TokenKind } from './token.ts';
 import { latinise, scriptOf } from './transliterate.ts';
@@ -25,7 +26,9 @@ export function prepareName(name: string, schema?: Schema): PreparedName {
     const tokens = organisationTokens(text, kind);
     return { kind, text: name, tokens, ways: [tokens] };
   }
-  const bare = text.replace(/\([^)]*\)/g, ' ').trim();
+  const bare = withoutTail(text)
+    .replace(/\([^)]*\)/g, ' ')
+    .trim();
   const words = splitWords(bare === '' ? text : bare);
   const ways = hanWays(text, words).map((way) => personTokens(way.words, way.language));
   if (ways.length === 0) ways.push(personTokens(words.length === 1 ? words.flatMap(cutSurname) : words));
