@@ -1,9 +1,8 @@
-/** How the likeness of two words becomes evidence: from `none` (no evidence) to `full`. */
+/** How the likeness of two words, 0 to 1, becomes evidence: none below `cut`, from there on from `atCut` to 1 at `full`. */
 export interface Calibration {
-  none: number;
+  cut: number;
+  atCut: number;
   full: number;
-  /** Evidence below this is no agreement. */
-  least: number;
 }
 
 /**
@@ -13,17 +12,18 @@ export interface Calibration {
 export const calibration = {
   /** Across scripts, by looseness. */
   across: [
-    { none: 0.2, full: 0.95, least: 0.65 },
-    { none: 0.3, full: 0.92, least: 0.62 },
-    { none: 0.3, full: 0.92, least: 0.62 },
-    { none: 0.3, full: 0.9, least: 0.62 },
+    { cut: 0.69, atCut: 0.8, full: 0.95 },
+    { cut: 0.68, atCut: 0.83, full: 0.92 },
+    { cut: 0.68, atCut: 0.83, full: 0.92 },
+    { cut: 0.67, atCut: 0.78, full: 0.9 },
   ] as [Calibration, Calibration, Calibration, Calibration],
   /** Within one script a difference is a difference, whatever the script leaves open. */
-  oneScript: { none: 0.1, full: 0.94, least: 0.82 },
+  oneScript: { cut: 0.79, atCut: 0.82, full: 0.94 },
   /** Words of three sounds or fewer: read loosely, half of all Korean and Chinese syllables would agree. */
-  shortWords: { none: 0.4, full: 0.97, least: 0.7 },
+  shortWords: { cut: 0.8, atCut: 0.78, full: 0.97 },
   /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
   otherReading: 0.97,
+  otherReadingInScript: 0.9,
   /** What one and two slips of the pen leave of the evidence, by the letters of the shorter word. */
   oneSlip: [0, 0, 0, 0.6, 0.76, 0.82, 0.86, 0.88, 0.92],
   twoSlips: [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82],
@@ -39,6 +39,7 @@ export const calibration = {
   fatherForSon: 0.5,
   /** Words that are written together have to agree well: there are many ways to cut names. */
   leastJoined: 0.9,
+  leastJoinedForeign: 0.83,
   /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
   contradiction: 1.5,
   extra: { person: 0.18, organisation: 0.7, object: 0.9 },

@@ -151,7 +151,9 @@ function heardFactor(agreements: readonly Agreement[]): number {
     if (a === undefined || b === undefined) continue;
     const looseness = pairLooseness(a, b);
     isAcross ||= looseness !== null;
-    heard += Math.min(heardBits(left, looseness), heardBits(right, looseness)) * evidence * evidence;
+    // What sounds the same to the last vowel says more than what is alike as far as the scripts go.
+    const asLoose = evidence === 1 ? null : looseness;
+    heard += Math.min(heardBits(left, asLoose), heardBits(right, asLoose)) * evidence * evidence;
   }
   return isAcross ? 1 - Math.max(0, calibration.enoughHeard - heard) * calibration.perMissingHeard : 1;
 }

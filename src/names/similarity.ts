@@ -48,21 +48,17 @@ function givenNameEvidence(left: Token, right: Token): number {
 }
 
 function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
-  if (looseness === null) {
-    const [a, b] = [left.skeletons[0], right.skeletons[0]];
-    if (a === undefined || b === undefined || areFarApart(a, b)) return 0;
-    return amongNames(left, right, evidence(left.phones, right.phones, null));
-  }
+  const otherReading = looseness === null ? calibration.otherReadingInScript : calibration.otherReading;
   let best = 0;
   for (const [i, a] of left.readings.entries()) {
     for (const [j, b] of right.readings.entries()) {
       const [l, r] = [left.skeletons[i], right.skeletons[j]];
       if (l === undefined || r === undefined || areFarApart(l, r)) continue;
-      const value = evidence(a, b, looseness) * (i + j > 0 ? calibration.otherReading : 1);
+      const value = evidence(a, b, looseness) * (i + j > 0 ? otherReading : 1);
       if (value > best) best = value;
     }
   }
-  return best;
+  return looseness === null ? amongNames(left, right, best) : best;
 }
 
 /** Spares most of the comparisons: words that are like each other are never far apart by their consonants. */
@@ -132,15 +128,14 @@ const shortest = 3;
 /** The same for sounds alone. */
 function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
   const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
-  const { none, full, least } = calibrationOf(looseness, isShort);
+  const { cut, atCut, full } = calibrationOf(looseness, isShort);
   const cost = costs[isShort ? 0 : (looseness ?? 0)];
   if (cost === undefined) return 0;
   const size = (sizeOf(left, cost) + sizeOf(right, cost)) / 2;
   if (size === 0) return 0;
-  const limit = (1 - none - least * (full - none)) * size;
-  const likeness = 1 - distance(left, right, cost, limit) / size;
-  const result = (likeness - none) / (full - none);
-  return result < least ? 0 : Math.min(1, result);
+  const likeness = 1 - distance(left, right, cost, (1 - cut) * size) / size;
+  if (likeness < cut) return 0;
+  return Math.min(1, atCut + ((1 - atCut) * (likeness - cut)) / (full - cut));
 }
 
 function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {

@@ -96,8 +96,10 @@ interface Draft {
 function draftOf(word: string): Draft {
   const bare = word.replace(/\.$/, '');
   const latin = latinise(foldCase(bare), scriptOf(bare));
-  // Abdul by itself is the first word of a servant-of name in any script.
-  return { word, latin: /^a[bp](?:d|t|tt|dh)[aeou]l?$/.test(latin) ? 'abd' : latin };
+  // Abdul by itself is the first word of a servant-of name in any script; not all of them tell b from p, or d from t.
+  const isAlphabet = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
+  const isServant = isAlphabet ? /^abd[aeou]l$/.test(latin) : /^a[bp](?:d|t|tt|dh)[aeou]l$/.test(latin);
+  return { word, latin: isServant ? 'abd' : latin };
 }
 
 function personKind(word: string, latin: string): TokenKind {

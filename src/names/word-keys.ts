@@ -19,6 +19,7 @@ export function keysInScript(token: Token): Set<WordKey> {
     fewest = Math.min(fewest, skeleton.length);
     if (skeleton.length >= leastWithoutOne.sameScript) for (const key of withoutOne(skeleton)) keys.add(key);
   }
+  for (const reading of token.readings) for (const { key } of skeletonsOf(reading)) keys.add(key);
   if (fewest >= leastWithoutOne.sameScript) return keys;
   keys.add(latin);
   for (let at = 0; at < latin.length; at += 1) keys.add(latin.slice(0, at) + latin.slice(at + 1));
