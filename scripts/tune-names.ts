@@ -76,7 +76,7 @@ function worth(): { value: number; shown: string } {
   ).length;
   const [small, large] = [f1(nameBench), f1(polyglot)];
   return {
-    value: large + 0.5 * small - 0.002 * Math.min(hit.size, 6) - 0.004 * Math.max(0, hit.size - 6) - 0.01 * lost,
+    value: large + 0.5 * small - 0.0012 * hit.size - 0.01 * lost,
     shown: `name-bench ${small.toFixed(3)}, polyglot ${large.toFixed(3)}, strangers ${hit.size}, lost ${lost}`,
   };
 }

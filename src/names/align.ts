@@ -179,7 +179,11 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
       if (length > 2 * token.phones.length) break;
       if (2 * length < token.phones.length) continue;
       const value = joinedEvidence(token, pieces.slice(first, last + 1));
-      if (value >= (token.looseness === 3 ? calibration.leastJoinedForeign : calibration.leastJoined) && value > best.value) [best.parts, best.value] = [parts, value];
+      if (
+        value >= (token.looseness === 3 ? calibration.leastJoinedForeign : calibration.leastJoined) &&
+        value > best.value
+      )
+        [best.parts, best.value] = [parts, value];
     }
   }
   return best;

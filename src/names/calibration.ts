@@ -19,8 +19,8 @@ export const calibration = {
   ] as [Calibration, Calibration, Calibration, Calibration],
   /** Within one script a difference is a difference, whatever the script leaves open. */
   oneScript: { cut: 0.79, atCut: 0.82, full: 0.94 },
-  /** Words of three sounds or fewer: read loosely, half of all Korean and Chinese syllables would agree. */
-  shortWords: { cut: 0.8, atCut: 0.78, full: 0.97 },
+  /** Words of four sounds or fewer: read loosely, half of all Korean and Chinese syllables would agree. */
+  shortWords: { cut: 0.82, atCut: 0.82, full: 0.97 },
   /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
   otherReading: 0.97,
   otherReadingInScript: 0.9,

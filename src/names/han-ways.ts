@@ -9,7 +9,12 @@ const languages: readonly HanLanguage[] = ['mandarin', 'cantonese', 'korean', 'h
 export function hanSounds(word: string, language: HanLanguage): string[] {
   return hanReadings(word)
     .filter((reading) => (reading.isForeign ? 'foreign' : reading.language) === language)
-    .map(({ sounds }) => sounds);
+    .map(({ sounds }) => (language === 'korean' ? withKoreanJ(sounds) : sounds));
+}
+
+/** In Korean j is dj and never y, as other languages read the letter. */
+export function withKoreanJ(sounds: string): string {
+  return sounds.replaceAll('j', 'J');
 }
 
 export interface HanWay {

@@ -1,4 +1,5 @@
 import { hanReadings } from './han.ts';
+import { withKoreanJ } from './han-ways.ts';
 import { abjadReadings } from './readings/abjad.ts';
 import { armenianReadings } from './readings/armenian.ts';
 import { cyrillicReadings } from './readings/cyrillic.ts';
@@ -49,7 +50,7 @@ const readersByBlock: readonly (readonly [
 ])[] = [
   [0x3040, 0x30ff, kanaReadings],
   // The last one is letter by letter, as Chinese characters are read in Korean
-  [0xac00, 0xd7a3, (word) => [...hangulReadings(word), soundsOf(word, 'syllabic')]],
+  [0xac00, 0xd7a3, (word) => [...hangulReadings(word), soundsOf(word, 'syllabic')].map(withKoreanJ)],
   [0x0b80, 0x0bff, tamilReadings],
   [0x0900, 0x0d7f, indicReadings],
   [0x0d80, 0x0dff, sinhalaReadings],
