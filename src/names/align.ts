@@ -124,11 +124,13 @@ function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agr
   }
 }
 
-function likeness(left: Token, right: Token): number {
+/** The evidence that two words of names are one, by what kinds of words they are. */
+export function likeness(left: Token, right: Token): number {
   if (left.kind === 'name' && right.kind === 'name') return tokenSimilarity(left, right);
   const exact =
     left.kind === 'number' || left.kind === 'form' || right.kind === 'number' || right.kind === 'form';
   if (exact) return left.kind === right.kind && left.latin === right.latin ? 1 : 0;
+  if (left.concept >= 0 && right.concept >= 0) return left.concept === right.concept ? 1 : 0;
   if (left.kind === 'initial' || right.kind === 'initial') return initialLikeness(left, right);
   if ((left.kind === 'title') !== (right.kind === 'title')) return 0;
   return tokenSimilarity(left, right);

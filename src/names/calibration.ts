@@ -43,6 +43,8 @@ export const calibration = {
   /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
   contradiction: 1.5,
   extra: { person: 0.18, organisation: 0.7, object: 0.9 },
+  /** Where only generic words agree, as Ministry of Defence, every further one counts. */
+  extraOfVague: 2,
   extraPatronymic: 0.05,
   /** Names in syllables are so alike that a part on one side only speaks against them. */
   extraAmongSyllables: 0.6,

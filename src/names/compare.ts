@@ -106,13 +106,16 @@ function scoreOf(
     kind === 'person'
       ? 1 + Math.max(0, calibration.enoughBits - bitsOf(agreements)) * calibration.perMissingBit
       : 1;
-  const extraShare = Math.max(extras[kind] * scarcity, isInSyllables(agreements) ? extraAmongSyllables : 0);
-  const extra = longer.reduce(
-    (penalty, token) =>
-      penalty +
-      token.weight * (token.kind === 'patronymic' && kind === 'person' ? extraPatronymic : extraShare),
-    0,
+  const isVague = kind === 'organisation' && !agreements.some(isDistinctive);
+  const extraShare = Math.max(
+    isVague ? calibration.extraOfVague : extras[kind] * scarcity,
+    isInSyllables(agreements) ? extraAmongSyllables : 0,
   );
+  const extra = longer.reduce((penalty, token) => {
+    if (token.kind === 'form') return penalty + token.weight * extras[kind];
+    const isFather = token.kind === 'patronymic' && kind === 'person';
+    return penalty + token.weight * (isFather ? extraPatronymic : extraShare);
+  }, 0);
   const total = possible + contradicting * contradiction + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
   if (total === 0) return { score: 0, total: 1, notes: [] };
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
@@ -168,6 +171,12 @@ function heardBits(tokens: readonly Token[], looseness: Looseness | null): numbe
       (phones.length - consonants) * calibration.vowelBits[looseness ?? 0];
   }
   return bits;
+}
+
+/** Ministry of Internal Affairs: words that every country's has name none. */
+function isDistinctive({ left, right }: Agreement): boolean {
+  const isName = ({ kind }: Token): boolean => kind === 'name' || kind === 'number';
+  return left.some(isName) && right.some(isName);
 }
 
 function bitsOf(agreements: readonly Agreement[]): number {

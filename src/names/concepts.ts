@@ -44,6 +44,19 @@ export function conceptOf(word: string): number {
   return find(key) ?? (key.startsWith('ال') ? find(key.slice(2)) : undefined) ?? -1;
 }
 
+const firstPlace = genericConcepts.trim().split('\n').length;
+
+/** Whether a lower-case word is one of organisations, not only of places: people are called Chad, but not Ministry. */
+export function isOrganisationWord(word: string): boolean {
+  const concept = conceptOf(word);
+  return concept >= 0 && !isPlace(concept);
+}
+
+/** Whether a concept is a country or another place. */
+export function isPlace(concept: number): boolean {
+  return concept >= firstPlace;
+}
+
 function find(key: string): number | undefined {
   const concept = words.get(key);
   if (concept !== undefined) return concept;

@@ -34,6 +34,8 @@ export interface TokenOptions {
   readonly latin?: string;
   /** In which language a word of Chinese characters is read; without it, in all. */
   readonly language?: HanLanguage;
+  /** What a generic word means; −1 for nothing in particular. */
+  readonly concept?: number;
 }
 
 /** A word of a name, as it was written, with all that comparisons need of it. */
@@ -67,6 +69,7 @@ function build(word: string, kind: TokenKind, options: TokenOptions): Token {
     kind,
     text,
     latin,
+    concept: options.concept ?? -1,
     readings,
     phones,
     skeletons: readings.map(skeletonOf),

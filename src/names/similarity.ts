@@ -73,7 +73,10 @@ function areFarApart(left: Skeleton, right: Skeleton): boolean {
 
 function slipEvidence(left: Token, right: Token): number {
   const length = Math.min(left.latin.length, right.latin.length);
-  const table = tableOf(edits(left.latin, right.latin));
+  const count = edits(left.latin, right.latin);
+  // Two slips rarely begin with the first letter: Aliyev and Guliyev are two names.
+  if (count > 1 && left.latin[0] !== right.latin[0]) return 0;
+  const table = tableOf(count);
   return amongNames(left, right, table?.[Math.min(length, table.length - 1)] ?? 0);
 }
 

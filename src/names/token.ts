@@ -17,6 +17,8 @@ export interface Token {
   readonly text: string;
   /** In plain lower-case Latin letters. */
   readonly latin: string;
+  /** What a generic word means, the same in all languages; −1 for others. */
+  readonly concept: number;
   /** How it may sound, the plain reading first. */
   readonly readings: readonly Phones[];
   /** The plain reading. */

@@ -1,22 +1,15 @@
 import type { Schema } from '../model/entry.ts';
+import { companyForms } from './company-forms.ts';
+import { isOrganisationWord } from './concepts.ts';
 import { cutSurname, type HanLanguage, hanWays } from './han-ways.ts';
 import { makeToken } from './make-token.ts';
 import { withoutTail } from './name-tail.ts';
 import { foldCase, normalise } from './normalise.ts';
+import { organisationTokens, replaceForms } from './organisation-tokens.ts';
+import { splitWords } from './split-words.ts';
 import type { NameKind, PreparedName, Token, TokenKind } from './token.ts';
 import { latinise, scriptOf } from './transliterate.ts';
-import {
-  companyForms,
-  filiationsAfter,
-  filiationsBefore,
-  genericWords,
-  longForms,
-  numberWords,
-  particles,
-  patronymicEnding,
-  stopWords,
-  titles,
-} from './words.ts';
+import { filiationsAfter, filiationsBefore, particles, patronymicEnding, titles } from './words.ts';
 
 /** Cuts a name into its words and says of each what it is. */
 export function prepareName(name: string, schema?: Schema): PreparedName {
@@ -40,22 +33,12 @@ function kindOf(text: string, schema: Schema | undefined): NameKind {
   if (schema === 'Person') return 'person';
   if (schema === 'Vessel' || schema === 'Airplane') return 'object';
   if (schema === 'Organization' || schema === 'Company') return 'organisation';
-  const words = splitWords(replaceForms(text)).map((word) => latinise(foldCase(word), scriptOf(word)));
-  const tells = (word: string): boolean =>
-    (companyForms.has(word) && word.length > 2) || (genericWords.has(word) && word.length > 3);
-  return words.some(tells) ? 'organisation' : 'person';
-}
-
-const wordPattern = /[\p{L}\p{M}\p{N}']+\.?/gu;
-
-/** ال is written onto the next word; Latin spellings have it apart or not at all. Words with letters of Persian have none. */
-const arabicArticle = /(?<!\p{L})ال(?=[^\sیکگپچژ]{3,}(?!\p{L}))/gu;
-
-function splitWords(text: string): string[] {
-  const words = text.replace(arabicArticle, ' ').match(wordPattern) ?? [];
-  return words
-    .map((word) => word.replace(/^'+|'+(?=\.?$)/g, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const tells = (word: string): boolean => {
+    const lower = foldCase(word);
+    const latin = latinise(lower, scriptOf(lower));
+    return latin.length > 2 && (companyForms.has(latin) || (latin.length > 3 && isOrganisationWord(lower)));
+  };
+  return splitWords(replaceForms(text)).some(tells) ? 'organisation' : 'person';
 }
 
 function personTokens(words: readonly string[], language?: HanLanguage): Token[] {
@@ -99,7 +82,7 @@ function draftOf(word: string): Draft {
   // Abdul by itself is the first word of a servant-of name in any script; not all of them tell b from p, or d from t.
   const isAlphabet = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
   const isServant = isAlphabet ? /^abd[aeou]l$/.test(latin) : /^a[bp](?:d|t|tt|dh)[aeou]l$/.test(latin);
-  return { word, latin: isServant ? 'abd' : latin };
+  return { word, latin: isServant || bare === 'عبد' || bare === 'עבד' ? 'abd' : latin };
 }
 
 function personKind(word: string, latin: string): TokenKind {
@@ -133,58 +116,3 @@ function splitServant(word: string): string[] {
 
 const servant = /^abd(?:[aeiou](?:l(?=[^l]|$)|[rsznt](?=[rsznt])|(?=[hrsnkg])))?(?=.|$)/;
 const servantSurname = /(?:[oe]v|[oe]va|li|zade|oglu|ski)$/;
-
-function replaceForms(text: string): string {
-  let result = text;
-  for (const [pattern, form] of longForms) result = result.replace(pattern, form);
-  // S.A., p.l.c., L.L.C. are one word
-  return result.replace(
-    /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu,
-    (dotted) => `${dotted.replace(/[.\s]/g, '')} `,
-  );
-}
-
-/** A form written onto the name: SiemensAG. */
-const formAtEnd = /(?<=\p{Ll})(?=\p{Lu}{2,}(?!\p{L}))/gu;
-
-function organisationTokens(text: string, kind: NameKind): Token[] {
-  const tokens: Token[] = [];
-  for (const word of splitWords(replaceForms(text.replace(formAtEnd, ' ')))) {
-    const { latin } = draftOf(word);
-    if (stopWords.has(latin)) continue;
-    const form = kind === 'organisation' ? companyForms.get(latin) : undefined;
-    if (form !== undefined && tokens.length > 0)
-      tokens.push(makeToken(word, 'form', { of: kind, latin: form }));
-    else if (form !== undefined) tokens.push(makeToken(word, 'generic', { of: kind }));
-    else tokens.push(organisationToken(word, latin, kind));
-  }
-  // "OOO Romashka" has its form in front
-  const first = tokens[0];
-  const form = first === undefined ? undefined : companyForms.get(first.latin);
-  if (first !== undefined && form !== undefined && tokens.length > 1 && first.kind === 'generic') {
-    tokens[0] = makeToken(first.text, 'form', { of: kind, latin: form });
-  }
-  return tokens;
-}
-
-function organisationToken(word: string, latin: string, kind: NameKind): Token {
-  const number = numberOf(word, latin);
-  if (number !== null) return makeToken(word, 'number', { of: kind, latin: number });
-  return makeToken(word, kind === 'organisation' && genericWords.has(latin) ? 'generic' : 'name', {
-    of: kind,
-  });
-}
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** Digits, capital Roman numerals up to 39 and number words are one thing: Fund III is Fund 3. */
-function numberOf(word: string, latin: string): string | null {
-  if (/^\p{N}+$/u.test(latin)) return latin.replace(/^0+(?=.)/, '');
-  if (/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) && word !== '') {
-    let sum = 0;
-    const digits = [...word].map((letter) => romanDigits[letter] ?? 0);
-    for (const [at, digit] of digits.entries()) sum += digit < (digits[at + 1] ?? 0) ? -digit : digit;
-    return String(sum);
-  }
-  return numberWords.get(latin) ?? null;
-}

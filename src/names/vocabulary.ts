@@ -1,4 +1,4 @@
-import { tokenSimilarity } from './similarity.ts';
+import { likeness } from './align.ts';
 import type { Token } from './token.ts';
 import type { Script } from './transliterate.ts';
 import { keysAcross, keysInScript, type WordKey } from './word-keys.ts';
@@ -70,7 +70,7 @@ export class Vocabulary {
     for (const word of words) {
       const other = this.tokens[word];
       if (other === undefined || isExact(other)) continue;
-      const evidence = tokenSimilarity(token, other);
+      const evidence = likeness(token, other);
       if (evidence > 0) found.push({ word, evidence });
     }
     return found;

@@ -12,7 +12,7 @@ export type WordKey = number | string;
  */
 export function keysInScript(token: Token): Set<WordKey> {
   const { phones, latin } = token;
-  const keys = new Set<WordKey>(givenNameKeys(token));
+  const keys = new Set<WordKey>(meaningKeys(token));
   let fewest = Number.POSITIVE_INFINITY;
   for (const skeleton of skeletonsOf(phones)) {
     keys.add(skeleton.key);
@@ -28,7 +28,7 @@ export function keysInScript(token: Token): Set<WordKey> {
 
 /** The same for words of different scripts, by all their readings; a few that are alike have none in common. */
 export function keysAcross(token: Token): Set<WordKey> {
-  const keys = new Set<WordKey>(givenNameKeys(token));
+  const keys = new Set<WordKey>(meaningKeys(token));
   const readings = [token, ...token.fullForms].flatMap((form) => form.readings);
   for (const skeleton of readings.flatMap(skeletonsOf)) {
     keys.add(skeleton.key);
@@ -38,6 +38,8 @@ export function keysAcross(token: Token): Set<WordKey> {
   return keys;
 }
 
-function givenNameKeys({ givenNames }: Token): string[] {
-  return givenNames.map((group) => `given ${group}`);
+/** The given names that it is one of, and the concept. */
+function meaningKeys({ givenNames, concept }: Token): string[] {
+  const keys = givenNames.map((group) => `given ${group}`);
+  return concept >= 0 ? [...keys, `concept ${concept}`] : keys;
 }

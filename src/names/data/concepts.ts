@@ -284,6 +284,12 @@ jewelry jewellery jewelers schmuck* bijoux joyería ювелир* ювелір* 
 
 /** Countries and what is like them, with their adjectives and demonyms; as above. */
 export const placeConcepts = `
+europe european europa europäisch* européen européenne europeo europea европ* європ* avropa* avrupa* أوروبا اروپا
+asia asian asien asiatisch* asie asiatique asiático азия азии азиат* азія asiya* asya* آسيا آسیا
+africa african afrika afrikanisch* afrique africain africaine africano африк* африка afrika* أفريقيا آفریقا
+america american americas amerika amerikanisch* amérique américain américaine américa americano америк* amerika* أمريكا آمریکا
+eurasia eurasian eurasien eurasie евраз* євраз* avrasiya* avrasya*
+caucasus caucasian kaukasus kaukasisch* caucase кавказ* qafqaz* kafkas* القوقاز قفقاز
 afghanistan afghan afghans afghanisch* afghane afgano афган* əfqan* afgan* أفغانستان افغانستان أفغاني افغان
 albania albanian albanien albanisch* albanie albanais albanaise arnavut* ألبانيا آلبانی albaniya албания албании албанск* албанія албанськ*
 algeria algerian algerien algérie algérien argelia argelino алжир* əlcəzair* cezayir* الجزائر جزائر جزایر جزائري
