@@ -33,3 +33,21 @@ export function edits(left: string, right: string): number {
   }
   return Math.min(mostEdits, above[width] ?? mostEdits);
 }
+
+/** Which letters a word has, a bit each; a digit shares its bit with a letter. */
+export function lettersIn(latin: string): number {
+  let set = 0;
+  for (let at = 0; at < latin.length; at += 1) set |= 1 << (latin.charCodeAt(at) & 31);
+  return set;
+}
+
+/** Whether two words surely are `mostEdits` edits or more apart: an edit changes two letters of the set at most. */
+export function areFarInLetters(left: number, right: number): boolean {
+  let differing = left ^ right;
+  let count = 0;
+  while (differing !== 0 && count < 2 * mostEdits - 1) {
+    differing &= differing - 1;
+    count += 1;
+  }
+  return count >= 2 * mostEdits - 1;
+}

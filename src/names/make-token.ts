@@ -1,11 +1,13 @@
 import { calibration } from './calibration.ts';
+import { lettersIn } from './edits.ts';
 import { fullForms, givenNameGroups } from './given-names.ts';
 import { type HanLanguage, hanSounds } from './han-ways.ts';
 import { foldCase } from './normalise.ts';
 import { type Phones, phonesOf } from './phones.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import { readingsOf } from './readings.ts';
-import { skeletonOf } from './skeleton.ts';
+import { outlineOf } from './skeleton.ts';
+import { type Reading, readingOf } from './sounds.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
 import { latinise, loosenessOf, scriptOf } from './transliterate.ts';
 
@@ -59,8 +61,9 @@ function build(word: string, kind: TokenKind, options: TokenOptions): Token {
   const { language } = options;
   const isHan = script === 'han' && language !== undefined;
   const [sounds = '', ...others] = isHan ? hanSounds(heard, language) : readingsOf(heard, script);
-  const phones = phonesOf(sounds);
-  const readings = [phones, ...others.map(phonesOf)];
+  const plain = phonesOf(sounds);
+  const readings = [plain, ...others.map(phonesOf)].map(readingOf);
+  const isNativeHan = isHan && language !== 'foreign';
   const bits = options.of === 'organisation' ? bitsAmongBodies(latin) : bitsAmongPeople(latin);
   const fulls = kind === 'name' && options.of === undefined ? fullForms(latin) : [];
   lastId += 1;
@@ -71,22 +74,24 @@ function build(word: string, kind: TokenKind, options: TokenOptions): Token {
     latin,
     concept: options.concept ?? -1,
     readings,
-    phones,
-    skeletons: readings.map(skeletonOf),
+    phones: plain,
+    outline: outlineOf(readings.map(({ skeleton }) => skeleton)),
+    letters: lettersIn(latin),
     givenNames: kind === 'name' ? [latin, ...fulls].flatMap(givenNameGroups) : [],
     fullForms: fulls.map((full) => makeToken(full, 'name')),
-    stem: kind === 'patronymic' ? stemOf(sounds, phones) : null,
+    stem: kind === 'patronymic' ? stemOf(sounds, plain) : null,
     script,
-    looseness: isHan && language !== 'foreign' ? 0 : loosenessOf(script),
+    isNativeHan,
+    looseness: isNativeHan ? 0 : loosenessOf(script),
     weight: weightOf(kind, latin, bits),
     bits,
     isKnown: isKnownName(latin),
   };
 }
 
-function stemOf(sounds: string, phones: Phones): Phones | null {
+function stemOf(sounds: string, phones: Phones): Reading | null {
   const stem = phonesOf(sounds.replace(patronymicSounds, ''));
-  return stem.length > 1 && stem.length < phones.length ? stem : null;
+  return stem.length > 1 && stem.length < phones.length ? readingOf(stem) : null;
 }
 
 function weightOf(kind: TokenKind, latin: string, bits: number): number {

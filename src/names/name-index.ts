@@ -1,5 +1,5 @@
 import type { Schema } from '../model/entry.ts';
-import { type Comparison, comparePrepared } from './compare.ts';
+import { type Comparison, comparePrepared, mayReach } from './compare.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import type { NameKind, PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
@@ -44,8 +44,11 @@ function readAs(name: string, schema: Schema | undefined): PreparedName[] {
   return [prepareName(name, 'Person'), prepareName(name, 'Organization')];
 }
 
-/** As in `align`: what is left over on both sides contradicts, so that one of two names has to be covered. */
-const enoughCovered = 0.8;
+/**
+ * How much of the shorter name has to be met, relative to the score that is wanted: a word that is only somewhat like
+ * another may not have been found, and the rest has to make up for it.
+ */
+const enoughMet = 0.5;
 
 class Section<T> {
   readonly #names: PreparedName[] = [];
@@ -78,7 +81,11 @@ class Section<T> {
 
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
     if (this.#met.length < this.#names.length) this.#met = new Float32Array(this.#names.length);
-    const names = new Set([...this.#promising(prepared, least), ...this.#writtenApart(prepared)]);
+    const names = new Set(this.#writtenApart(prepared));
+    for (const name of this.#promising(prepared, least)) {
+      const other = this.#names[name];
+      if (other !== undefined && mayReach(other, prepared, least)) names.add(name);
+    }
     for (const name of names) {
       const [other, value] = [this.#names[name], this.#values[name]];
       if (other === undefined || value === undefined) continue;
@@ -104,7 +111,7 @@ class Section<T> {
     return touched.filter((name) => {
       const met = this.#met[name] ?? 0;
       this.#met[name] = 0;
-      return met >= least * enoughCovered * Math.min(needed, this.#weights[name] ?? 0);
+      return met >= least * enoughMet * Math.min(needed, this.#weights[name] ?? 0);
     });
   }
 

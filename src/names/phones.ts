@@ -140,3 +140,10 @@ function costsOf(laxity: Laxity): Costs {
 function codeOf(letter: string): number {
   return codes.get(letter) ?? 0;
 }
+
+/** How much there is to hear: the price of leaving all of it out. */
+export function sizeOf(phones: Phones, { omit }: Costs): number {
+  let sum = 0;
+  for (const phone of phones) sum += omit[phone] ?? 0;
+  return sum;
+}

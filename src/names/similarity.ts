@@ -1,8 +1,9 @@
-import { type Calibration, calibration } from './calibration.ts';
-import { edits } from './edits.ts';
+import { calibration } from './calibration.ts';
+import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
-import { type Costs, costs, joinPhones, type Looseness, type Phones, phoneCount } from './phones.ts';
-import { countOf, type Skeleton } from './skeleton.ts';
+import { joinPhones, type Looseness } from './phones.ts';
+import { areOutlinesFar } from './skeleton.ts';
+import { isSameSound, readingOf, soundEvidence } from './sounds.ts';
 import type { Token } from './token.ts';
 
 const memory = new PairMemory();
@@ -18,27 +19,43 @@ export function forgetSimilarities(): void {
  */
 export function tokenSimilarity(left: Token, right: Token): number {
   if (left === right || left.latin === right.latin) return 1;
-  const [a, b] = left.id < right.id ? [left, right] : [right, left];
-  const known = memory.get(a.id, b.id);
+  if (areSurelyApart(left, right)) return 0;
+  return left.id < right.id ? remembered(left, right) : remembered(right, left);
+}
+
+/** Spares most of the comparisons, and their place in the memory. */
+function areSurelyApart(left: Token, right: Token): boolean {
+  if (!areOutlinesFar(left.outline, right.outline)) return false;
+  if (left.givenNames.length > 0 && right.givenNames.length > 0) return false;
+  if (left.fullForms.length > 0 || right.fullForms.length > 0) return false;
+  if (left.stem !== null || right.stem !== null) return false;
+  return left.script !== right.script || areFarInLetters(left.letters, right.letters);
+}
+
+function remembered(left: Token, right: Token): number {
+  const known = memory.get(left.id, right.id);
   if (known >= 0) return known;
-  const value = compute(a, b);
-  memory.set(a.id, b.id, value);
+  const value = compute(left, right);
+  memory.set(left.id, right.id, value);
   return value;
 }
 
 function compute(left: Token, right: Token): number {
-  if (isStrictPair(left, right)) return anySame(left.readings, right.readings) ? 1 : 0;
   const looseness = pairLooseness(left, right);
   let best = bestReading(left, right, looseness);
-  if (left.stem !== null) best = Math.max(best, evidence(left.stem, right.stem ?? right.phones, looseness));
-  else if (right.stem !== null) best = Math.max(best, evidence(left.phones, right.stem, looseness));
+  if (left.stem !== null || right.stem !== null) {
+    const [a, b] = [left.stem ?? left.readings[0], right.stem ?? right.readings[0]];
+    if (a !== undefined && b !== undefined) best = Math.max(best, soundEvidence(a, b, looseness));
+  }
   if (looseness === null) best = Math.max(best, slipEvidence(left, right));
   return best < calibration.sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
 }
 
 function givenNameEvidence(left: Token, right: Token): number {
   if (left.kind !== 'name' || right.kind !== 'name') return 0;
-  if (left.givenNames.some((group) => right.givenNames.includes(group))) return calibration.sameGivenName;
+  for (const group of left.givenNames) {
+    if (right.givenNames.includes(group)) return calibration.sameGivenName;
+  }
   let best = 0;
   for (const full of left.fullForms)
     best = Math.max(best, bestReading(full, right, pairLooseness(full, right)));
@@ -48,35 +65,49 @@ function givenNameEvidence(left: Token, right: Token): number {
 }
 
 function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
-  const otherReading = looseness === null ? calibration.otherReadingInScript : calibration.otherReading;
+  if (looseness === null) return amongNames(left, right, bestInScript(left, right));
+  const isStrict = isStrictPair(left, right);
   let best = 0;
-  for (const [i, a] of left.readings.entries()) {
-    for (const [j, b] of right.readings.entries()) {
-      const [l, r] = [left.skeletons[i], right.skeletons[j]];
-      if (l === undefined || r === undefined || areFarApart(l, r)) continue;
-      const value = evidence(a, b, looseness) * (i + j > 0 ? otherReading : 1);
-      if (value > best) best = value;
+  for (let i = 0; i < left.readings.length; i += 1) {
+    for (let j = 0; j < right.readings.length; j += 1) {
+      const [a, b] = [left.readings[i], right.readings[j]];
+      if (a === undefined || b === undefined) continue;
+      const value = isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness);
+      best = Math.max(best, i + j > 0 && !isStrict ? value * calibration.otherReading : value);
     }
   }
-  return looseness === null ? amongNames(left, right, best) : best;
+  return best;
 }
 
-/** Spares most of the comparisons: words that are like each other are never far apart by their consonants. */
-function areFarApart(left: Skeleton, right: Skeleton): boolean {
-  const most = Math.max(left.length, right.length) < 5 ? 1 : 2;
-  const distance = left.length - right.length;
-  if (distance > most || distance < -most) return true;
-  return (
-    (countOf[left.groups & ~right.groups] ?? 0) > most || (countOf[right.groups & ~left.groups] ?? 0) > most
-  );
+/** Within a script, other readings than the plain ones count only where all consonants agree. */
+function bestInScript(left: Token, right: Token): number {
+  const [plainLeft, plainRight] = [left.readings[0], right.readings[0]];
+  if (plainLeft === undefined || plainRight === undefined) return 0;
+  let best = soundEvidence(plainLeft, plainRight, null);
+  for (const a of left.readings) {
+    for (const b of right.readings) {
+      if (a.skeleton.key !== b.skeleton.key || (a === plainLeft && b === plainRight)) continue;
+      best = Math.max(best, soundEvidence(a, b, null) * calibration.otherReadingInScript);
+    }
+  }
+  return best;
+}
+
+/** Whether two words of different scripts are alike by one reading of each. */
+export function readingsAgree(left: Token, i: number, right: Token, j: number): boolean {
+  const [a, b] = [left.readings[i], right.readings[j]];
+  if (a === undefined || b === undefined) return false;
+  if (isStrictPair(left, right)) return isSameSound(a, b);
+  return soundEvidence(a, b, pairLooseness(left, right)) > 0;
 }
 
 function slipEvidence(left: Token, right: Token): number {
-  const length = Math.min(left.latin.length, right.latin.length);
+  if (areFarInLetters(left.letters, right.letters)) return 0;
   const count = edits(left.latin, right.latin);
   // Two slips rarely begin with the first letter: Aliyev and Guliyev are two names.
   if (count > 1 && left.latin[0] !== right.latin[0]) return 0;
   const table = tableOf(count);
+  const length = Math.min(left.latin.length, right.latin.length);
   return amongNames(left, right, table?.[Math.min(length, table.length - 1)] ?? 0);
 }
 
@@ -99,14 +130,7 @@ export function pairLooseness(left: Token, right: Token): Looseness | null {
 
 /** Chinese characters as Koreans read them are written in hangul sound by sound. */
 function isStrictPair(left: Token, right: Token): boolean {
-  const isNative = ({ script, looseness }: Token): boolean => script === 'han' && looseness === 0;
-  return (isNative(left) && isHangul(right.text)) || (isNative(right) && isHangul(left.text));
-}
-
-function anySame(left: readonly Phones[], right: readonly Phones[]): boolean {
-  return left.some((a) =>
-    right.some((b) => a.length === b.length && a.every((phone, at) => phone === b[at])),
-  );
+  return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
 }
 
 function isHangul(text: string): boolean {
@@ -118,78 +142,9 @@ function isHangul(text: string): boolean {
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const [first] = parts;
   if (first === undefined) return 0;
-  const sounds = joinPhones(parts.map(({ phones }) => phones));
+  const sounds = readingOf(joinPhones(parts.map(({ phones }) => phones)));
   const looseness = pairLooseness(whole, first);
   let best = 0;
-  for (const reading of whole.readings) best = Math.max(best, evidence(reading, sounds, looseness));
+  for (const reading of whole.readings) best = Math.max(best, soundEvidence(reading, sounds, looseness));
   return best;
-}
-
-/** Up to so many sounds a word is short. */
-const shortest = 3;
-
-/** The same for sounds alone. */
-function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
-  const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
-  const { cut, atCut, full } = calibrationOf(looseness, isShort);
-  const cost = costs[isShort ? 0 : (looseness ?? 0)];
-  if (cost === undefined) return 0;
-  const size = (sizeOf(left, cost) + sizeOf(right, cost)) / 2;
-  if (size === 0) return 0;
-  const likeness = 1 - distance(left, right, cost, (1 - cut) * size) / size;
-  if (likeness < cut) return 0;
-  return Math.min(1, atCut + ((1 - atCut) * (likeness - cut)) / (full - cut));
-}
-
-function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {
-  if (looseness === null) return calibration.oneScript;
-  return isShort ? calibration.shortWords : calibration.across[looseness];
-}
-
-/** How much there is to hear: the price of leaving all of it out. */
-function sizeOf(phones: Phones, { omit }: Costs): number {
-  let sum = 0;
-  for (const phone of phones) sum += omit[phone] ?? 0;
-  return sum;
-}
-
-const longest = 64;
-const swapCost = 0.6;
-const empty = new Float64Array(longest + 1);
-const rows = [0, 1, 2].map(() => new Float64Array(longest + 1));
-
-/** Weighted edit distance with swapped neighbours; Infinity once it must exceed the limit. */
-function distance(left: Phones, right: Phones, { substitute, omit }: Costs, limit: number): number {
-  const width = Math.min(right.length, longest);
-  let [twoAbove = empty, above = empty, row = empty] = rows;
-  above[0] = 0;
-  for (let j = 1; j <= width; j += 1) above[j] = at(above, j - 1) + at(omit, right[j - 1] ?? 0);
-  for (let i = 0; i < Math.min(left.length, longest); i += 1) {
-    const phone = left[i] ?? 0;
-    const omission = at(omit, phone);
-    const base = phone * phoneCount;
-    let cell = at(above, 0) + omission;
-    let least = cell;
-    row[0] = cell;
-    for (let j = 1; j <= width; j += 1) {
-      const other = right[j - 1] ?? 0;
-      const change = at(above, j - 1) + at(substitute, base + other);
-      const add = cell + at(omit, other);
-      cell = at(above, j) + omission;
-      if (change < cell) cell = change;
-      if (add < cell) cell = add;
-      if (j > 1 && i > 0 && other === left[i - 1] && phone === right[j - 2]) {
-        cell = Math.min(cell, at(twoAbove, j - 2) + swapCost);
-      }
-      row[j] = cell;
-      if (cell < least) least = cell;
-    }
-    if (least > limit + swapCost) return Number.POSITIVE_INFINITY;
-    [twoAbove, above, row] = [above, row, twoAbove];
-  }
-  return at(above, width);
-}
-
-function at(numbers: Float64Array, index: number): number {
-  return numbers[index] ?? 0;
 }

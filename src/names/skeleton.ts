@@ -70,6 +70,47 @@ export function withoutOne({ key, length }: Skeleton): number[] {
   return keys;
 }
 
+const fewConsonants = 5;
+const groupBits = 2 ** base - 1;
 /** How many bits are set, for a set of groups. */
 export const countOf = new Uint8Array(2 ** base);
 for (let bits = 1; bits < countOf.length; bits += 1) countOf[bits] = (bits & 1) + (countOf[bits >> 1] ?? 0);
+
+/** What is known of a word's consonants whichever way it is read. */
+export interface Outline {
+  readonly inAll: number;
+  readonly inAny: number;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+export function outlineOf(skeletons: readonly Skeleton[]): Outline {
+  const lengths = skeletons.map(({ length }) => length);
+  return {
+    inAll: skeletons.reduce((set, { groups }) => set & groups, -1),
+    inAny: skeletons.reduce((set, { groups }) => set | groups, 0),
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+  };
+}
+
+/** Whether no reading of the one can be near a reading of the other: told from a few bits. */
+export function areOutlinesFar(left: Outline, right: Outline): boolean {
+  const most = Math.max(left.longest, right.longest) < fewConsonants ? 1 : 2;
+  return (
+    left.shortest - right.longest > most ||
+    right.shortest - left.longest > most ||
+    (countOf[left.inAll & ~right.inAny & groupBits] ?? 0) > most ||
+    (countOf[right.inAll & ~left.inAny & groupBits] ?? 0) > most
+  );
+}
+
+/** How many groups of consonants one word may have that the other lacks: words that are alike are never far apart by them. */
+export function areSkeletonsFar(left: Skeleton, right: Skeleton): boolean {
+  const most = Math.max(left.length, right.length) < fewConsonants ? 1 : 2;
+  const distance = left.length - right.length;
+  if (distance > most || distance < -most) return true;
+  return (
+    (countOf[left.groups & ~right.groups] ?? 0) > most || (countOf[right.groups & ~left.groups] ?? 0) > most
+  );
+}

@@ -1,5 +1,6 @@
 import type { Looseness, Phones } from './phones.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { Outline } from './skeleton.ts';
+import type { Reading } from './sounds.ts';
 import type { Script } from './transliterate.ts';
 
 /**
@@ -20,18 +21,22 @@ export interface Token {
   /** What a generic word means, the same in all languages; −1 for others. */
   readonly concept: number;
   /** How it may sound, the plain reading first. */
-  readonly readings: readonly Phones[];
+  readonly readings: readonly Reading[];
   /** The plain reading. */
   readonly phones: Phones;
-  /** The consonants of each reading, in their order. */
-  readonly skeletons: readonly Skeleton[];
+  /** Of all its readings: which groups of consonants each has, which any has, the shortest and the longest length. */
+  readonly outline: Outline;
+  /** Which letters `latin` has, a bit each. */
+  readonly letters: number;
   /** Groups of given names that are one in different languages, those of its full forms among them. */
   readonly givenNames: readonly number[];
   /** What a short given name may stand for. */
   readonly fullForms: readonly Token[];
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */
-  readonly stem: Phones | null;
+  readonly stem: Reading | null;
   readonly script: Script;
+  /** Whether it is of Chinese characters, read in a language that is written with them. */
+  readonly isNativeHan: boolean;
   /** How loosely its sounds are compared with those of another script. */
   readonly looseness: Looseness;
   /** How much it tells, about 1: rare words tell more than common ones. */

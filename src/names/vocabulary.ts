@@ -1,7 +1,8 @@
 import { likeness } from './align.ts';
+import { readingsAgree } from './similarity.ts';
 import type { Token } from './token.ts';
 import type { Script } from './transliterate.ts';
-import { keysAcross, keysInScript, type WordKey } from './word-keys.ts';
+import { keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
 
 /** A word that another one is like. */
 export interface Likeness {
@@ -11,6 +12,8 @@ export interface Likeness {
 }
 
 const memorySize = 50_000;
+/** More than any word has. */
+const mostReadings = 64;
 
 /** The different words of many names, to find those that a word is like. */
 export class Vocabulary {
@@ -18,7 +21,9 @@ export class Vocabulary {
   readonly #numbers = new Map<Token, number>();
   readonly #byLatin = new Map<string, number[]>();
   readonly #inScript = new Map<Script, Map<WordKey, number[]>>();
-  readonly #across = new Map<WordKey, number[]>();
+  /** Words and their readings, `word * mostReadings + reading`: only readings that meet are compared. */
+  readonly #readings = new Map<WordKey, number[]>();
+  readonly #meanings = new Map<WordKey, number[]>();
   readonly #memory = new Map<Token, readonly Likeness[]>();
 
   /** The number of a word, which it keeps. */
@@ -32,7 +37,17 @@ export class Vocabulary {
     const inScript = this.#inScript.get(token.script) ?? new Map<WordKey, number[]>();
     this.#inScript.set(token.script, inScript);
     for (const key of keysInScript(token)) note(inScript, key, word);
-    for (const key of keysAcross(token)) note(this.#across, key, word);
+    for (const [at, { phones }] of token.readings.entries()) {
+      for (const key of keysOfReading(phones, hasVowels(token)).kept) {
+        note(this.#readings, key, word * mostReadings + at);
+      }
+    }
+    for (const key of keysOfMeaning(token)) note(this.#meanings, key, word);
+    for (const { readings } of token.fullForms) {
+      for (const { phones } of readings) {
+        for (const key of keysOfReading(phones, true).kept) note(this.#meanings, key, word);
+      }
+    }
     return word;
   }
 
@@ -59,12 +74,12 @@ export class Vocabulary {
     if (inScript !== undefined) {
       for (const key of keysInScript(token)) for (const word of inScript.get(key) ?? []) words.add(word);
     }
+    for (const key of keysOfMeaning(token)) {
+      for (const word of this.#meanings.get(key) ?? []) words.add(word);
+    }
     if (inScript === undefined || this.#inScript.size > 1) {
-      for (const key of keysAcross(token)) {
-        for (const word of this.#across.get(key) ?? []) {
-          if (this.tokens[word]?.script !== token.script) words.add(word);
-        }
-      }
+      this.#acrossScripts(token, words);
+      for (const form of token.fullForms) this.#acrossScripts(form, words);
     }
     const found: Likeness[] = [];
     for (const word of words) {
@@ -75,6 +90,28 @@ export class Vocabulary {
     }
     return found;
   }
+
+  #acrossScripts(token: Token, words: Set<number>): void {
+    const seen = new Set<number>();
+    for (const [at, { phones }] of token.readings.entries()) {
+      for (const key of keysOfReading(phones, hasVowels(token)).sought) {
+        for (const word of this.#meanings.get(key) ?? []) words.add(word);
+        for (const met of this.#readings.get(key) ?? []) {
+          const word = Math.floor(met / mostReadings);
+          const pair = met * mostReadings + at;
+          if (words.has(word) || seen.has(pair)) continue;
+          seen.add(pair);
+          const other = this.tokens[word];
+          if (other === undefined || other.script === token.script) continue;
+          if (readingsAgree(token, at, other, met % mostReadings)) words.add(word);
+        }
+      }
+    }
+  }
+}
+
+function hasVowels({ script }: Token): boolean {
+  return script !== 'abjad';
 }
 
 function isExact({ kind }: Token): boolean {
