@@ -13,8 +13,15 @@ export interface SourceDocument {
 export interface ReadReport {
   /** An element or field that the adapter does not know, by its path: counted, never dropped in silence. */
   unknown(path: string): void;
-  /** The publisher's own date of the list, ISO 8601. */
+  /**
+   * A record that may be an entry and could not be read as one, by its kind: the poll tells the operator, and
+   * believes no removal that comes with it. Not for records that are known to be nobody.
+   */
+  skipped(what: string): void;
+  /** The publisher's own date of the list, ISO 8601: a list with an earlier one is an old file. */
   dated(date: string): void;
+  /** The newest date of its entries, where the list has none itself: goes back when that entry leaves. */
+  datedAtLeast(date: string): void;
   /** How many entries the publisher says the list has; another number read means a damaged list. */
   announced(count: number): void;
 }

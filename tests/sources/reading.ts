@@ -7,7 +7,9 @@ import type { ListAdapter, SourceDocument } from '../../src/sources/adapter.ts';
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly unknown: readonly string[];
+  readonly skipped: readonly string[];
   readonly dated: string | null;
+  readonly datedAtLeast: string | null;
   readonly announced: number | null;
 }
 
@@ -29,19 +31,25 @@ export function aDocument(
 export async function readList(adapter: ListAdapter, documents: readonly SourceDocument[]): Promise<Reading> {
   const entries: Entry[] = [];
   const unknown: string[] = [];
+  const skipped: string[] = [];
   let dated: string | null = null;
+  let datedAtLeast: string | null = null;
   let announced: number | null = null;
   const report = {
     unknown: (path: string) => void unknown.push(path),
+    skipped: (what: string) => void skipped.push(what),
     dated: (date: string) => {
       dated = date;
+    },
+    datedAtLeast: (date: string) => {
+      datedAtLeast = date;
     },
     announced: (count: number) => {
       announced = count;
     },
   };
   for await (const entry of adapter.read(documents, report)) entries.push(entry);
-  return { entries, unknown, dated, announced };
+  return { entries, unknown, skipped, dated, datedAtLeast, announced };
 }
 
 export function fixture(folder: string, name: string): string {

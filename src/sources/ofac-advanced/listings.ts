@@ -74,6 +74,12 @@ export class Listings {
     };
   }
 
+  /** Whether a party has listings, and all of them are on other lists that are known. */
+  isElsewhere(profileId: string): boolean {
+    const all = this.#kept.get(profileId) ?? [];
+    return all.length > 0 && all.every(({ list }) => list !== '' && (list === sdnList) !== this.#isSdn());
+  }
+
   /** Profile ids that nobody took. */
   left(): readonly string[] {
     return [...this.#kept.keys()];

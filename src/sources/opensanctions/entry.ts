@@ -16,6 +16,19 @@ export function schemaOf(published: string): Schema | null {
   return schemas.find((schema) => schema === published) ?? null;
 }
 
+/** What may be a target and is nobody; https://followthemoney.tech/explorer/schemata/, 2026. */
+const things = new Set(
+  'Address Asset BankAccount CryptoWallet Document Event License Position Project RealEstate Security Vehicle'.split(
+    ' ',
+  ),
+);
+
+/** Reports a target that becomes no entry: a thing, or somebody under a schema that is not known. */
+export function reportTarget(published: string, report: ReadReport): void {
+  if (things.has(published)) report.unknown(`${published} (target)`);
+  else report.skipped(`target of the schema ${published}`);
+}
+
 /** A target with what the other lines say about it. Throws `ReadError` where it has no name at all. */
 export function toEntry(
   entity: FtmEntity,

@@ -3,7 +3,7 @@ import { bareEntry, type Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport, SourceDocument } from '../adapter.ts';
 import { readDate } from '../dates.ts';
-import { aliasOf, pageOf, schemaOf, unique } from './entry.ts';
+import { aliasOf, pageOf, reportTarget, schemaOf, unique } from './entry.ts';
 import { squash } from './ftm.ts';
 import { LastSeen } from './last-seen.ts';
 import { territoriesOf } from './territories.ts';
@@ -41,7 +41,7 @@ function toEntry(cells: Cells, report: ReadReport): Entry | null {
   if (name === '') throw cells.problem(`${id} has no name`);
   const schema = schemaOf(published);
   if (schema === null) {
-    report.unknown(`${published} (target)`);
+    reportTarget(published, report);
     return null;
   }
   const births = cells.list('birth_date').map((text) => ({ text, date: readDate(text) }));

@@ -57,7 +57,7 @@ function readReport(page: HtmlElement, report: ReadReport): Designation[] {
   const designations: Designation[] = [];
   for (const { text, year, programme } of itemsOf(page, report)) {
     const item = readItem(text, report);
-    if (item === null) report.unknown(`item: ${text.slice(0, 100)}`);
+    if (item === null) report.skipped(`item: ${text.slice(0, 100)}`);
     else designations.push({ ...item, year, programme });
   }
   return designations;

@@ -298,6 +298,8 @@ describe('a table', () => {
     );
     expect(unknown).toEqual(['risk', 'Security (target)']);
     expect(entries).toHaveLength(2);
+    const { skipped } = await read(table.replace('"Organization"', '"NaturalPerson"'));
+    expect(skipped).toEqual(['target of the schema NaturalPerson']);
   });
 
   test.each([
