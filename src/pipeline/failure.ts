@@ -22,8 +22,27 @@ function pauseAfter(failures: number, error: unknown): number {
   return Math.max(asked, Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 10)));
 }
 
-/** Records a poll that failed or was held; what was stored stays. */
+/**
+ * Records a poll that failed or was held; what was stored stays. Never throws: where not even that can be
+ * recorded, the source is tried again and all others go on.
+ */
 export async function recordFailure(
+  source: SourceConfig,
+  startedAt: string,
+  error: unknown,
+  deps: Dependencies,
+): Promise<PollReport> {
+  try {
+    return await record(source, startedAt, error, deps);
+  } catch (defect) {
+    deps.log.error({ source: source.id, err: defect }, 'a failed poll could not be recorded');
+    const message = `${errorText(error)}; this could not be recorded: ${errorText(defect)}`;
+    const retryAt = new Date(deps.clock().getTime() + longestRetryMs).toISOString();
+    return { source, outcome: 'failed', ...nothingRead, alerts: [], message, retryAt };
+  }
+}
+
+async function record(
   source: SourceConfig,
   startedAt: string,
   error: unknown,
