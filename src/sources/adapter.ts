@@ -68,6 +68,8 @@ export interface ChangeMark {
   readonly url: string;
   /** JSON to send with POST; without it the document is asked for with GET. */
   readonly post?: string;
+  /** The mark is this sum of the list's document, in hexadecimal: what was fetched can be compared with it. */
+  readonly sum?: 'sha1' | 'sha256';
   /** What differs exactly when the list does; null where the document does not say. Never throws. */
   read(text: string): string | null;
 }
