@@ -83,6 +83,14 @@ async function* unzip(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Async
   yield* limited(contentOf(zip, entry), maxBytes);
 }
 
+/** The files of a ZIP archive, in the order of its directory. */
+export async function* filesIn(
+  archive: Buffer,
+): AsyncGenerator<{ readonly name: string; open(): AsyncIterable<Uint8Array> }> {
+  const { zip, entries } = await directoryOf(archive);
+  for (const entry of entries) yield { name: entry.fileName, open: () => contentOf(zip, entry) };
+}
+
 /** Whoever reads the archive on may check neither sums nor the sizes that its directory states. */
 async function verify(zip: ZipFile, entries: readonly Entry[]): Promise<void> {
   for (const entry of entries) {

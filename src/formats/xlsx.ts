@@ -1,12 +1,13 @@
 import { readSheet } from 'read-excel-file/node';
 import { ReadError } from '../model/errors.ts';
 import { unpack } from './unpack.ts';
+import { refuseVastSheets } from './xlsx-grid.ts';
 
 /** A cell as the workbook types it: a date is one only where the cell is formatted as a date; null is empty. */
 export type Cell = string | number | boolean | Date | null;
 
 /** Far above what any list has: the largest known unpacks to 7 MB. */
-const maxUnpackedBytes = 200_000_000;
+const maxUnpackedBytes = 60_000_000;
 
 /**
  * The rows of the first sheet of an XLSX workbook, empty ones at the end left out; a row may be shorter than
@@ -22,6 +23,7 @@ export async function xlsxRows(bytes: AsyncIterable<Uint8Array>): Promise<Cell[]
     const what = /<!doctype html|<html/i.test(start) ? 'a web page' : 'something else';
     throw notWorkbook(`${what} came instead: the address moved, or it blocks us`);
   }
+  await refuseVastSheets(archive);
   try {
     return (await readSheet(archive, { trim: false })) as unknown as Cell[][];
   } catch (error) {
