@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sourceState } from '../../src/store/sources.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
 import { aSource, createWorld, type World } from '../support/world.ts';
 
@@ -27,6 +29,19 @@ test.each(['99999999999999', '9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])(
     expect(b).toMatchObject({ outcome: 'changed', records: 21 });
   },
 );
+
+test('a program that is to leave does not finish reading a large list first', async () => {
+  world.site.serve('/b.xml', ofacXml(vessels(60_000)));
+  const app = await world.open();
+  const [, source] = world.config.sources;
+  if (source === undefined) throw new Error('no source');
+  const polling = expect(app.poll(source)).rejects.toThrow('the program is stopping');
+  await vi.waitFor(() => expect(world.site.log).toContain('GET /b.xml 200'));
+  await setTimeout(300);
+  await app.stop();
+  await polling;
+  expect((await sourceState((await world.open()).db, 'b')).snapshot).toBe(0);
+});
 
 test('a poll that not even its failure can be recorded of ends no other', async () => {
   world.site.serve('/a.xml', ofacXml(vessels(20)));
