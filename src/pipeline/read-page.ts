@@ -16,7 +16,11 @@ const maxPageBytes = 5_000_000;
 const pageTimeoutMs = 30_000;
 
 /** Reads the page that an item links to. The address was found, not configured, so it is not trusted. */
-export async function readPage(source: SourceConfig, url: string, deps: Dependencies): Promise<Page> {
+export async function readPage(
+  source: SourceConfig,
+  url: string,
+  deps: Pick<Dependencies, 'fetcher' | 'signal'>,
+): Promise<Page> {
   try {
     const result = await deps.fetcher.fetch({
       url,

@@ -116,7 +116,8 @@ export interface EvidenceTable {
   at: string;
 }
 
-export type PageState = 'none' | 'wanted' | 'read' | 'given-up';
+/** `wanted-early`: wanted, of an item that was there at first contact, so that its page is no news. */
+export type PageState = 'none' | 'wanted' | 'wanted-early' | 'read' | 'given-up';
 
 export interface ItemsTable {
   source_id: string;
