@@ -71,7 +71,8 @@ async function record(
     const isLasting =
       failures >= failuresBeforeAlert &&
       deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
-    const text = held ? heldText(source, message) : failingText(source, message, failures);
+    const stored = state.snapshot > 0 ? 'the entries stored before stay' : 'nothing of it is stored yet';
+    const text = held ? heldText(source, message, stored) : failingText(source, message, failures, stored);
     // Told once while it lasts, and again where what was accepted is no longer what came.
     const incident = held
       ? `held ${failingSince} ${state.accepted_content ?? ''}`
@@ -86,17 +87,17 @@ async function record(
   });
 }
 
-function heldText(source: SourceConfig, reason: string): string {
+function heldText(source: SourceConfig, reason: string, stored: string): string {
   return [
     `${source.name} was fetched, but not believed: ${reason}.`,
-    'Nothing was taken over; the entries stored before stay, and no delisting goes out.',
-    `Look at ${source.url}. If the list is right, run \`sanctions-watch accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
+    `Nothing was taken over; ${stored}, and no delisting goes out.`,
+    `Look at ${source.url}. If the list is right, run \`npm run -s cli -- accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
   ].join('\n');
 }
 
-function failingText(source: SourceConfig, reason: string, failures: number): string {
+function failingText(source: SourceConfig, reason: string, failures: number, stored: string): string {
   return [
     `${source.name} could not be read ${failures} times in a row: ${reason}.`,
-    'The entries stored before stay. It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again.',
+    `It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again. Until then ${stored}.`,
   ].join('\n');
 }

@@ -30,6 +30,14 @@ test.each(['99999999999999', '9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])(
   },
 );
 
+test('what is held at first contact leaves nothing stored, and says how to accept it', async () => {
+  world.site.serve('/b.xml', ofacXml([]));
+  await world.once();
+  const [held] = world.mailbox.received;
+  expect(held?.mail.text).toContain('nothing of it is stored yet');
+  expect(held?.mail.text).toContain('npm run -s cli -- accept --source b');
+});
+
 test('a program that is to leave does not finish reading a large list first', async () => {
   world.site.serve('/b.xml', ofacXml(vessels(60_000)));
   const app = await world.open();
