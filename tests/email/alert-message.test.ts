@@ -74,7 +74,7 @@ describe('Subject line', () => {
     expect(alertMessage(aStatement({ kind: 'listed' }), envelope).subject).toMatch(/^Earlier notice: Kerim/);
   });
 
-  test('an item about somebody else: what can be done, and where', () => {
+  it('says of an item about somebody else: what can be done, and where', () => {
     const { text } = alertMessage(aStatement(), envelope);
     expect(text.replace(/\s+/g, ' ')).toMatch(
       /Somebody else\? There is nothing to add for this text.*subject kerim-alimardanov in the watchlist/,

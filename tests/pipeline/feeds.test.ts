@@ -157,7 +157,7 @@ describe('a feed', () => {
     expect(world.mailbox.received).toHaveLength(1);
     const text = world.mailbox.received[0]?.mail.text ?? '';
     expect(text).toContain('60 pages that press links to could not be read 5 times');
-    expect(text).toContain('/pages/gone-7.html');
+    expect(text).toContain('/pages/gone-0.html');
     expect(text).toContain('and 30 more');
   });
 
