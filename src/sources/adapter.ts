@@ -6,6 +6,8 @@ import type { Expectations } from '../model/plausibility.ts';
 export interface SourceDocument {
   readonly url: string;
   readonly contentType: string | null;
+  /** False where nothing but the end of the connection says that it is whole: then its last line has to end. */
+  readonly isEndMarked?: boolean;
   open(): AsyncIterable<Uint8Array>;
 }
 

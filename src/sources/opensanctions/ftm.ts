@@ -27,7 +27,8 @@ const knownKeys = new Set(
  */
 export async function* ftmEntities(document: SourceDocument, report: ReadReport): AsyncGenerator<FtmEntity> {
   let count = 0;
-  for await (const { line, value } of jsonLines(document.open())) {
+  const shape = document.isEndMarked === false ? ({ unterminated: 'refuse' } as const) : {};
+  for await (const { line, value } of jsonLines(document.open(), shape)) {
     count += 1;
     yield toEntity(line, value, report);
   }
