@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { ReadError } from '../model/errors.ts';
+import { allBytes } from './bytes.ts';
 import { unpack } from './unpack.ts';
 import { refuseVastSheets } from './xlsx-grid.ts';
 
@@ -15,9 +16,7 @@ const maxUnpackedBytes = 60_000_000;
  * Throws `ReadError` where it was cut short or damaged, is too large, or is no workbook.
  */
 export async function xlsxRows(bytes: AsyncIterable<Uint8Array>): Promise<Cell[][]> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of unpack(bytes, maxUnpackedBytes)) chunks.push(chunk);
-  const archive = Buffer.concat(chunks);
+  const archive = await allBytes(unpack(bytes, maxUnpackedBytes));
   if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') {
     const start = archive.subarray(0, 512).toString('latin1');
     const what = /<!doctype html|<html/i.test(start) ? 'a web page' : 'something else';

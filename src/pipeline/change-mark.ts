@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceConfig } from '../config/definition.ts';
+import { allBytes } from '../formats/bytes.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { SourceState, StoredDocument } from '../store/sources.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -89,9 +90,7 @@ async function fetchText(
   });
   if (result.kind === 'not-modified') return '';
   try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of result.body.open()) chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
+    return (await allBytes(result.body.open())).toString('utf8');
   } finally {
     await result.body.dispose();
   }

@@ -1,5 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { blockPageTitle } from '../formats/block-page.ts';
+import { allBytes } from '../formats/bytes.ts';
 import { pageText } from '../formats/html.ts';
 import { decodeText } from '../formats/text.ts';
 import type { Body } from '../http/fetcher.ts';
@@ -46,8 +47,6 @@ export async function readPage(
 }
 
 async function textOf(body: Body): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body.open()) chunks.push(chunk);
   // One bad byte must not hide a page's names.
-  return decodeText(Buffer.concat(chunks), body.contentType, { damaged: 'replace' });
+  return decodeText(await allBytes(body.open()), body.contentType, { damaged: 'replace' });
 }

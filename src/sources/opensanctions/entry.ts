@@ -2,6 +2,7 @@ import { bareEntry, type Entry, type EntryName, type Schema, schemas } from '../
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { readDate } from '../dates.ts';
+import { distinct } from '../distinct.ts';
 import { joined } from '../fields.ts';
 import { scriptOf } from '../script.ts';
 import type { Belonging } from './belongings.ts';
@@ -71,19 +72,19 @@ export function toEntry(
       ...own.flatMap(({ identifiers }) => identifiers ?? []),
       ...entity.referents.map((value) => ({ type: 'OpenSanctions id', value })),
     ],
-    programs: unique([
+    programs: distinct([
       ...properties.all('program', 'programId'),
       ...own.flatMap(({ programs }) => programs ?? []),
     ]),
     listedOn: listedOn(own),
     gender: gender.value,
-    positions: unique([
+    positions: distinct([
       ...properties.all('position'),
       ...own.flatMap(({ posts }) =>
         (posts ?? []).map(({ id, when }) => (when === '' ? nameOf(id) : `${nameOf(id)} (${when})`)),
       ),
     ]),
-    addresses: unique([...properties.all('address'), ...places.map(({ line }) => line)]),
+    addresses: distinct([...properties.all('address'), ...places.map(({ line }) => line)]),
     relations: [
       ...Object.entries(references).flatMap(([name, type]) =>
         properties.all(name).map((id) => ({ type, name: nameOf(id), entryId: id })),
@@ -92,7 +93,7 @@ export function toEntry(
         (relations ?? []).map(({ type, otherId }) => ({ type, name: nameOf(otherId), entryId: otherId })),
       ),
     ],
-    remarks: unique([
+    remarks: distinct([
       ...Object.entries(remarkLabels).flatMap(([name, label]) =>
         properties.all(name).map((text) => `${label}: ${text}`),
       ),
@@ -113,10 +114,6 @@ export function toEntry(
 /** The publisher's page about an entity. */
 export function pageOf(id: string): string {
   return `https://www.opensanctions.org/entities/${encodeURIComponent(id)}/`;
-}
-
-export function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }
 
 export function aliasOf(full: string, more: Partial<EntryName> = {}): EntryName {

@@ -1,3 +1,4 @@
+import { allBytes } from '../../formats/bytes.ts';
 import { type HtmlElement, loadHtml } from '../../formats/html.ts';
 import { decodeText } from '../../formats/text.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -64,9 +65,7 @@ function readReport(page: HtmlElement, report: ReadReport): Designation[] {
 }
 
 async function loadPage(document: SourceDocument): Promise<HtmlElement> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document.open()) chunks.push(chunk);
-  const html = decodeText(Buffer.concat(chunks), document.contentType);
+  const html = decodeText(await allBytes(document.open()), document.contentType);
   // Browsers repair a page that ends early; a list must not.
   if (!/<\/html>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(html)) {
     throw new ReadError(
