@@ -38,6 +38,8 @@ async function readFile(type: string, file: string): Promise<string> {
       dated = date.slice(0, 10);
     },
     announced: () => undefined,
+    skipped: () => undefined,
+    datedAtLeast: () => undefined,
   };
   const document = {
     url: `https://sample.example/${file}`,

@@ -43,7 +43,8 @@ async function* entriesOf(type: string, file: string): AsyncGenerator<Named> {
     contentType: null,
     open: () => unpack(createReadStream(join(feeds, file)), 600_000_000),
   };
-  const report = { unknown: () => undefined, dated: () => undefined, announced: () => undefined };
+  const ignore = () => undefined;
+  const report = { unknown: ignore, skipped: ignore, dated: ignore, datedAtLeast: ignore, announced: ignore };
   for await (const { schema, names } of adapter.read([document], report)) {
     if (schema === 'Vessel' || schema === 'Airplane') continue;
     yield { isPerson: schema === 'Person', names: names.map(({ full }) => full) };

@@ -7,13 +7,14 @@ import { outboxTransport } from './email/outbox.ts';
 import { smtpTransport } from './email/smtp.ts';
 import { createFetcher } from './http/fetcher.ts';
 import type { Alert } from './model/alert.ts';
-import { AppError } from './model/errors.ts';
+import { AppError, errorText } from './model/errors.ts';
 import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
 import { type Dependencies, now } from './pipeline/dependencies.ts';
 import { gatherDigestIfDue } from './pipeline/digest.ts';
-import { poll, rescreen } from './pipeline/poll.ts';
+import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
 import { gather } from './pipeline/record.ts';
+import { rescreen } from './pipeline/rescreen.ts';
 import { prepareWatch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
@@ -100,6 +101,25 @@ async function openApp(
   const deliveries = new PQueue({ concurrency: 1 });
   const underWay = new Set<string>();
 
+  /** Old evidence that cannot be deleted is no failure of the source that was polled. */
+  async function prune(): Promise<void> {
+    try {
+      if (deps.evidence !== null) await pruneEvidence(db, deps.evidence);
+    } catch (error) {
+      options.log.error({ reason: errorText(error) }, 'old evidence could not be deleted');
+    }
+  }
+
+  /** What fails here is done again by the source's next poll. */
+  async function rescreenOne(source: SourceConfig): Promise<void> {
+    try {
+      await rescreen(source, deps);
+    } catch (error) {
+      leaving.signal.throwIfAborted();
+      options.log.error({ source: source.id, err: error }, 'what is stored could not be compared');
+    }
+  }
+
   async function pollOne(source: SourceConfig): Promise<PollReport | null> {
     if (underWay.has(source.id)) return null;
     underWay.add(source.id);
@@ -108,7 +128,7 @@ async function openApp(
         leaving.signal.throwIfAborted();
         const report = await poll(source, deps);
         logPoll(options.log, report);
-        if (underWay.size === 1 && deps.evidence !== null) await pruneEvidence(db, deps.evidence);
+        if (underWay.size === 1) await prune();
         options.onPoll?.(report);
         return report;
       });
@@ -128,8 +148,7 @@ async function openApp(
       return reports.filter((report) => report !== null);
     },
     async rescreenAll() {
-      for (const source of enabledSources(deps.config))
-        await queueOf(source).add(() => rescreen(source, deps));
+      for (const source of enabledSources(deps.config)) await queueOf(source).add(() => rescreenOne(source));
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {

@@ -6,7 +6,9 @@ import { type Config, enabledSources, type SourceConfig } from '../config/defini
 import { ConfigError } from '../config/problems.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { AppError, errorText } from '../model/errors.ts';
+import { lookAt } from '../pipeline/look.ts';
 import { nextRuns } from '../pipeline/schedule.ts';
+import { adapterOf } from '../sources/registry.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -16,7 +18,7 @@ export interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** Validates configuration and watchlists; with `online`, also asks each source and the mail server. */
+/** Validates configuration and watchlists; with `online`, also reads each source and asks the mail server. */
 export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
   const config = await readOrReport(options, context);
   if (!options.json) for (const line of overview(config)) context.print(line);
@@ -62,6 +64,9 @@ function overview(config: Config): string[] {
   ];
 }
 
+/** A check ends with its process. */
+const never = new AbortController().signal;
+
 interface Finding {
   readonly what: string;
   readonly ok: boolean;
@@ -79,7 +84,8 @@ async function checkOnline(config: Config, options: CheckOptions, context: Conte
   };
   try {
     for (const source of enabledSources(config)) {
-      tell(await askSource(source, async () => await fetchOnce(source, fetcher)));
+      const deps = { fetcher, signal: never, clock: context.clock };
+      tell(await askSource(source, () => lookAt(source, adapterOf(source.type), deps)));
     }
     tell(await askMailServer(config));
     return allOk ? 0 : 1;
@@ -87,16 +93,6 @@ async function checkOnline(config: Config, options: CheckOptions, context: Conte
     await fetcher.close();
     await rm(spoolFolder, { recursive: true, force: true });
   }
-}
-
-async function fetchOnce(source: SourceConfig, fetcher: ReturnType<typeof createFetcher>): Promise<string> {
-  const { timeoutMs, maxBytes, headers } = source;
-  const [url = source.url] = source.addresses;
-  const result = await fetcher.fetch({ url, timeoutMs, maxBytes, headers, trusted: true });
-  if (result.kind === 'not-modified') return 'not modified';
-  const { bytes, contentType } = result.body;
-  await result.body.dispose();
-  return `${bytes} bytes, ${contentType ?? 'no content type'}`;
 }
 
 async function askSource({ id }: SourceConfig, ask: () => Promise<string>): Promise<Finding> {

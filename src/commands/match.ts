@@ -21,7 +21,7 @@ export async function match(
 ): Promise<ExitStatus> {
   if (options.pairs !== undefined) {
     if (names.length > 0) throw new AppError('E_USAGE_MATCH', '`match` takes two names or --pairs, not both');
-    return await matchPairs(options.pairs, context);
+    return await matchPairs(options.pairs, options.json === true, context);
   }
   const [left, right] = names;
   if (left === undefined || right === undefined || names.length > 2) {
@@ -38,7 +38,7 @@ export async function match(
   return 0;
 }
 
-async function matchPairs(file: string, context: Context): Promise<ExitStatus> {
+async function matchPairs(file: string, asJson: boolean, context: Context): Promise<ExitStatus> {
   const rows = parse({ columns: true, bom: true, skip_empty_lines: true });
   createReadStream(file)
     .on('error', (error) => rows.destroy(error))
@@ -49,12 +49,14 @@ async function matchPairs(file: string, context: Context): Promise<ExitStatus> {
       if (columns === null) {
         columns = Object.keys(row);
         requireColumns(file, columns);
-        context.print(csvLine([...columns, 'score', 'match']));
+        if (!asJson) context.print(csvLine([...columns, 'score', 'match']));
       }
       const schema = schemaOf(row.schema || undefined);
       const { score } = compareNames(row.name1 ?? '', row.name2 ?? '', schema);
+      const isMatch = score >= DEFAULT_THRESHOLD;
       const values = columns.map((column) => row[column] ?? '');
-      context.print(csvLine([...values, score.toFixed(4), String(score >= DEFAULT_THRESHOLD)]));
+      if (asJson) context.print(JSON.stringify({ ...row, score, match: isMatch }));
+      else context.print(csvLine([...values, score.toFixed(4), String(isMatch)]));
     }
   } catch (error) {
     if (error instanceof AppError) throw error;

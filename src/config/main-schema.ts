@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alertKinds } from '../model/alert.ts';
+import { Expect } from './expect-schema.ts';
 import {
   checked,
   cron,
@@ -35,13 +36,7 @@ const SourceSettings = z
       .optional()
       .describe('pages: a regular expression that the addresses of notices fit'),
     language: checked(languageProblem).optional().describe('of the texts, like en or ru'),
-    expect: z
-      .strictObject({
-        min: z.int().nonnegative().optional().describe('fewer entries than this are not believed'),
-        max: z.int().positive().optional().describe('more entries than this are not believed'),
-      })
-      .optional()
-      .describe('how many entries a healthy list has'),
+    expect: Expect.optional().describe('what a healthy list looks like; the rest is as the catalogue says'),
     staleAfterDays: z
       .int()
       .positive()

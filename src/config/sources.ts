@@ -2,6 +2,7 @@ import type { Expectations } from '../model/plausibility.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 import type { CataloguePreset } from '../sources/adapter.ts';
 import type { SourceConfig } from './definition.ts';
+import { percentages } from './expect-schema.ts';
 import type { MainFile, Source } from './main-schema.ts';
 import { type Finding, suggestion } from './problems.ts';
 import { addressesOf, isSearch, searchFinding } from './searches.ts';
@@ -112,7 +113,7 @@ function expectationsOf({ type, isFeed, preset }: Reader, { expect }: SourceAddr
   return {
     min: expect?.min ?? preset?.expect?.min ?? (isFeed ? 0 : 1),
     max: expect?.max ?? preset?.expect?.max ?? Number.MAX_SAFE_INTEGER,
-    ...(preset?.expect?.fill && type === preset.type ? { fill: preset.expect.fill } : {}),
+    fill: { ...(type === preset?.type ? preset.expect?.fill : {}), ...percentages(expect?.fill) },
   };
 }
 

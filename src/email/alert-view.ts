@@ -119,13 +119,13 @@ function silenceOf(alert: Alert): Silence | null {
   }
   const whose = `the subject ${clip(subject.id, 100)} ${where}`;
   if (isAboutItem(alert)) {
-    const advice =
+    const raise =
       match !== null && match.score < 1
-        ? ` For fewer like it, raise “threshold:” of ${whose} (this one scored ${match.score.toFixed(2)}).`
+        ? `, or raise its “threshold:” (this one scored ${match.score.toFixed(2)})`
         : '';
     return {
       question: 'Somebody else?',
-      advice: `You will not hear of this text again.${advice}`,
+      advice: `There is nothing to add for this text: it is told once. If more about that person come, write the name and aliases of ${whose} more fully${raise}.`,
       yaml: null,
     };
   }

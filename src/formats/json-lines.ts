@@ -7,6 +7,11 @@ export interface JsonLine {
   readonly value: unknown;
 }
 
+export interface JsonLinesShape {
+  /** Refuses a last line without a line break: for documents of which nobody said where they end. */
+  readonly unterminated?: 'refuse';
+}
+
 /** Far above what any entity has, far below what hurts. */
 const maxLineChars = 20_000_000;
 
@@ -15,7 +20,10 @@ const maxLineChars = 20_000_000;
  * with the line, where one is no JSON or was cut. A document that was cut between two lines looks whole here,
  * with the last line break or without it.
  */
-export async function* jsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
+export async function* jsonLines(
+  bytes: AsyncIterable<Uint8Array>,
+  { unterminated }: JsonLinesShape = {},
+): AsyncGenerator<JsonLine> {
   let line = 1;
   let open: string[] = [];
   let openChars = 0;
@@ -34,7 +42,12 @@ export async function* jsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     if (openChars <= maxLineChars) continue;
     throw new ReadError('E_READ_LIMIT', `line ${line} is longer than ${maxLineChars} characters`);
   }
-  yield* parsed(open.join(''), line);
+  const last = open.join('');
+  if (unterminated === 'refuse' && last.trim() !== '') {
+    const what = `line ${line} has no line break, and nothing says that the document ends there (cut off?)`;
+    throw new ReadError('E_READ_TRUNCATED', what);
+  }
+  yield* parsed(last, line);
 }
 
 function* parsed(text: string, line: number): Generator<JsonLine> {

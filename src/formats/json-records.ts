@@ -22,6 +22,9 @@ export interface JsonShape {
 /** Far above what any list has, far below what hurts. */
 const limits = { recordChars: 20_000_000, outerChars: 5_000_000 };
 
+/** No list has a longer name: of others, as much is kept. */
+const longestName = 200;
+
 /**
  * Reads a large JSON document, `{"total": 2, "results": [{…}, {…}]}`, in bounded memory, a record at a time and
  * in order. Throws `ReadError`, with the line, where it is malformed, cut, a web page, or has no such list.
@@ -47,6 +50,8 @@ export async function* jsonRecords(
 class RecordReader {
   line = 1;
   readonly #shape: JsonShape;
+  /** As it is written, with the quotation mark at its end. */
+  readonly #listName: string;
   /** How many brackets are open. Records are in the second, and begin with the third. */
   #depth = 0;
   #isBegun = false;
@@ -54,12 +59,17 @@ class RecordReader {
   #isEscaped = false;
   #isInList = false;
   #lists = 0;
-  #outer = '';
+  /** Of the root's members: the one whose name was read last, as it is written, and whether its value is due. */
+  #member = '';
+  #isValueDue = false;
+  #outer: string[] = [];
+  #outerChars = 0;
   #record = '';
   #recordLine = 0;
 
   constructor(shape: JsonShape) {
     this.#shape = shape;
+    this.#listName = JSON.stringify(shape.list).slice(1);
   }
 
   *write(text: string): Generator<JsonRecord> {
@@ -69,7 +79,7 @@ class RecordReader {
       const char = text.charCodeAt(at);
       if (char === 0x0a) this.line += 1;
       if (this.#isInString) this.#string(char);
-      else this.#structure(char, wasInRecord, text, from, at);
+      else this.#structure(char, wasInRecord);
       if (wasInRecord === this.#isInRecord) continue;
       if (wasInRecord) yield this.#finish(text.slice(from, at + 1));
       else {
@@ -91,7 +101,7 @@ class RecordReader {
   end(): void {
     const { list, others } = this.#shape;
     if (this.#isInRecord) throw this.#error('E_READ_JSON', 'the document ends within a record (cut off?)');
-    const { [list]: records, ...members } = parseObject(this.#outer, (cause) =>
+    const { [list]: records, ...members } = parseObject(this.#outer.join(''), (cause) =>
       this.#error('E_READ_JSON', `no well-formed JSON${this.#depth > 0 ? ' (cut off?)' : ''}`, cause),
     );
     if (this.#lists !== 1 || !Array.isArray(records)) {
@@ -108,21 +118,23 @@ class RecordReader {
   }
 
   #string(char: number): void {
+    if (this.#depth === 1 && this.#member.length <= longestName) this.#member += String.fromCharCode(char);
     if (this.#isEscaped) this.#isEscaped = false;
     else if (char === 0x5c) this.#isEscaped = true;
     else if (char === 0x22) this.#isInString = false;
   }
 
-  #structure(char: number, isInRecord: boolean, text: string, from: number, at: number): void {
+  #structure(char: number, isInRecord: boolean): void {
     if (char <= 0x20) return;
     if (!this.#isBegun && char !== 0x7b) this.#refuseRoot(char);
     this.#isBegun = true;
     if (this.#isInList && !isInRecord && char !== 0x7b && char !== 0x2c && char !== 0x5d) {
       throw this.#error('E_READ_JSON', `"${this.#shape.list}" holds what is no record`);
     }
+    if (this.#depth === 1) this.#rootMember(char);
     if (char === 0x22) this.#isInString = true;
     else if (char === 0x7b || char === 0x5b) {
-      if (this.#depth === 1 && char === 0x5b && this.#isList(this.#outer + text.slice(from, at))) {
+      if (this.#depth === 1 && char === 0x5b && this.#isValueDue && this.#member === this.#listName) {
         this.#isInList = true;
         this.#lists += 1;
       }
@@ -133,9 +145,11 @@ class RecordReader {
     }
   }
 
-  /** Whether the text before a bracket ends with the name of the list. */
-  #isList(before: string): boolean {
-    return before.replace(/\s*:\s*$/, ':').endsWith(`${JSON.stringify(this.#shape.list)}:`);
+  /** Keeps the name of the member that is being read; whether all is as it should be, the JSON parser says. */
+  #rootMember(char: number): void {
+    if (char === 0x22 && !this.#isValueDue) this.#member = '';
+    else if (char === 0x3a) this.#isValueDue = true;
+    else if (char === 0x2c) this.#isValueDue = false;
   }
 
   #refuseRoot(char: number): never {
@@ -149,8 +163,9 @@ class RecordReader {
   }
 
   #keep(text: string): void {
-    this.#outer += text;
-    if (this.#outer.length > limits.outerChars) {
+    this.#outer.push(text);
+    this.#outerChars += text.length;
+    if (this.#outerChars > limits.outerChars) {
       throw this.#error('E_READ_LIMIT', `more than ${limits.outerChars} characters are in no record`);
     }
   }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { crc32, createGunzip } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { ReadError } from '../model/errors.ts';
+import { allBytes } from './bytes.ts';
 
 /** The largest ZIP archive that is read: it has to sit in memory, since its directory stands at the end. */
 const maxZipBytes = 64_000_000;
@@ -65,9 +66,7 @@ async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 }
 
 async function* unzip(bytes: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of limited(bytes, maxZipBytes)) chunks.push(chunk);
-  const archive = Buffer.concat(chunks);
+  const archive = await allBytes(limited(bytes, maxZipBytes));
   const { zip, entries } = await directoryOf(archive);
   if (entries.some(({ fileName }) => fileName === '[Content_Types].xml')) {
     const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
@@ -81,6 +80,14 @@ async function* unzip(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Async
     throw damaged(`holds ${entries.length} files where one was expected`);
   }
   yield* limited(contentOf(zip, entry), maxBytes);
+}
+
+/** The files of a ZIP archive, in the order of its directory. */
+export async function* filesIn(
+  archive: Buffer,
+): AsyncGenerator<{ readonly name: string; open(): AsyncIterable<Uint8Array> }> {
+  const { zip, entries } = await directoryOf(archive);
+  for (const entry of entries) yield { name: entry.fileName, open: () => contentOf(zip, entry) };
 }
 
 /** Whoever reads the archive on may check neither sums nor the sizes that its directory states. */

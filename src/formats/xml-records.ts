@@ -31,6 +31,9 @@ const pieceBytes = 16_384;
 
 /** Far above what any list has, far below what hurts. */
 const limits = { depth: 32, textChars: 2_000_000, recordChars: 20_000_000 };
+/** What an element, and an attribute, counts for beside its characters: so a record has 200,000 elements at most. */
+const elementChars = 100;
+const attributeChars = 50;
 
 /**
  * Reads a large XML document in bounded memory, a record at a time and in order. The root and the containers
@@ -172,6 +175,7 @@ class RecordReader {
 
   /** Without namespace declarations and what belongs to XML Schema: they say nothing about a record. */
   #attribute(qualified: string, value: string): void {
+    this.#count(qualified.length + value.length + attributeChars);
     if (qualified.startsWith('x') && /^(?:xmlns|xsi)(?::|$)/.test(qualified)) return;
     this.#attributes ??= new Map();
     this.#attributes.set(localName(qualified), value);
@@ -192,13 +196,14 @@ class RecordReader {
     this.#attributes = null;
     if (this.#open.length === 0 && (this.#outer === 0 || this.#containers.has(name))) {
       this.#outer += 1;
+      this.#recordChars = 0;
       this.#finished.push({ ...element, children: noChildren });
       return;
     }
     if (this.#outer + this.#open.length >= limits.depth) {
       throw this.#error('E_READ_LIMIT', `elements are nested deeper than ${limits.depth}`);
     }
-    this.#count(qualified.length);
+    this.#count(qualified.length + elementChars);
     this.#open.push(element);
   }
 
@@ -245,9 +250,10 @@ class RecordReader {
     this.#recordChars += chars;
     if (this.#recordChars <= limits.recordChars) return;
     const record = this.#open[0];
+    const where = record === undefined ? 'a tag' : `<${record.name}> of line ${record.line}`;
     throw this.#error(
       'E_READ_LIMIT',
-      `<${record?.name ?? ''}> of line ${record?.line ?? 0} is longer than ${limits.recordChars} characters`,
+      `${where} is longer than ${limits.recordChars} characters, or has too many elements`,
     );
   }
 }

@@ -10,6 +10,15 @@ export function header(headers: AnswerHeaders, name: string): string | null {
   return (Array.isArray(value) ? value.join(', ') : value).trim();
 }
 
+/** Whether an answer says where it ends (RFC 9112, 6.3): by its length, in chunks, or in its compressed data. */
+export function isEndMarked(headers: AnswerHeaders): boolean {
+  const encoding = header(headers, 'content-encoding') ?? 'identity';
+  const isCompressed = encoding !== '' && encoding.toLowerCase() !== 'identity';
+  return (
+    isCompressed || ['content-length', 'transfer-encoding'].some((name) => header(headers, name) !== null)
+  );
+}
+
 /** Statuses that pass by themselves. */
 const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 

@@ -1,7 +1,7 @@
 import { unescape as decode } from 'node:querystring';
 import { type Dispatcher, request as send } from 'undici';
 import { refusePrivateLiteral } from './address.ts';
-import { header, redirectTarget, statusError } from './answer.ts';
+import { header, isEndMarked, redirectTarget, statusError } from './answer.ts';
 import { acceptEncoding } from './decode.ts';
 import { FetchError, networkError, shownUrl } from './fetch-error.ts';
 import type { FetchRequest, FetchResult } from './request.ts';
@@ -146,6 +146,7 @@ async function take(exchange: Exchange, url: URL, answer: Answer): Promise<Fetch
       ...document,
       url: url.href,
       contentType: header(headers, 'content-type'),
+      isEndMarked: isEndMarked(headers),
       etag: header(headers, 'etag'),
       lastModified: header(headers, 'last-modified'),
       retrievedAt: wire.clock().toISOString(),

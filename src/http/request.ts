@@ -24,6 +24,8 @@ export interface Body extends SpooledDocument {
   /** Where it came from in the end, redirects followed. */
   readonly url: string;
   readonly contentType: string | null;
+  /** False where only the closing of the connection ended the answer: a cut one looks the same. */
+  readonly isEndMarked: boolean;
   readonly etag: string | null;
   readonly lastModified: string | null;
   /** ISO 8601 in UTC. */

@@ -51,10 +51,13 @@ export function withRetries<T>(attempt: () => Promise<T>, policy: RetryPolicy): 
   });
 }
 
-/** Reads a Retry-After header, seconds or an HTTP date (RFC 9110, 10.2.3); undefined where it is neither. */
+/** Whoever asks for more is a server gone wrong: a source must not fall silent for years. */
+const longestAskedMs = 24 * 60 * 60 * 1000;
+
+/** Reads a Retry-After header, seconds or an HTTP date (RFC 9110, 10.2.3), a day at most; undefined where it is neither. */
 export function readRetryAfter(value: string | null, now: Date): number | undefined {
   if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, longestAskedMs);
   const at = /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
+  return Number.isNaN(at) ? undefined : Math.min(Math.max(0, at - now.getTime()), longestAskedMs);
 }

@@ -15,9 +15,12 @@ export class AppError extends Error {
 /** A document could not be read faithfully; the snapshot stored before stays. */
 export class ReadError extends AppError {}
 
-/** The message of whatever was thrown, with the messages of its causes. */
+/** The message of whatever was thrown, with those messages of its causes that it does not repeat. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? errorText(error.cause) : '';
-  return cause && !error.message.includes(cause) ? `${error.message}: ${cause}` : error.message;
+  let text = error.message;
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    if (!text.includes(cause.message)) text += `: ${cause.message}`;
+  }
+  return text;
 }

@@ -22,8 +22,27 @@ function pauseAfter(failures: number, error: unknown): number {
   return Math.max(asked, Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 10)));
 }
 
-/** Records a poll that failed or was held; what was stored stays. */
+/**
+ * Records a poll that failed or was held; what was stored stays. Never throws: where not even that can be
+ * recorded, the source is tried again and all others go on.
+ */
 export async function recordFailure(
+  source: SourceConfig,
+  startedAt: string,
+  error: unknown,
+  deps: Dependencies,
+): Promise<PollReport> {
+  try {
+    return await record(source, startedAt, error, deps);
+  } catch (defect) {
+    deps.log.error({ source: source.id, err: defect }, 'a failed poll could not be recorded');
+    const message = `${errorText(error)}; this could not be recorded: ${errorText(defect)}`;
+    const retryAt = new Date(deps.clock().getTime() + longestRetryMs).toISOString();
+    return { source, outcome: 'failed', ...nothingRead, alerts: [], message, retryAt };
+  }
+}
+
+async function record(
   source: SourceConfig,
   startedAt: string,
   error: unknown,
@@ -52,7 +71,8 @@ export async function recordFailure(
     const isLasting =
       failures >= failuresBeforeAlert &&
       deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
-    const text = held ? heldText(source, message) : failingText(source, message, failures);
+    const stored = state.snapshot > 0 ? 'the entries stored before stay' : 'nothing of it is stored yet';
+    const text = held ? heldText(source, message, stored) : failingText(source, message, failures, stored);
     // Told once while it lasts, and again where what was accepted is no longer what came.
     const incident = held
       ? `held ${failingSince} ${state.accepted_content ?? ''}`
@@ -67,17 +87,17 @@ export async function recordFailure(
   });
 }
 
-function heldText(source: SourceConfig, reason: string): string {
+function heldText(source: SourceConfig, reason: string, stored: string): string {
   return [
     `${source.name} was fetched, but not believed: ${reason}.`,
-    'Nothing was taken over; the entries stored before stay, and no delisting goes out.',
-    `Look at ${source.url}. If the list is right, run \`sanctions-watch accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
+    `Nothing was taken over; ${stored}, and no delisting goes out.`,
+    `Look at ${source.url}. If the list is right, run \`npm run -s cli -- accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
   ].join('\n');
 }
 
-function failingText(source: SourceConfig, reason: string, failures: number): string {
+function failingText(source: SourceConfig, reason: string, failures: number, stored: string): string {
   return [
     `${source.name} could not be read ${failures} times in a row: ${reason}.`,
-    'The entries stored before stay. It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again.',
+    `It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again. Until then ${stored}.`,
   ].join('\n');
 }

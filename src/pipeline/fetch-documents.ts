@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { SourceConfig } from '../config/definition.ts';
 import { blockPageTitle } from '../formats/block-page.ts';
 import { unpack } from '../formats/unpack.ts';
@@ -115,12 +116,28 @@ async function fetchBody(
     ...(known?.etag ? { etag: known.etag } : {}),
     ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
   });
-  if (result.kind === 'body') bodies.set(url, unpacked(result.body, source.maxBytes));
+  if (result.kind === 'body') bodies.set(url, unpacked(result.body, source.maxBytes, deps.signal));
 }
 
-function unpacked(body: Body, maxBytes: number): Received {
+function unpacked(body: Body, maxBytes: number, signal: AbortSignal): Received {
   const raw = (): AsyncIterable<Uint8Array> => body.open();
-  return { ...body, raw, open: () => unpack(raw(), maxBytes) };
+  return { ...body, raw, open: () => attentive(unpack(raw(), maxBytes), signal) };
+}
+
+const bytesAtOnce = 1_000_000;
+
+/** Reading takes the process for seconds: what else is due gets its turn, and the program may leave. */
+async function* attentive(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  let since = 0;
+  for await (const chunk of bytes) {
+    since += chunk.length;
+    if (since >= bytesAtOnce) {
+      await othersTurn();
+      since = 0;
+    }
+    signal.throwIfAborted();
+    yield chunk;
+  }
 }
 
 function describe(

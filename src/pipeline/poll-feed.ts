@@ -6,9 +6,10 @@ import { sha256 } from '../store/hash.ts';
 import { hashesKnown, itemsById, itemsWanted, type StoredItem, saveItems } from '../store/items.ts';
 import type { SourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
+import { byHost } from './by-host.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import type { Documents } from './fetch-documents.ts';
-import { readPage } from './read-page.ts';
+import { type Page, readPage } from './read-page.ts';
 import { screenItems, screenStoredItems } from './screen-items.ts';
 import type { Take } from './take.ts';
 
@@ -16,6 +17,9 @@ import type { Take } from './take.ts';
 const pageAttempts = 5;
 /** For all pages of one poll: what is not read by then waits for the next, and headlines wait for no page. */
 const pagesBudgetMs = 120_000;
+/** At first contact every item is new. */
+const firstBudgetMs = 300_000;
+const hostsAtOnce = 4;
 
 /**
  * What a poll of a feed does: pages are fetched first, since nothing may wait for the network inside a
@@ -32,9 +36,9 @@ export async function takeFeed(
   const items = await itemsOf(source, adapter, documents);
   const changed = await changedItems(source, items, deps);
   const isFirst = state.snapshot === 0;
-  // What is there at first contact must be known whole, or a page read later would pass for news.
-  const budgetMs = isFirst ? Number.POSITIVE_INFINITY : pagesBudgetMs;
-  const updates = source.fullText ? await withPages(source, changed, budgetMs, deps) : changed;
+  const found = isFirst ? changed.map(early) : changed;
+  const budgetMs = isFirst ? firstBudgetMs : pagesBudgetMs;
+  const updates = source.fullText ? await withPages(source, found, budgetMs, deps) : found;
   return async (trx) => {
     const at = now(deps);
     await saveItems(
@@ -44,13 +48,11 @@ export async function takeFeed(
       updates.map(({ stored }) => stored),
     );
     const context = { source, watch: deps.watch, at };
-    const fresh = isFirst
-      ? []
-      : await screenItems(
-          trx,
-          context,
-          updates.map(({ stored }) => stored),
-        );
+    const screened = (isEarly: boolean): Promise<Alert[]> => {
+      const items = updates.filter((update) => update.isEarly === isEarly).map(({ stored }) => stored);
+      return screenItems(trx, context, items, !isEarly);
+    };
+    const fresh = isFirst ? [] : [...(await screened(false)), ...(await screened(true))];
     const later = deps.watch.since(isFirst ? 0 : state.screened);
     const listed = later === null ? [] : await screenStoredItems(trx, context, later);
     return {
@@ -81,7 +83,16 @@ async function itemsOf(
 interface Update {
   /** `page`: the item is as it was, its page was tried again. */
   readonly kind: 'new' | 'amended' | 'page';
+  /** It was there at first contact, and its page was not read since. */
+  readonly isEarly: boolean;
   readonly stored: StoredItem;
+}
+
+/** Its page may come at a later poll, and is no news then. */
+function early(update: Update): Update {
+  const { stored } = update;
+  const pageState = stored.pageState === 'wanted' ? 'wanted-early' : stored.pageState;
+  return { ...update, isEarly: true, stored: { ...stored, pageState } };
 }
 
 async function changedItems(
@@ -106,7 +117,8 @@ async function changedItems(
     if (told.has(hash)) return [];
     const pageState = source.fullText && item.url !== null ? 'wanted' : 'none';
     const stored = { item, hash, page: before?.page ?? null, pageState, pageAttempts: 0 } as const;
-    return [{ kind: before === undefined ? 'new' : 'amended', stored }];
+    const update: Update = { kind: before === undefined ? 'new' : 'amended', isEarly: false, stored };
+    return [before?.pageState === 'wanted-early' ? early(update) : update];
   });
 }
 
@@ -123,33 +135,49 @@ async function withPages(
 ): Promise<Update[]> {
   const ids = new Set(changed.map(({ stored }) => stored.item.id));
   const waiting = (await itemsWanted(deps.db, source.id)).filter(({ item }) => !ids.has(item.id));
-  const updates: Update[] = [];
-  const startedAt = performance.now();
-  for (const update of [...changed, ...waiting.map((stored): Update => ({ kind: 'page', stored }))]) {
-    const isLate = performance.now() - startedAt > budgetMs;
-    updates.push(isLate ? update : { ...update, stored: await withPage(source, update.stored, deps) });
-  }
-  return updates;
+  const again = waiting.map((stored): Update => {
+    return { kind: 'page', isEarly: stored.pageState === 'wanted-early', stored };
+  });
+  const updates = [...changed, ...again];
+  const urls = updates.flatMap(({ stored }) => (isWanted(stored) ? (stored.item.url ?? []) : []));
+  const budget = AbortSignal.timeout(budgetMs);
+  const read = (url: string): Promise<Page> => {
+    return readPage(source, url, { ...deps, signal: AbortSignal.any([deps.signal, budget]) });
+  };
+  const pages = await byHost(urls, read, { hostsAtOnce, budget });
+  deps.signal.throwIfAborted();
+  return updates.map((update) => {
+    const page = isWanted(update.stored) ? pages.get(update.stored.item.url ?? '') : undefined;
+    return page === undefined ? update : { ...update, stored: withPage(source, update.stored, page, deps) };
+  });
 }
 
-async function withPage(source: SourceConfig, stored: StoredItem, deps: Dependencies): Promise<StoredItem> {
-  const { url } = stored.item;
-  if (stored.pageState !== 'wanted' || url === null) return stored;
-  const page = await readPage(source, url, deps);
+function isWanted({ pageState }: StoredItem): boolean {
+  return pageState === 'wanted' || pageState === 'wanted-early';
+}
+
+function withPage(source: SourceConfig, stored: StoredItem, page: Page, { log }: Dependencies): StoredItem {
   if (page.kind === 'text') return { ...stored, page: page.text, pageState: 'read' };
   const attempts = stored.pageAttempts + 1;
-  deps.log.warn({ source: source.id, url, attempts, reason: page.reason }, 'a linked page could not be read');
-  return { ...stored, pageAttempts: attempts, pageState: attempts < pageAttempts ? 'wanted' : 'given-up' };
+  const { url } = stored.item;
+  log.warn({ source: source.id, url, attempts, reason: page.reason }, 'a linked page could not be read');
+  const pageState = attempts < pageAttempts ? stored.pageState : 'given-up';
+  return { ...stored, pageAttempts: attempts, pageState };
 }
 
+/** A message has 40 lines at most. */
+const mostTold = 30;
+
+/** One for all pages that are given up with this poll: a site that moved gives up all of them at once. */
 function pageAlerts(source: SourceConfig, updates: readonly Update[], at: string): Alert[] {
-  return updates
-    .filter(({ stored }) => stored.pageState === 'given-up')
-    .map(({ stored: { item } }) => {
-      const text = [
-        `A page that ${source.name} links to could not be read ${pageAttempts} times: ${item.url}`,
-        `Its headline is “${item.title}”. Whether it names anyone on your watchlists is not known: please read it yourself.`,
-      ].join('\n');
-      return sourceAlert(source, text, `page ${item.id}`, at);
-    });
+  const lost = updates.map(({ stored }) => stored).filter(({ pageState }) => pageState === 'given-up');
+  if (lost.length === 0) return [];
+  const pages = lost.length === 1 ? 'A page' : `${lost.length} pages`;
+  const text = [
+    `${pages} that ${source.name} links to could not be read ${pageAttempts} times.`,
+    'Whether anyone on your watchlists is named there is not known: please read for yourself.',
+    ...lost.slice(0, mostTold).map(({ item }) => `“${item.title}”: ${item.url}`),
+    ...(lost.length > mostTold ? [`… and ${lost.length - mostTold} more`] : []),
+  ].join('\n');
+  return [sourceAlert(source, text, `pages ${sha256(lost.map(({ item }) => item.id).join('\n'))}`, at)];
 }

@@ -2,16 +2,16 @@ import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
 import { errorText, ReadError } from '../model/errors.ts';
 import { countFilled, type FillableField, implausible } from '../model/plausibility.ts';
-import type { ListAdapter, ReadReport, SourceDocument } from '../sources/adapter.ts';
+import type { ListAdapter, SourceDocument } from '../sources/adapter.ts';
 import { recordChanges } from '../store/entries.ts';
 import type { Handle } from '../store/open.ts';
 import type { SourceState } from '../store/sources.ts';
+import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { ingest } from './ingest.ts';
+import { type Counts, newlyPassedOver, takeNotes } from './notes.ts';
 import { type ListPoll, screenChanges, screenFirst, screenStored } from './screen-entries.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
-
-type Notes = { announced: number | null; dated: string | null; unknown: Record<string, number> };
 
 /**
  * What a poll of a list does inside its transaction: reads the documents where there are new ones, compares
@@ -58,10 +58,10 @@ async function read(
   state: SourceState,
   documents: readonly SourceDocument[],
 ): Promise<Taken> {
-  const notes: Notes = { announced: null, dated: null, unknown: {} };
+  const notes = takeNotes();
   const filled = new Map<FillableField, number>();
   const expected = Object.keys(poll.source.expect.fill ?? {}) as FillableField[];
-  const entries = countFilled(adapter.read(documents, reportInto(notes)), expected, filled);
+  const entries = countFilled(adapter.read(documents, notes.report), expected, filled);
   const changes = ingest(trx, poll.source.id, entries, poll.at);
   const alerts: Alert[] = [];
   const isFirst = state.snapshot === 0;
@@ -77,21 +77,40 @@ async function read(
     step = await nextBatch(changes, poll.source);
   }
   const totals = step.value;
-  const reason = implausible(
-    {
-      ...totals,
-      announced: notes.announced,
-      dated: notes.dated,
-      datedBefore: state.dated,
-      at: poll.at,
-      filled,
-    },
-    poll.source.expect,
-  );
+  const { announced, dated } = notes;
+  const unknown = notes.counts();
+  const passedOver = newlyPassedOver(unknown, JSON.parse(state.unknown) as Counts);
+  const reading = { ...totals, announced, dated, datedBefore: state.dated, at: poll.at, filled };
+  const reason = implausible(reading, poll.source.expect) ?? unreadReason(passedOver, totals);
   if (reason !== null && totals.content !== state.accepted_content) {
     throw new HeldError(reason, totals.content);
   }
-  return { ...totals, dated: notes.dated, unknown: notes.unknown, alerts };
+  if (passedOver.length > 0) alerts.push(unreadAlert(poll, passedOver));
+  return { ...totals, dated: dated ?? newest(notes.datedAtLeast, state.dated, poll.at), unknown, alerts };
+}
+
+/** Whoever is gone may stand in a record that could not be read. */
+function unreadReason(
+  passedOver: readonly string[],
+  { removed, before }: { readonly removed: number; readonly before: number },
+): string | null {
+  if (passedOver.length === 0 || removed === 0) return null;
+  return `records of a kind that this program cannot read came (${passedOver.join(', ')}), and ${removed} of ${before} entries are gone, which may stand in them`;
+}
+
+function unreadAlert({ source, at }: ListPoll, passedOver: readonly string[]): Alert {
+  const kinds = passedOver.join(', ');
+  const text = [
+    `${source.name} has records of a kind that this program cannot read: ${kinds}.`,
+    `All others were taken over; whoever stands in these is not compared with your watchlists. Look at ${source.url}, and see whether there is a newer version of this program.`,
+  ].join('\n');
+  return sourceAlert(source, text, `passed over ${kinds}`, at);
+}
+
+/** A list is at least as new as anything it ever had; what is still to come is a misprint. */
+function newest(found: string | null, before: string | null, at: string): string | null {
+  if (found === null || found.slice(0, 10) > at.slice(0, 10)) return before;
+  return before === null || found > before ? found : before;
 }
 
 /** What a reader throws names the document and element; here the source is added. */
@@ -105,18 +124,4 @@ async function nextBatch<T, R>(
     if (!(error instanceof ReadError)) throw error;
     throw new ReadError(error.code, `${source.id} (${source.url}): ${errorText(error)}`, { cause: error });
   }
-}
-
-function reportInto(notes: Notes): ReadReport {
-  return {
-    unknown(path) {
-      notes.unknown[path] = (notes.unknown[path] ?? 0) + 1;
-    },
-    dated(date) {
-      notes.dated = date;
-    },
-    announced(count) {
-      notes.announced = count;
-    },
-  };
 }

@@ -1,11 +1,9 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
-import type { Alert } from '../model/alert.ts';
 import { AppError, errorText, ReadError } from '../model/errors.ts';
 import { type Kept, keepDocument, recordEvidence } from '../store/evidence.ts';
 import type { Handle } from '../store/open.ts';
 import {
-  markScreened,
   type SourceState,
   saveDocuments,
   saveSourceState,
@@ -13,7 +11,7 @@ import {
   storedDocuments,
 } from '../store/sources.ts';
 import type { PollOutcome } from '../store/tables.ts';
-import { provesUnchanged, readChangeMark } from './change-mark.ts';
+import { type Mark, markToKeep, provesUnchanged, readChangeMark } from './change-mark.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { recordFailure } from './failure.ts';
 import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
@@ -23,8 +21,6 @@ import { takeList } from './poll-list.ts';
 import { type PollReport, recordReport } from './poll-report.ts';
 import { recordAlerts } from './record.ts';
 import { rereadSnapshot } from './reread.ts';
-import { screenStored } from './screen-entries.ts';
-import { screenStoredItems } from './screen-items.ts';
 import { staleAlerts } from './staleness.ts';
 import type { Take, Taken } from './take.ts';
 
@@ -65,7 +61,7 @@ async function pollOrThrow(
     try {
       // The mark is of the first address's document; another one may be older.
       const own = url === source.url ? mark : null;
-      return await pollAddress(at(source, url), { state, startedAt, mark: own }, deps);
+      return await pollAddress(sourceAt(source, url), { state, startedAt, mark: own }, deps);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
       deps.signal.throwIfAborted();
@@ -76,7 +72,7 @@ async function pollOrThrow(
 }
 
 /** Headers may hold a key, so another publisher is sent no more than our name. */
-function at(source: SourceConfig, url: string): SourceConfig {
+function sourceAt(source: SourceConfig, url: string): SourceConfig {
   if (url === source.url) return source;
   const there = { ...source, url, addresses: [url] };
   if (new URL(url).origin === new URL(source.url).origin) return there;
@@ -93,7 +89,7 @@ function allFailed(failures: readonly AppError[]): AppError {
 interface Start {
   readonly state: SourceState;
   readonly startedAt: string;
-  readonly mark: string | null;
+  readonly mark: Mark | null;
 }
 
 async function pollAddress(source: SourceConfig, start: Start, deps: Dependencies): Promise<PollReport> {
@@ -107,11 +103,12 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
   // Compressed while the list is read: each takes a core.
   const keeping = adapter.kind === 'list' && read !== null ? keep(source, read, deps) : Promise.resolve([]);
   try {
+    const keptMark = await markToKeep(mark, state, documents, stored);
     const take = await prepareTake(source, state, read, deps);
     return await deps.db.transaction().execute(async (trx) => {
       const taken = await take(trx);
       const kept = await keeping;
-      return await recordSuccess(trx, { ...start, source, isAsked, documents, kept, taken }, deps);
+      return await recordSuccess(trx, { ...start, source, isAsked, keptMark, documents, kept, taken }, deps);
     });
   } catch (error) {
     if (!(error instanceof ReadError) || documents === null) throw error;
@@ -120,24 +117,6 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
     await keeping;
     if (documents !== null) await disposeAll(documents.bodies);
   }
-}
-
-/**
- * Compares subjects and rules that are new, or worded differently, with what is stored of a source, without
- * asking the publisher. Returns the new alerts.
- */
-export async function rescreen(source: SourceConfig, deps: Dependencies): Promise<readonly Alert[]> {
-  const { watch } = deps;
-  const screen = deps.adapterOf(source.type).kind === 'list' ? screenStored : screenStoredItems;
-  return await deps.db.transaction().execute(async (trx) => {
-    const { snapshot, screened } = await sourceState(trx, source.id);
-    const later = snapshot === 0 || screened >= watch.revision ? null : watch.since(screened);
-    if (later === null) return [];
-    const at = now(deps);
-    const alerts = await screen(trx, { source, at }, later);
-    await markScreened(trx, source.id, watch.revision);
-    return await recordAlerts(trx, alerts, deps.config, at);
-  });
 }
 
 async function prepareTake(
@@ -154,6 +133,7 @@ async function prepareTake(
 interface Success extends Start {
   readonly source: SourceConfig;
   readonly isAsked: boolean;
+  readonly keptMark: string | null;
   readonly documents: Documents | null;
   readonly kept: readonly Kept[];
   readonly taken: Taken;
@@ -176,7 +156,7 @@ async function keep(
 }
 
 async function recordSuccess(trx: Handle, success: Success, deps: Dependencies): Promise<PollReport> {
-  const { source, state, startedAt, mark, isAsked, documents, kept, taken } = success;
+  const { source, state, startedAt, keptMark, isAsked, documents, kept, taken } = success;
   const at = now(deps);
   const outcome = outcomeOf(state, documents, taken);
   const wasRead = documents !== null && !documents.unchanged;
@@ -195,7 +175,8 @@ async function recordSuccess(trx: Handle, success: Success, deps: Dependencies):
     accepted_content: null,
     screened: deps.watch.revision,
     reader: deps.version,
-    change_mark: mark,
+    change_mark: keptMark,
+    mark_since: keptMark === state.change_mark ? state.mark_since : at,
     asked_at: isAsked ? at : state.asked_at,
     unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
   };

@@ -1,5 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { blockPageTitle } from '../formats/block-page.ts';
+import { allBytes } from '../formats/bytes.ts';
 import { pageText } from '../formats/html.ts';
 import { decodeText } from '../formats/text.ts';
 import type { Body } from '../http/fetcher.ts';
@@ -16,7 +17,11 @@ const maxPageBytes = 5_000_000;
 const pageTimeoutMs = 30_000;
 
 /** Reads the page that an item links to. The address was found, not configured, so it is not trusted. */
-export async function readPage(source: SourceConfig, url: string, deps: Dependencies): Promise<Page> {
+export async function readPage(
+  source: SourceConfig,
+  url: string,
+  deps: Pick<Dependencies, 'fetcher' | 'signal'>,
+): Promise<Page> {
   try {
     const result = await deps.fetcher.fetch({
       url,
@@ -42,8 +47,6 @@ export async function readPage(source: SourceConfig, url: string, deps: Dependen
 }
 
 async function textOf(body: Body): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body.open()) chunks.push(chunk);
   // One bad byte must not hide a page's names.
-  return decodeText(Buffer.concat(chunks), body.contentType, { damaged: 'replace' });
+  return decodeText(await allBytes(body.open()), body.contentType, { damaged: 'replace' });
 }

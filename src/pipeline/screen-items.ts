@@ -13,13 +13,14 @@ export interface FeedPoll {
   readonly at: string;
 }
 
-/** Alerts for items that are new, were edited, or whose page could now be read. */
+/** Alerts for items that are new, were edited, or whose page could now be read; `listed` where that is no news. */
 export async function screenItems(
   trx: Handle,
   poll: FeedPoll,
   items: readonly StoredItem[],
+  isNews = true,
 ): Promise<Alert[]> {
-  const kind = poll.source.official ? 'statement' : 'news';
+  const kind = !isNews ? 'listed' : poll.source.official ? 'statement' : 'news';
   const alerts: Alert[] = [];
   for (const stored of items) {
     const hits = hitsOf(poll, poll.watch, stored);

@@ -6,6 +6,8 @@ import type { Expectations } from '../model/plausibility.ts';
 export interface SourceDocument {
   readonly url: string;
   readonly contentType: string | null;
+  /** False where nothing but the end of the connection says that it is whole: then its last line has to end. */
+  readonly isEndMarked?: boolean;
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -13,8 +15,15 @@ export interface SourceDocument {
 export interface ReadReport {
   /** An element or field that the adapter does not know, by its path: counted, never dropped in silence. */
   unknown(path: string): void;
-  /** The publisher's own date of the list, ISO 8601. */
+  /**
+   * A record that may be an entry and could not be read as one, by its kind: the poll tells the operator, and
+   * believes no removal that comes with it. Not for records that are known to be nobody.
+   */
+  skipped(what: string): void;
+  /** The publisher's own date of the list, ISO 8601: a list with an earlier one is an old file. */
   dated(date: string): void;
+  /** The newest date of its entries, where the list has none itself: goes back when that entry leaves. */
+  datedAtLeast(date: string): void;
   /** How many entries the publisher says the list has; another number read means a damaged list. */
   announced(count: number): void;
 }
@@ -61,6 +70,8 @@ export interface ChangeMark {
   readonly url: string;
   /** JSON to send with POST; without it the document is asked for with GET. */
   readonly post?: string;
+  /** The mark is this sum of the list's document, in hexadecimal: what was fetched can be compared with it. */
+  readonly sum?: 'sha1' | 'sha256';
   /** What differs exactly when the list does; null where the document does not say. Never throws. */
   read(text: string): string | null;
 }

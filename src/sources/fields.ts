@@ -122,7 +122,7 @@ function withName(names: string[], name: string): string[] {
 }
 
 /** White space as in prose: publishers wrap and indent within values. */
-function squash(text: string): string {
+export function squash(text: string): string {
   return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 

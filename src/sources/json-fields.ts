@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../formats/json-records.ts';
 import type { ReadReport } from './adapter.ts';
+import { squash } from './fields.ts';
 
 /**
  * A JSON object as an adapter reads it: what has a value and was not asked for by the time of `finish` is
@@ -32,7 +33,7 @@ export class JsonFields {
         this.#report.unknown(`${this.#path}/${name} (${Array.isArray(value) ? 'list' : typeof value})`);
         return [];
       }
-      const text = String(value).replace(/\s+/g, ' ').trim();
+      const text = squash(String(value));
       return text === '' ? [] : [text];
     });
   }

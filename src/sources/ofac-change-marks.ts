@@ -20,6 +20,7 @@ export function ofacChangeMarks(
     {
       url: `${service}/api/PublicationPreview/${catalogue}`,
       post: '{}',
+      sum: 'sha256',
       read: (text) => hashOf(text, fileName),
     },
     {

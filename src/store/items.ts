@@ -65,8 +65,9 @@ export async function itemsWanted(db: Handle, sourceId: string): Promise<StoredI
     .selectFrom('items')
     .selectAll()
     .where('source_id', '=', sourceId)
-    .where('page_state', '=', 'wanted')
+    .where('page_state', 'in', ['wanted', 'wanted-early'])
     .orderBy('first_seen_at')
+    .orderBy('item_id')
     .execute();
   return rows.map(fromRow);
 }

@@ -209,4 +209,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('sources').addColumn('asked_at', 'text').execute();
     },
   },
+  '0007-mark-since': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('sources').addColumn('mark_since', 'text').execute();
+    },
+  },
 };

@@ -29,6 +29,7 @@ function neverPolled(id: string): SourceState {
     screened: 0,
     reader: null,
     change_mark: null,
+    mark_since: null,
     asked_at: null,
     unknown: '{}',
   };

@@ -47,6 +47,8 @@ export interface SourcesTable {
   reader: string | null;
   /** What the publisher's own small documents said of the list that is stored. */
   change_mark: string | null;
+  /** Since when it has said so. */
+  mark_since: string | null;
   /** When the publisher was last asked for the list itself. */
   asked_at: string | null;
   /** JSON: path of an element that the adapter does not know → how often it came. */
@@ -114,7 +116,8 @@ export interface EvidenceTable {
   at: string;
 }
 
-export type PageState = 'none' | 'wanted' | 'read' | 'given-up';
+/** `wanted-early`: wanted, of an item that was there at first contact, so that its page is no news. */
+export type PageState = 'none' | 'wanted' | 'wanted-early' | 'read' | 'given-up';
 
 export interface ItemsTable {
   source_id: string;

@@ -1,3 +1,5 @@
+import { abbreviations } from './abbreviations.ts';
+
 /** Where a text names somebody, by offsets. */
 export interface Passage {
   readonly start: number;
@@ -12,9 +14,11 @@ export interface Sentence {
 }
 
 // A point ends a sentence before white space and a capital, digit or quotation mark; not behind an initial
-// (K. Alimardanov) or within an abbreviation (U.S. Treasury).
-const sentenceEnd =
-  /(?<![\s.(]\p{Lu})(?<!\b(?:Mr|Mrs|Dr|St|No|Sen|Gen|Col|Ltd|Inc|Co))[.!?…]["”»')\]]*\s+(?=["“«'([]*[\p{Lu}\p{N}])/gu;
+// (K. Alimardanov), within an abbreviation (U.S. Treasury) or behind one (полк. Алимарданов).
+const sentenceEnd = new RegExp(
+  `[.!?…](?<![\\s.(]\\p{Lu}.)(?<!(?<!\\p{L})(?:${abbreviations})\\.)["”»')\\]]*\\s+(?=["“«'([]*[\\p{Lu}\\p{N}])`,
+  'gu',
+);
 
 /** The sentences of a text in order. A line break ends one as well: headings and list items have no point. */
 export function sentencesOf(text: string): Sentence[] {

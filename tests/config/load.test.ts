@@ -19,7 +19,7 @@ const catalogue: Catalogue = {
           authority: 'UN',
           url: 'https://un.example.org/list.xml',
           homepage: 'https://un.example.org/',
-          expect: { min: 500, max: 2000 },
+          expect: { min: 500, max: 2000, fill: { programs: 90, listedOn: 95 } },
         }
       : null,
 };
@@ -170,6 +170,14 @@ email: { to: desk@example.org }
       minimal.replace('un-sc: {}', 'mirror: { type: un-sc, url: "https://m.example.org/un.xml" }'),
     );
     expect(config.sources[0]).toMatchObject({ name: 'UN list', expect: { min: 500, max: 2000 } });
+  });
+
+  test('what a list is expected to say may be told field by field', async () => {
+    const config = await load(
+      minimal.replace('un-sc: {}', 'un-sc: { expect: { fill: { programs: 0, gender: 0.5 } } }'),
+    );
+    const { fill } = config.sources[0]?.expect ?? {};
+    expect(fill).toEqual({ programs: 0, listedOn: 95, gender: 50 });
   });
 
   test('a source of the catalogue needs nothing at all', async () => {
@@ -361,6 +369,8 @@ email:
     ['no header', 'http: { userAgent: "Монитор" }\n', 'one line of Latin letters'],
     ['a time of days', 'sources: { un-sc: { timeout: 2d } }\n', 'at most 1h (found `2d`)'],
     ['expectations that nothing meets', 'sources: { un-sc: { expect: { min: 3000 } } }\n', 'at most 2000'],
+    ['no share', 'sources: { un-sc: { expect: { fill: { programs: 95 } } } }\n', '1'],
+    ['no field', 'sources: { un-sc: { expect: { fill: { programmes: 1 } } } }\n', 'programs'],
     ['a tag', 'timezone: !zone UTC\n', 'Unresolved tag: !zone'],
     ['two documents', 'sources: {}\n---\nsources: {}\n', '`---` begins a second document'],
     ['an empty file', '', 'missing'],

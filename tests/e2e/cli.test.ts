@@ -124,6 +124,21 @@ describe('match', () => {
     expect(second).toMatch(/^2,Ilham Aliyev,Ilham Tohti,,0\.\d{4},false$/);
   });
 
+  test('scores pairs as lines of JSON', async () => {
+    writeFileSync(
+      join(desk.folder, 'pairs.csv'),
+      'id,name1,name2\n1,Kerim Alimardanov,"ALIMARDANOV, Kerim"\n',
+    );
+    const { out } = await run(desk.folder, ['match', '--pairs', 'pairs.csv', '--json']);
+    const row = { id: '1', name1: 'Kerim Alimardanov', name2: 'ALIMARDANOV, Kerim', score: 1, match: true };
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([row]);
+  });
+
   test('bad usage ends with 2', async () => {
     expect((await run(desk.folder, ['match', 'one'])).status).toBe(2);
     expect((await run(desk.folder, ['match', '--pairs', 'missing.csv'])).status).toBe(2);

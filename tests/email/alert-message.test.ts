@@ -74,6 +74,13 @@ describe('Subject line', () => {
     expect(alertMessage(aStatement({ kind: 'listed' }), envelope).subject).toMatch(/^Earlier notice: Kerim/);
   });
 
+  it('says of an item about somebody else: what can be done, and where', () => {
+    const { text } = alertMessage(aStatement(), envelope);
+    expect(text.replace(/\s+/g, ' ')).toMatch(
+      /Somebody else\? There is nothing to add for this text.*subject kerim-alimardanov in the watchlist/,
+    );
+  });
+
   it('stays short, whatever the names are', () => {
     const long = 'Name '.repeat(500);
     const alert = anAlert({

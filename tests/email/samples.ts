@@ -173,6 +173,6 @@ export function aSourceAlert(): Alert {
     match: null,
     source: { id: 'ofac-sdn', name: 'OFAC SDN list', authority: 'US Department of the Treasury' },
     message:
-      'OFAC SDN list was fetched, but not believed: 8,112 entries, expected at least 13,000.\nNothing was taken over; the entries stored before stay, and no delisting goes out.\nLook at the list. If it is right, run `sanctions-watch accept --source ofac-sdn`.',
+      'OFAC SDN list was fetched, but not believed: 8,112 entries, expected at least 13,000.\nNothing was taken over; the entries stored before stay, and no delisting goes out.\nLook at the list. If it is right, run `npm run -s cli -- accept --source ofac-sdn`.',
   });
 }

@@ -40,6 +40,23 @@ test('is the same however the bytes arrive', async () => {
   for (const size of [1, 2, 3, 7]) expect(await read(list, size)).toEqual(await read(list));
 });
 
+test.each([
+  ['spaces before a value', `{"x":${' '.repeat(4_000_000)}[],"results":[]}`],
+  ['spaces before a colon', `{"x"${' '.repeat(4_000_000)}:[],"results":[]}`],
+  ['many lists', `{${'"a":[],'.repeat(500_000)}"results":[]}`],
+  ['a long name', `{"${'x'.repeat(4_000_000)}":[],"results":[]}`],
+])('%s take no longer than as many other characters', async (_, text) => {
+  const startedAt = performance.now();
+  expect((await read(text)).records).toEqual([]);
+  expect(performance.now() - startedAt).toBeLessThan(3000);
+});
+
+test('the list may be named like a text beside it', async () => {
+  const text = '{"a": "results", "b": [{"n":1}], "c": {"results": [1]}, "results": [{"n":2}]}';
+  for (const size of [1, 5, 100])
+    expect((await read(text, size)).records).toMatchObject([{ value: { n: 2 } }]);
+});
+
 test('an empty list has no records', async () => {
   expect(await read('{"results":[]}')).toEqual({ records: [], members: {} });
 });

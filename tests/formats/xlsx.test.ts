@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { xlsxRows } from '../../src/formats/xlsx.ts';
 import { ReadError } from '../../src/model/errors.ts';
@@ -47,6 +47,22 @@ test('a workbook with a changed byte is refused', async () => {
   const name = Buffer.from(bytes).indexOf('xl/sharedStrings.xml');
   bytes[name + 60] = (bytes[name + 60] ?? 0) ^ 1;
   await expect(read(bytes)).rejects.toThrow(ReadError);
+});
+
+test.each([
+  ['a stray cell in the last corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+  ['a stray cell that no row says it is in', '<row><c s="0" r = \'XFD9\'><v>1</v></c></row>'],
+  ['a far row', '<row r="999999"/>'],
+  ['a place written otherwise', '<row r="4"><c r="&#88;FD4"><v>1</v></c></row>'],
+  ['a sheet that is wide and long', '<row r="90000"><c r="CV90000"><v>1</v></c></row>'],
+])('%s is refused before it fills the memory', async (_, rows) => {
+  const files = unzipSync(workbook(table));
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(files[name] ?? new Uint8Array());
+  files[name] = strToU8(sheet.replace('</sheetData>', `${rows}</sheetData>`));
+  const before = process.memoryUsage().rss;
+  await expect(read(zipSync(files))).rejects.toThrow(/which no list has/);
+  expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
 });
 
 describe('no workbook', () => {

@@ -99,6 +99,21 @@ describe('refused, with line and column:', () => {
       `<list>\n<a>${`<b>${'x'.repeat(1_000_000)}</b>`.repeat(21)}`,
       /<a> of line 2 is longer than 20000000/,
     ],
+    [
+      'a record of elements without number',
+      `<list>\n<a>${'<b/>'.repeat(201_000)}`,
+      /<a> of line 2 .* too many elements/,
+    ],
+    [
+      'a record of attributes without number',
+      `<list>\n<a>${'<A b="1" c="2" d="3" e="4"/>'.repeat(70_000)}`,
+      /<a> of line 2 .* too many elements/,
+    ],
+    [
+      'a tag of attributes without number',
+      `<list><a ${Array.from({ length: 370_000 }, (_, i) => `a${i}=""`).join(' ')}/>`,
+      /too many elements|longer than/,
+    ],
   ])('%s', async (_, xml, message) => {
     const parts = xml.match(/[\s\S]{1,60000}/g) ?? [];
     await expect(read(...parts)).rejects.toThrow(message);

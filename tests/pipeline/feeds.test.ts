@@ -149,6 +149,30 @@ describe('a feed', () => {
     expect(await alerts()).toMatchObject([{ kind: 'source' }]);
   });
 
+  test('many pages that stay unreadable are one message', async () => {
+    await world.once();
+    const items = Array.from({ length: 60 }, (_, i) => item(`gone-${i}`, `Notice ${i}`));
+    world.site.serve('/feed.xml', rss(items));
+    for (let i = 0; i < 6; i += 1) await world.once();
+    expect(world.mailbox.received).toHaveLength(1);
+    const text = world.mailbox.received[0]?.mail.text ?? '';
+    expect(text).toContain('60 pages that press links to could not be read 5 times');
+    expect(text).toContain('/pages/gone-0.html');
+    expect(text).toContain('and 30 more');
+  });
+
+  test('a page of first contact that is read only later is no statement', async () => {
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
+    world.site.serve('/pages/fact-sheet.html', 404);
+    await world.once();
+    world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption, edited')]));
+    await world.once();
+    world.site.serve('/pages/fact-sheet.html', notice);
+    await world.once();
+    await world.once();
+    expect(await alerts()).toMatchObject([{ kind: 'listed' }]);
+  });
+
   test('what a feed had at first contact is listed, not a statement', async () => {
     world.site.serve('/feed.xml', rss([item('fact-sheet', 'Combating Global Corruption')]));
     world.site.serve('/pages/fact-sheet.html', notice);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -88,14 +89,46 @@ describe('a change mark', () => {
     expect(await world.once()).toMatchObject([{ outcome: 'changed', added: 1 }]);
   });
 
-  test('is trusted for a day', async () => {
+  function later(hours: number): void {
+    world.now = new Date(world.now.getTime() + hours * 60 * 60_000);
+  }
+
+  test('that ran ahead of its file hides it for two hours, then is trusted for a day', async () => {
     await world.once();
-    world.now = new Date(world.now.getTime() + 23 * 60 * 60_000);
-    await world.once();
-    expect(asked()).toBe(1);
-    world.now = new Date(world.now.getTime() + 60 * 60_000);
+    world.site.serve('/catalogue', 'two');
     await world.once();
     expect(asked()).toBe(2);
+    world.site.serve('/sdn.xml', ofacXml([...vessels(31), kadyrov]));
+    later(1);
+    expect(await world.once()).toMatchObject([{ outcome: 'not-modified' }]);
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', added: 1 }]);
+    later(23);
+    await world.once();
+    expect(asked()).toBe(3);
+    later(1);
+    await world.once();
+    expect(asked()).toBe(4);
+  });
+
+  test.each(['sha1', 'sha256'] as const)('that is the %s of the file counts once it fits', async (sum) => {
+    const [source] = world.config.sources;
+    if (source === undefined) throw new Error('no source');
+    const changeMarks = source.changeMarks.map((mark) => ({ ...mark, sum }));
+    world.config = { ...world.config, sources: [{ ...source, changeMarks }] };
+    const sumOf = (text: string): string => createHash(sum).update(text).digest('hex').toUpperCase();
+    const grown = ofacXml([...vessels(31), kadyrov]);
+    world.site.serve('/catalogue', sumOf(list));
+    await world.once();
+    later(23);
+    expect(await world.once()).toMatchObject([{ outcome: 'not-modified' }]);
+    expect(asked()).toBe(1);
+    world.site.serve('/catalogue', sumOf(grown));
+    expect(await world.once()).toMatchObject([{ outcome: 'not-modified' }]);
+    world.site.serve('/sdn.xml', grown);
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', added: 1 }]);
+    expect(asked()).toBe(3);
+    await world.once();
+    expect(asked()).toBe(3);
   });
 
   test('says nothing of what another address gave', async () => {

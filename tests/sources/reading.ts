@@ -7,7 +7,9 @@ import type { ListAdapter, SourceDocument } from '../../src/sources/adapter.ts';
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly unknown: readonly string[];
+  readonly skipped: readonly string[];
   readonly dated: string | null;
+  readonly datedAtLeast: string | null;
   readonly announced: number | null;
 }
 
@@ -29,19 +31,25 @@ export function aDocument(
 export async function readList(adapter: ListAdapter, documents: readonly SourceDocument[]): Promise<Reading> {
   const entries: Entry[] = [];
   const unknown: string[] = [];
+  const skipped: string[] = [];
   let dated: string | null = null;
+  let datedAtLeast: string | null = null;
   let announced: number | null = null;
   const report = {
     unknown: (path: string) => void unknown.push(path),
+    skipped: (what: string) => void skipped.push(what),
     dated: (date: string) => {
       dated = date;
+    },
+    datedAtLeast: (date: string) => {
+      datedAtLeast = date;
     },
     announced: (count: number) => {
       announced = count;
     },
   };
   for await (const entry of adapter.read(documents, report)) entries.push(entry);
-  return { entries, unknown, dated, announced };
+  return { entries, unknown, skipped, dated, datedAtLeast, announced };
 }
 
 export function fixture(folder: string, name: string): string {
@@ -56,6 +64,22 @@ export interface ListCases {
   readonly entries: number;
   /** The last line break is part of the list: without it, it counts as cut. */
   readonly endsWithLineBreak?: true;
+  /** The format cannot tell that a document was cut between two lines: then fewer entries come. */
+  readonly cutBetweenLines?: 'fewer entries';
+}
+
+const lineBreak = 0x0a;
+
+/** Behind each line, tag and object, and before each line break; the whole document is no cut one. */
+function boundaries(bytes: Uint8Array): number[] {
+  const ends = new Set<number>();
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === lineBreak) ends.add(at);
+    if (byte === lineBreak || byte === 0x3e || byte === 0x7d) ends.add(at + 1);
+  }
+  ends.delete(bytes.length);
+  // The last line break is no part of most lists.
+  return [...ends].filter((end) => bytes.subarray(end).some((byte) => byte > 0x20));
 }
 
 /** What must hold for every list, whatever its format. */
@@ -75,6 +99,23 @@ export function listCases(cases: ListCases): void {
     for (let end = 0; end < bytes.length; end += 97) {
       const reading = readList(adapter, documents(aDocument(bytes.subarray(0, end))));
       await expect(reading, `cut at byte ${end}`).rejects.toThrow(ReadError);
+    }
+  });
+
+  test('a document cut at the end of a line, tag or record is refused, or has fewer entries', async () => {
+    const whole = await readList(adapter, documents(aDocument(bytes)));
+    const ids = new Set(whole.entries.map(({ id }) => id));
+    for (const end of boundaries(bytes)) {
+      const reading = readList(adapter, documents(aDocument(bytes.subarray(0, end))));
+      const isBetweenLines = bytes[end - 1] === lineBreak || bytes[end] === lineBreak;
+      if (cases.cutBetweenLines === undefined || !isBetweenLines) {
+        await expect(reading, `cut at byte ${end}`).rejects.toThrow(ReadError);
+        continue;
+      }
+      const read = await reading.catch((error) => error);
+      if (read instanceof ReadError) continue;
+      expect(read.entries.length).toBeLessThanOrEqual(entries);
+      expect(read.entries.every(({ id }: Entry) => ids.has(id))).toBe(true);
     }
   });
 

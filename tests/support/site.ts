@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a publisher serves at one path; a number is an error status. */
-export type Served = string | Buffer | number;
+/** What a publisher serves at one path; a number is an error status, a function answers as it likes. */
+export type Served = string | Buffer | number | RequestListener;
 
 export interface Site {
   readonly origin: string;
@@ -21,9 +26,15 @@ export async function startSite(): Promise<Site> {
   const log: string[] = [];
   const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
-    const found = answer(request, pages);
-    log.push(`${request.method} ${request.url} ${found.status}`);
+    const page = pages.get(request.url ?? '/');
     headers.push(request.headers);
+    if (typeof page === 'function') {
+      log.push(`${request.method} ${request.url}`);
+      page(request, response);
+      return;
+    }
+    const found = answer(request, page);
+    log.push(`${request.method} ${request.url} ${found.status}`);
     response.writeHead(found.status, found.headers).end(found.body);
   });
   await new Promise<void>((resolve) => {
@@ -45,9 +56,8 @@ export async function startSite(): Promise<Site> {
 
 function answer(
   request: IncomingMessage,
-  pages: ReadonlyMap<string, Served>,
+  page: Exclude<Served, RequestListener> | undefined,
 ): { status: number; headers: Record<string, string>; body: string | Buffer } {
-  const page = pages.get(request.url ?? '/');
   if (page === undefined) return { status: 404, headers: {}, body: 'not found' };
   if (typeof page === 'number') return { status: page, headers: {}, body: 'an error page' };
   const etag = `"${createHash('sha256').update(page).digest('hex').slice(0, 16)}"`;

@@ -19,12 +19,12 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
   }
   const rows = [...entries.values()].flat();
   const controlled = newest(rows.flatMap((row) => controlDate(row, report) ?? []));
-  if (controlled !== null) report.dated(controlled);
+  if (controlled !== null) report.datedAtLeast(controlled);
   else if (rows.length > 0) report.unknown('no control date');
   for (const [number, entryRows] of entries) yield readEntry(number, entryRows, report);
 }
 
-/** When the publisher last changed the row: of no interest by itself, but the newest is the list's own date. */
+/** When the publisher last changed the row: of no interest by itself, but the list is as new as the newest. */
 function controlDate(row: Row, report: ReadReport): string | null {
   const day = dayOf(row.cell('Control Date')) ?? readListDay(row.text('Control Date') ?? '');
   const text = row.text('Control Date');

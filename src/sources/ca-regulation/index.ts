@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { readDay } from '../dates.ts';
 import { mergeNamesakes } from '../namesakes.ts';
+import { passOver } from '../passed-over.ts';
 import { type Instrument, readInstrument, readItem } from './item.ts';
 import { presets } from './presets.ts';
 
@@ -35,7 +36,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
         if (entry !== null) entries.set(entry.id, [...(entries.get(entry.id) ?? []), entry]);
       } else if (element.name === shape.root) readRoot(element, report);
       else if (element.name === 'Identification') instrument = readInstrument(element);
-      else if (!ignored.has(element.name)) report.unknown(element.name);
+      else if (!ignored.has(element.name)) passOver(element, report);
     }
   }
   for (const sameName of entries.values()) yield* mergeNamesakes(sameName);

@@ -41,7 +41,7 @@ export function readItem(element: XmlElement, instrument: Instrument, report: Re
   if (isRepealed) return null;
   fields.finish();
   if (label === null) {
-    report.unknown(`${element.name} without a number`);
+    report.skipped(`${element.name} without a number`);
     return null;
   }
   const { names, birth, rest } = readPublished(published);

@@ -2,6 +2,7 @@ import { xmlRecords } from '../../formats/xml-records.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { mergeNamesakes } from '../namesakes.ts';
+import { passOver } from '../passed-over.ts';
 import { readRecord } from './entry.ts';
 import { presets } from './presets.ts';
 
@@ -23,9 +24,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
         records.set(entry.id, [...(records.get(entry.id) ?? []), entry]);
       } else if (element.name === root) {
         for (const name of element.attributes.keys()) report.unknown(`${root}@${name}`);
-      } else {
-        report.unknown(element.name);
-      }
+      } else passOver(element, report);
     }
   }
   for (const sameName of records.values()) yield* mergeNamesakes(sameName);

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { readDay } from '../dates.ts';
+import { passOver } from '../passed-over.ts';
 import { presets } from './presets.ts';
 import { readPlace, readProgramme, type Tables } from './tables.ts';
 import { readTarget } from './target.ts';
@@ -35,7 +36,7 @@ async function readTables(document: SourceDocument, report: ReadReport): Promise
     if (element.name === root) readRoot(element.attributes, report);
     else if (element.name === 'sanctions-program') readProgramme(element, tables, report);
     else if (element.name === 'place') readPlace(element, tables, report);
-    else if (element.name !== 'target') report.unknown(element.name);
+    else if (element.name !== 'target') passOver(element, report);
   }
   return tables;
 }

@@ -1,6 +1,7 @@
 import { xmlRecords } from '../../formats/xml-records.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
+import { passOver } from '../passed-over.ts';
 import { readEntity } from './entry.ts';
 import { presets } from './presets.ts';
 
@@ -14,7 +15,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
         const entry = readEntity(element, report);
         if (entry !== null) yield entry;
       } else if (element.name === 'export') readGenerated(element.attributes, report);
-      else report.unknown(element.name);
+      else passOver(element, report);
     }
   }
 }

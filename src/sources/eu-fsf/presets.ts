@@ -17,7 +17,7 @@ export const presets: readonly Preset[] = [
     name: 'EU Consolidated Financial Sanctions List',
     authority: 'Council of the European Union',
     url: 'https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw',
-    changeMarks: [{ url: 'https://webgate.ec.europa.eu/fsd/fsf/public/rss', read: checksumOf }],
+    changeMarks: [{ url: 'https://webgate.ec.europa.eu/fsd/fsf/public/rss', sum: 'sha1', read: checksumOf }],
     homepage:
       'https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions',
     expect: { min: 4_370, max: 10_300, fill: { legalBasis: 95, programs: 95, listedOn: 95 } },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { allBytes } from '../../formats/bytes.ts';
 import { type Feed, type FeedEntry, readFeed } from '../../formats/feed.ts';
 import { fragmentText } from '../../formats/html.ts';
 import { decodeText } from '../../formats/text.ts';
@@ -11,9 +12,9 @@ import { readTime } from './time.ts';
 export const feed: FeedAdapter = { kind: 'feed', type: 'feed', presets, read };
 
 async function read(document: SourceDocument): Promise<readonly Item[]> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document.open()) chunks.push(chunk);
-  const text = decodeText(Buffer.concat(chunks), document.contentType, { undeclared: 'windows-1252' });
+  const text = decodeText(await allBytes(document.open()), document.contentType, {
+    undeclared: 'windows-1252',
+  });
   const published = await readFeed(text);
   const shared = sharedIds(published.entries);
   return published.entries.map((entry) => toItem(entry, published, shared, document.url));

@@ -3,6 +3,7 @@ import { type Entry, type Identifier, primaryName } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { Fields } from '../fields.ts';
+import { passOver } from '../passed-over.ts';
 import { readDocument } from './documents.ts';
 import { Kept } from './kept.ts';
 import { Listings } from './listings.ts';
@@ -30,6 +31,7 @@ const others = [
   'SanctionsEntries',
   'SanctionsEntryLinks',
 ];
+const outer = new Set([root, parties, ...others]);
 /** Without these nothing of an entry can be told. */
 const needed = ['ReferenceValueSets', parties, 'SanctionsEntries'];
 
@@ -67,7 +69,7 @@ async function readSurroundings(document: SourceDocument, report: ReadReport): P
     else if (element.name === 'SanctionsEntry') listings.add(element, references, report);
     else if (element.name === 'DateOfIssue') readIssue(element, report);
     else if (element.name.endsWith('Values')) references.add(element);
-    else if (![root, parties, ...others].includes(element.name)) report.unknown(element.name);
+    else if (!outer.has(element.name)) passOver(element, report);
   }
   const missing = needed.find((name) => !seen.has(name));
   if (missing !== undefined) {
@@ -84,13 +86,21 @@ async function* readParties(
 ): AsyncGenerator<Entry> {
   /** Entries that are tied to one that comes later, as JSON: see `Kept`. */
   const waiting: string[] = [];
+  let isInParties = false;
   for await (const element of xmlRecords(document.open(), { root, containers: [parties], unread: others })) {
-    if (element.name !== 'DistinctParty') continue;
+    if (element.name !== 'DistinctParty') {
+      // What stands beside the parties was reported by the first reading.
+      if (isInParties && !outer.has(element.name)) passOver(element, report);
+      isInParties = outer.has(element.name) ? element.name === parties : isInParties;
+      continue;
+    }
     const party = readParty(element, papers, { references, places, report });
     relations.learn(party.id, primaryName(party));
+    const isElsewhere = listings.isElsewhere(party.id);
     const facts = listings.take(party.id);
     if (facts === null) {
-      report.unknown('DistinctParty: no SanctionsEntry of this list');
+      if (isElsewhere) report.unknown('DistinctParty: no SanctionsEntry of this list');
+      else report.skipped('DistinctParty without SanctionsEntry');
       relations.forget(party.id);
       continue;
     }
@@ -102,7 +112,8 @@ async function* readParties(
     const entry = JSON.parse(text) as Entry;
     yield { ...entry, relations: relations.take(entry.id, report) };
   }
-  for (const id of [...listings.left(), ...relations.left()]) report.unknown(`no DistinctParty ${id}`);
+  for (const _ of listings.left()) report.skipped('SanctionsEntry without DistinctParty');
+  for (const id of relations.left()) report.unknown(`no DistinctParty ${id}`);
   for (const id of papers.keys()) report.unknown(`IDRegDocument: no Identity ${id}`);
 }
 

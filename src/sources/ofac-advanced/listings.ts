@@ -2,6 +2,7 @@ import type { XmlElement } from '../../formats/xml-records.ts';
 import { formatDate, type IsoDate } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
+import { distinct } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
 import { readParts, readPeriod } from './periods.ts';
 import type { References } from './references.ts';
@@ -68,10 +69,16 @@ export class Listings {
     if (own.length === 0) return null;
     return {
       listedOn: earliest(own.map(({ since }) => since)),
-      programs: unique(own.flatMap(({ programs }) => programs)),
-      legalBasis: unique(own.flatMap(({ legalBasis }) => legalBasis)),
-      remarks: unique(all.flatMap((listing) => [onList(listing), ...listing.remarks])),
+      programs: distinct(own.flatMap(({ programs }) => programs)),
+      legalBasis: distinct(own.flatMap(({ legalBasis }) => legalBasis)),
+      remarks: distinct(all.flatMap((listing) => [onList(listing), ...listing.remarks])),
     };
+  }
+
+  /** Whether a party has listings, and all of them are on other lists that are known. */
+  isElsewhere(profileId: string): boolean {
+    const all = this.#kept.get(profileId) ?? [];
+    return all.length > 0 && all.every(({ list }) => list !== '' && (list === sdnList) !== this.#isSdn());
   }
 
   /** Profile ids that nobody took. */
@@ -137,8 +144,4 @@ function readMeasure(
 
 function earliest(days: readonly (IsoDate | null)[]): IsoDate | null {
   return days.filter((day) => day !== null).sort()[0] ?? null;
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }

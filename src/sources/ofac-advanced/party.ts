@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../formats/xml-records.ts';
 import { bareEntry, type Entry, type Identifier, type Schema } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
+import { distinct } from '../distinct.ts';
 import { Fields } from '../fields.ts';
 import { pageOf, schemaOfType } from '../ofac-xml/entry.ts';
 import { readFeatures, type Sources } from './features.ts';
@@ -35,9 +36,9 @@ export function readParty(element: XmlElement, documents: Kept<Identifier>, sour
   const entry: Entry = {
     ...bareEntry(id, readSchema(profile.attribute('PartySubTypeID'), sources), names),
     ...facts,
-    nationalities: unique(facts.nationalities),
-    countries: unique(facts.countries),
-    addresses: unique(facts.addresses),
+    nationalities: distinct(facts.nationalities),
+    countries: distinct(facts.countries),
+    addresses: distinct(facts.addresses),
     identifiers: [...papers, ...facts.identifiers],
     remarks: [...fields.texts('Comment'), ...facts.remarks],
     url: pageOf(id),
@@ -55,8 +56,4 @@ function readSchema(subTypeId: string | null, { references, report }: Sources): 
   const schema = schemaOfType[type];
   if (schema === undefined) report.unknown(`DistinctParty/Profile@PartySubTypeID: ${type}`);
   return schema ?? 'LegalEntity';
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }

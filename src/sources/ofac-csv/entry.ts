@@ -2,6 +2,7 @@ import { bareEntry, type Entry, type EntryName, type Schema } from '../../model/
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { countriesOf } from '../countries.ts';
+import { distinct } from '../distinct.ts';
 import { joined } from '../fields.ts';
 import { readRemarks } from './remarks.ts';
 import type { Row } from './tables.ts';
@@ -56,7 +57,7 @@ export function readEntry(row: Row, additions: Additions, report: ReadReport): E
       ...aliases,
     ]),
     ...ownFacts,
-    countries: unique([
+    countries: distinct([
       ...additions.addresses.flatMap(({ countries }) => countries),
       ...countriesOf(flag === null ? [] : [flag], 'Vess_flag', report),
       ...facts.countries,
@@ -66,8 +67,8 @@ export function readEntry(row: Row, additions: Additions, report: ReadReport): E
       ...(callSign === null ? [] : [{ type: 'Call sign', value: callSign }]),
     ],
     programs: programmes(row.text('Program') ?? ''),
-    positions: unique([...titles, ...facts.positions]),
-    addresses: unique(additions.addresses.flatMap(({ line }) => (line === '' ? [] : [line]))),
+    positions: distinct([...titles, ...facts.positions]),
+    addresses: distinct(additions.addresses.flatMap(({ line }) => (line === '' ? [] : [line]))),
     remarks: [
       ...facts.remarks,
       ...described(row),
@@ -129,9 +130,5 @@ function labelled(label: string, text: string | null): string[] {
 /** `UKRAINE-EO13660] [RUSSIA-EO14024`: the outer brackets are missing. */
 function programmes(text: string): readonly string[] {
   const names = text.split(/\]\s*\[/).map((name) => name.replace(/[[\]]/g, '').trim());
-  return unique(names.filter((name) => name !== ''));
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+  return distinct(names);
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { readDay } from '../dates.ts';
+import { passOver } from '../passed-over.ts';
 import { readEntity } from './entry.ts';
 
 /**
@@ -26,7 +27,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
       if (name === 'entity') yield readEntity(element, report);
       else if (name === 'publicationInfo') isDated = readPublication(element, report) || isDated;
       else if (name !== shape.root && !containers.includes(name) && !tableRows.has(name))
-        report.unknown(name);
+        passOver(element, report);
     }
     if (!isDated) report.unknown('sanctionsData: no dataAsOf');
   }

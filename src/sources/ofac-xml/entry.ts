@@ -4,6 +4,7 @@ import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { countriesOf } from '../countries.ts';
 import { readDate } from '../dates.ts';
+import { distinct } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
 import { readIds } from './ids.ts';
 
@@ -42,16 +43,16 @@ export function readEntry(element: XmlElement, report: ReadReport): Entry {
     birthDates: births.dates,
     birthPlaces: readPlaces(fields),
     nationalities: readNationalities(fields, report),
-    countries: unique([
+    countries: distinct([
       ...addresses.flatMap(({ countries }) => countries),
       ...vessel.countries,
       ...ids.countries,
     ]),
     identifiers: [...ids.identifiers, ...vessel.identifiers],
-    programs: unique(fields.all('programList').flatMap((list) => list.texts('program'))),
+    programs: distinct(fields.all('programList').flatMap((list) => list.texts('program'))),
     gender: ids.gender,
     positions: title === null ? [] : [title],
-    addresses: unique(addresses.map(({ line }) => line).filter((line) => line !== '')),
+    addresses: distinct(addresses.map(({ line }) => line).filter((line) => line !== '')),
     remarks: [...fields.texts('remarks'), ...births.unread, ...ids.remarks, ...vessel.remarks],
     url: pageOf(id),
   };
@@ -142,8 +143,4 @@ function readVessel(
       described.flatMap(([name, label]) => info.texts(name).map((text) => `${label}: ${text}`)),
     ),
   };
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
 import { Fields } from '../fields.ts';
+import { passOver } from '../passed-over.ts';
 import { readEntry } from './entry.ts';
 
 /** OFAC's simple XML: SDN.XML, and CONSOLIDATED.XML for the other lists. Namespaces changed and are ignored. */
@@ -17,7 +18,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
       else if (element.name === 'publshInformation') {
         readPublication(element, report);
         isStated = true;
-      } else if (element.name !== 'sdnList') report.unknown(element.name);
+      } else if (element.name !== 'sdnList') passOver(element, report);
     }
     // Without it nothing tells a short or an old list from a whole one.
     if (!isStated) report.unknown('sdnList: no publshInformation');

@@ -2,6 +2,7 @@ import { bareEntry, type Entry, type EntryName, type Schema, schemas } from '../
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { readDate } from '../dates.ts';
+import { distinct } from '../distinct.ts';
 import { joined } from '../fields.ts';
 import { scriptOf } from '../script.ts';
 import type { Belonging } from './belongings.ts';
@@ -14,6 +15,19 @@ import { territoriesOf } from './territories.ts';
 export function schemaOf(published: string): Schema | null {
   if (published === 'PublicBody') return 'Organization';
   return schemas.find((schema) => schema === published) ?? null;
+}
+
+/** What may be a target and is nobody; https://followthemoney.tech/explorer/schemata/, 2026. */
+const things = new Set(
+  'Address Asset BankAccount CryptoWallet Document Event License Position Project RealEstate Security Vehicle'.split(
+    ' ',
+  ),
+);
+
+/** Reports a target that becomes no entry: a thing, or somebody under a schema that is not known. */
+export function reportTarget(published: string, report: ReadReport): void {
+  if (things.has(published)) report.unknown(`${published} (target)`);
+  else report.skipped(`target of the schema ${published}`);
 }
 
 /** A target with what the other lines say about it. Throws `ReadError` where it has no name at all. */
@@ -58,19 +72,19 @@ export function toEntry(
       ...own.flatMap(({ identifiers }) => identifiers ?? []),
       ...entity.referents.map((value) => ({ type: 'OpenSanctions id', value })),
     ],
-    programs: unique([
+    programs: distinct([
       ...properties.all('program', 'programId'),
       ...own.flatMap(({ programs }) => programs ?? []),
     ]),
     listedOn: listedOn(own),
     gender: gender.value,
-    positions: unique([
+    positions: distinct([
       ...properties.all('position'),
       ...own.flatMap(({ posts }) =>
         (posts ?? []).map(({ id, when }) => (when === '' ? nameOf(id) : `${nameOf(id)} (${when})`)),
       ),
     ]),
-    addresses: unique([...properties.all('address'), ...places.map(({ line }) => line)]),
+    addresses: distinct([...properties.all('address'), ...places.map(({ line }) => line)]),
     relations: [
       ...Object.entries(references).flatMap(([name, type]) =>
         properties.all(name).map((id) => ({ type, name: nameOf(id), entryId: id })),
@@ -79,7 +93,7 @@ export function toEntry(
         (relations ?? []).map(({ type, otherId }) => ({ type, name: nameOf(otherId), entryId: otherId })),
       ),
     ],
-    remarks: unique([
+    remarks: distinct([
       ...Object.entries(remarkLabels).flatMap(([name, label]) =>
         properties.all(name).map((text) => `${label}: ${text}`),
       ),
@@ -100,10 +114,6 @@ export function toEntry(
 /** The publisher's page about an entity. */
 export function pageOf(id: string): string {
   return `https://www.opensanctions.org/entities/${encodeURIComponent(id)}/`;
-}
-
-export function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }
 
 export function aliasOf(full: string, more: Partial<EntryName> = {}): EntryName {

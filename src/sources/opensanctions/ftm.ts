@@ -1,6 +1,7 @@
 import { jsonLines } from '../../formats/json-lines.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport, SourceDocument } from '../adapter.ts';
+import { squash } from '../fields.ts';
 
 /** One line of `entities.ftm.json`. */
 export interface FtmEntity {
@@ -27,7 +28,8 @@ const knownKeys = new Set(
  */
 export async function* ftmEntities(document: SourceDocument, report: ReadReport): AsyncGenerator<FtmEntity> {
   let count = 0;
-  for await (const { line, value } of jsonLines(document.open())) {
+  const shape = document.isEndMarked === false ? ({ unterminated: 'refuse' } as const) : {};
+  for await (const { line, value } of jsonLines(document.open(), shape)) {
     count += 1;
     yield toEntity(line, value, report);
   }
@@ -83,10 +85,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function malformed(line: number | string, what: string): ReadError {
   return new ReadError('E_READ_FIELD', `line ${line} ${what}`);
-}
-
-export function squash(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The properties of an entity; whatever was not asked for by the time of `finish` is reported. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
-import { schemaOf, toEntry } from './entry.ts';
+import { reportTarget, schemaOf, toEntry } from './entry.ts';
 import { ftmEntities } from './ftm.ts';
 import { presets } from './presets.ts';
 import { simpleCsvEntries } from './simple-csv.ts';
@@ -26,7 +26,7 @@ async function* readEntities(document: SourceDocument, report: ReadReport): Asyn
   for await (const entity of ftmEntities(document, told)) {
     if (!entity.isTarget || !surroundings.names.has(entity.id)) continue;
     const schema = schemaOf(entity.schema);
-    if (schema === null) report.unknown(`${entity.schema} (target)`);
+    if (schema === null) reportTarget(entity.schema, report);
     else yield toEntry(entity, schema, surroundings, report);
   }
 }

@@ -3,8 +3,9 @@ import { bareEntry, type Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport, SourceDocument } from '../adapter.ts';
 import { readDate } from '../dates.ts';
-import { aliasOf, pageOf, schemaOf, unique } from './entry.ts';
-import { squash } from './ftm.ts';
+import { distinct } from '../distinct.ts';
+import { squash } from '../fields.ts';
+import { aliasOf, pageOf, reportTarget, schemaOf } from './entry.ts';
 import { LastSeen } from './last-seen.ts';
 import { territoriesOf } from './territories.ts';
 
@@ -41,7 +42,7 @@ function toEntry(cells: Cells, report: ReadReport): Entry | null {
   if (name === '') throw cells.problem(`${id} has no name`);
   const schema = schemaOf(published);
   if (schema === null) {
-    report.unknown(`${published} (target)`);
+    reportTarget(published, report);
     return null;
   }
   const births = cells.list('birth_date').map((text) => ({ text, date: readDate(text) }));
@@ -84,7 +85,7 @@ class Cells {
     const value = /(?:"((?:[^"]|"")*)"|([^;"]*))(;|$)/gy;
     for (let found = value.exec(cell); found !== null; found = value.exec(cell)) {
       values.push(squash((found[1] ?? '').replaceAll('""', '"') || (found[2] ?? '')));
-      if (found[3] === '') return unique(values.filter((text) => text !== ''));
+      if (found[3] === '') return distinct(values.filter((text) => text !== ''));
     }
     throw this.problem(`the quotes in the column ${column} do not match`);
   }

@@ -1,3 +1,4 @@
+import { allBytes } from '../../formats/bytes.ts';
 import { type HtmlElement, loadHtml } from '../../formats/html.ts';
 import { decodeText } from '../../formats/text.ts';
 import { ReadError } from '../../model/errors.ts';
@@ -17,9 +18,7 @@ const furniture = 'nav, header, footer';
 
 async function read(document: SourceDocument, { links }: FeedOptions = {}): Promise<readonly Item[]> {
   const pattern = new RegExp(links ?? '(?!)');
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document.open()) chunks.push(chunk);
-  const text = decodeText(Buffer.concat(chunks), document.contentType, { damaged: 'replace' });
+  const text = decodeText(await allBytes(document.open()), document.contentType, { damaged: 'replace' });
   const root = loadHtml(text);
   const base = addressOf(root.select('base[href]')[0]?.attribute('href') ?? '', document.url) ?? document.url;
   const fitting = (element: HtmlElement): string | null => {

@@ -2,6 +2,7 @@ import { type XmlElement, xmlRecords } from '../../formats/xml-records.ts';
 import type { Entry } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
+import { passOver } from '../passed-over.ts';
 import { readDesignation, readUkDay } from './designation.ts';
 import { listAddresses } from './discovery.ts';
 import { presets } from './presets.ts';
@@ -30,7 +31,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
       for await (const element of xmlRecords(document.open(), { root })) {
         if (element.name === 'Designation') yield readDesignation(element, report);
         else if (element.name === 'DateGenerated') isDated = readGenerated(element, report) || isDated;
-        else if (element.name !== root) report.unknown(element.name);
+        else if (element.name !== root) passOver(element, report);
       }
     } catch (error) {
       if (!(error instanceof ReadError) || !retired.test(error.message)) throw error;

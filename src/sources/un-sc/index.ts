@@ -1,6 +1,7 @@
 import { xmlRecords } from '../../formats/xml-records.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
+import { passOver } from '../passed-over.ts';
 import { readEntity, readIndividual } from './entry.ts';
 import { presets } from './presets.ts';
 
@@ -15,7 +16,7 @@ async function* read(documents: readonly SourceDocument[], report: ReadReport): 
       if (element.name === 'INDIVIDUAL') yield readIndividual(element, report);
       else if (element.name === 'ENTITY') yield readEntity(element, report);
       else if (element.name === shape.root) readGenerated(element.attributes, report);
-      else if (!isContainer(element.name)) report.unknown(element.name);
+      else if (!isContainer(element.name)) passOver(element, report);
     }
   }
 }

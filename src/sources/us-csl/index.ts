@@ -36,7 +36,10 @@ async function repeatedIds(document: SourceDocument, report: ReadReport): Promis
   const others = (members: JsonObject): void => {
     total = members.total ?? null;
     for (const name of Object.keys(members)) {
-      if (!['total', 'offset', 'sources', 'search_performed_at'].includes(name)) report.unknown(name);
+      if (['total', 'offset', 'sources', 'search_performed_at'].includes(name)) continue;
+      const value = members[name];
+      if (Array.isArray(value) && value.length > 0) report.skipped(name);
+      else report.unknown(name);
     }
   };
   for await (const { value, line } of jsonRecords(document.open(), { list: 'results', others })) {

@@ -1,3 +1,4 @@
+import { allBytes } from '../../formats/bytes.ts';
 import { type HtmlElement, loadHtml } from '../../formats/html.ts';
 import { decodeText } from '../../formats/text.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -57,16 +58,14 @@ function readReport(page: HtmlElement, report: ReadReport): Designation[] {
   const designations: Designation[] = [];
   for (const { text, year, programme } of itemsOf(page, report)) {
     const item = readItem(text, report);
-    if (item === null) report.unknown(`item: ${text.slice(0, 100)}`);
+    if (item === null) report.skipped(`item: ${text.slice(0, 100)}`);
     else designations.push({ ...item, year, programme });
   }
   return designations;
 }
 
 async function loadPage(document: SourceDocument): Promise<HtmlElement> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document.open()) chunks.push(chunk);
-  const html = decodeText(Buffer.concat(chunks), document.contentType);
+  const html = decodeText(await allBytes(document.open()), document.contentType);
   // Browsers repair a page that ends early; a list must not.
   if (!/<\/html>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(html)) {
     throw new ReadError(

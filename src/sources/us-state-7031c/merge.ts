@@ -1,4 +1,5 @@
 import { bareEntry, type Entry, type EntryName } from '../../model/entry.ts';
+import { keyPart } from '../key.ts';
 import type { Designation } from './item.ts';
 
 /** An item as an entry; `url` is the report it stands in. */
@@ -28,16 +29,8 @@ export function toEntry(designation: Designation, url: string): Entry {
  * year and its remarks are no part of it, since they change for the same person.
  */
 function keyOf({ name, countries, countryText, programme }: Designation): string {
-  const where = countries.length > 0 ? countries.toSorted().join('-') : fold(countryText);
-  return [fold(programme), where, fold(name)].filter((part) => part !== '').join('/');
-}
-
-function fold(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/['’‘`“”"]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const where = countries.length > 0 ? countries.toSorted().join('-') : keyPart(countryText);
+  return [keyPart(programme), where, keyPart(name)].filter((part) => part !== '').join('/');
 }
 
 /** The same person in two reports: the earliest year and its report stand, everything else adds up. */

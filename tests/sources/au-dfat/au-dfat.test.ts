@@ -104,15 +104,14 @@ test('an entity, whose aliases stand apart, one of them weak', async () => {
   });
 });
 
-test('the newest control date is the date of the list', async () => {
-  expect(await read()).toMatchObject({ dated: '2024-11-11', announced: null });
+test('the list is as new as the newest control date, which may leave it again', async () => {
+  expect(await read()).toMatchObject({ dated: null, datedAtLeast: '2024-11-11', announced: null });
 });
 
 test('a control date far off all others is a misprint', async () => {
-  expect((await readWith('6300', { 'Control Date': new Date('2204-11-11T00:00:00Z') })).dated).toBe(
-    '2023-06-10',
-  );
-  expect((await readWith('6300', { 'Control Date': '11/11/2023' })).dated).toBe('2023-11-11');
+  const misprint = await readWith('6300', { 'Control Date': new Date('2204-11-11T00:00:00Z') });
+  expect(misprint.datedAtLeast).toBe('2023-06-10');
+  expect((await readWith('6300', { 'Control Date': '11/11/2023' })).datedAtLeast).toBe('2023-11-11');
 });
 
 test('the columns of 2024 suffice', async () => {

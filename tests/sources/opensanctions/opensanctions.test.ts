@@ -15,11 +15,17 @@ async function entryOf(content: string, id: string) {
 }
 
 describe('any list of entities', () => {
-  listCases({ adapter: openSanctions, list: entities, entries: 5 });
+  listCases({ adapter: openSanctions, list: entities, entries: 5, cutBetweenLines: 'fewer entries' });
 });
 
 describe('any table', () => {
-  listCases({ adapter: openSanctions, list: table, entries: 3, endsWithLineBreak: true });
+  listCases({
+    adapter: openSanctions,
+    list: table,
+    entries: 3,
+    endsWithLineBreak: true,
+    cutBetweenLines: 'fewer entries',
+  });
 });
 
 describe('entities', () => {
@@ -298,6 +304,8 @@ describe('a table', () => {
     );
     expect(unknown).toEqual(['risk', 'Security (target)']);
     expect(entries).toHaveLength(2);
+    const { skipped } = await read(table.replace('"Organization"', '"NaturalPerson"'));
+    expect(skipped).toEqual(['target of the schema NaturalPerson']);
   });
 
   test.each([

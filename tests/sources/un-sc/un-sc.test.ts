@@ -167,20 +167,21 @@ test('an empty list has no entries', async () => {
 
 test('what is unknown is reported by its path', async () => {
   const grown = list
-    .replace('<ENTITIES>', '<VESSELS><VESSEL/></VESSELS><ENTITIES>')
+    .replace('<ENTITIES>', '<VESSELS><VESSEL/></VESSELS><NOTE/><ENTITIES>')
     .replace('<SORT_KEY/>', '<SORT_KEY/><EYES>dark</EYES>')
     .replace('<CITY>Pyongyang</CITY>', '<CITY>Pyongyang</CITY><DISTRICT>Y</DISTRICT>')
     .replace('<VALUE>Egypt</VALUE>', '<VALUE>Possibly Egyptian</VALUE>')
     .replace('2009-04-24', 'April 24th')
     .replace('dateGenerated=', 'version="2" dateGenerated=');
-  const { unknown } = await read(grown);
+  const { unknown, skipped } = await read(grown);
+  expect(skipped).toEqual(['VESSELS']);
   expect(unknown.toSorted()).toEqual([
     'CONSOLIDATED_LIST@version',
     'ENTITY/ENTITY_ADDRESS/DISTRICT',
     'ENTITY/LISTED_ON: April 24th',
     'INDIVIDUAL/EYES',
     'INDIVIDUAL/NATIONALITY: Possibly Egyptian',
-    'VESSELS',
+    'NOTE',
   ]);
 });
 

@@ -1,0 +1,25 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert } from '../model/alert.ts';
+import { markScreened, sourceState } from '../store/sources.ts';
+import { type Dependencies, now } from './dependencies.ts';
+import { recordAlerts } from './record.ts';
+import { screenStored } from './screen-entries.ts';
+import { screenStoredItems } from './screen-items.ts';
+
+/**
+ * Compares subjects and rules that are new, or worded differently, with what is stored of a source, without
+ * asking the publisher. Returns the new alerts.
+ */
+export async function rescreen(source: SourceConfig, deps: Dependencies): Promise<readonly Alert[]> {
+  const { watch } = deps;
+  const screen = deps.adapterOf(source.type).kind === 'list' ? screenStored : screenStoredItems;
+  return await deps.db.transaction().execute(async (trx) => {
+    const { snapshot, screened } = await sourceState(trx, source.id);
+    const later = snapshot === 0 || screened >= watch.revision ? null : watch.since(screened);
+    if (later === null) return [];
+    const at = now(deps);
+    const alerts = await screen(trx, { source, at }, later);
+    await markScreened(trx, source.id, watch.revision);
+    return await recordAlerts(trx, alerts, deps.config, at);
+  });
+}
