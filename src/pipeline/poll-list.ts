@@ -8,7 +8,8 @@ import type { Handle } from '../store/open.ts';
 import type { SourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { ingest } from './ingest.ts';
-import { type ListPoll, screenChanges, screenFirst, screenStored } from './screen-entries.ts';
+import { type ListPoll, type Reading, screenChanges } from './screen-entries.ts';
+import { screenFirst, screenStored } from './screen-stored.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
 
 type Notes = { announced: number | null; dated: string | null; unknown: Record<string, number> };
@@ -22,6 +23,7 @@ export function takeList(
   adapter: ListAdapter,
   state: SourceState,
   documents: readonly SourceDocument[] | null,
+  reading: Reading,
   deps: Dependencies,
 ): Take {
   return async (trx) => {
@@ -30,12 +32,12 @@ export function takeList(
       watch: deps.watch,
       screened: state.screened,
       snapshot: state.snapshot + 1,
-      reread: state.snapshot > 0 && state.reader !== deps.version,
+      reading,
       at: now(deps),
     };
     const taken = documents === null ? nothing : await read(trx, listPoll, adapter, state, documents);
     if (state.snapshot === 0) return taken;
-    const later = deps.watch.since(listPoll.reread ? 0 : state.screened);
+    const later = deps.watch.since(reading === 'published' ? state.screened : 0);
     const listed = later === null ? [] : await screenStored(trx, listPoll, later);
     return { ...taken, alerts: [...taken.alerts, ...listed] };
   };
@@ -70,7 +72,9 @@ async function read(
     // The first snapshot is no change of the list: all of it was there before we looked.
     if (isFirst) alerts.push(...(await screenFirst(trx, poll, step.value)));
     else {
-      const visible = step.value.filter((change) => !(poll.reread && change.kind === 'amended'));
+      const visible = step.value.filter(
+        ({ kind }) => poll.reading === 'published' || (poll.reading === 'upgrade' && kind !== 'amended'),
+      );
       await recordChanges(trx, poll.source.id, poll.snapshot, poll.at, visible);
       alerts.push(...(await screenChanges(trx, poll, step.value)));
     }

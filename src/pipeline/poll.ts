@@ -16,15 +16,16 @@ import type { PollOutcome } from '../store/tables.ts';
 import { provesUnchanged, readChangeMark } from './change-mark.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { recordFailure } from './failure.ts';
-import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
+import { type Documents, disposeAll, explainRefusal, fetchDocuments, isSame } from './fetch-documents.ts';
 import { settleMoves } from './moves.ts';
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
 import { type PollReport, recordReport } from './poll-report.ts';
 import { recordAlerts } from './record.ts';
 import { rereadSnapshot } from './reread.ts';
-import { screenStored } from './screen-entries.ts';
+import type { Reading } from './screen-entries.ts';
 import { screenStoredItems } from './screen-items.ts';
+import { screenStored } from './screen-stored.ts';
 import { staleAlerts } from './staleness.ts';
 import type { Take, Taken } from './take.ts';
 
@@ -147,8 +148,23 @@ async function prepareTake(
   deps: Dependencies,
 ): Promise<Take> {
   const adapter = deps.adapterOf(source.type);
-  if (adapter.kind === 'list') return takeList(source, adapter, state, documents?.bodies ?? null, deps);
+  if (adapter.kind === 'list') {
+    const reading = await readingOf(state, documents, deps);
+    return takeList(source, adapter, state, documents?.bodies ?? null, reading, deps);
+  }
   return await takeFeed(source, adapter, state, documents, deps);
+}
+
+/** A newer program that was sent the bytes that are stored reads anew, and nothing else. */
+async function readingOf(
+  state: SourceState,
+  documents: Documents | null,
+  deps: Dependencies,
+): Promise<Reading> {
+  if (state.snapshot === 0 || state.reader === deps.version) return 'published';
+  if (documents === null) return 'upgrade';
+  const stored = await storedDocuments(deps.db, state.id);
+  return isSame(documents.validators, stored) ? 'reread' : 'upgrade';
 }
 
 interface Success extends Start {

@@ -11,7 +11,7 @@ import { recordAlerts } from './record.ts';
 /**
  * Reads the documents of the present snapshot once more with a newer program: what differs then is what the
  * reader learnt, and no news. The next poll meets a snapshot of its own making. Without kept documents nothing
- * happens, and the next poll cannot tell the two apart.
+ * happens, and the next poll is an `upgrade`.
  */
 export async function rereadSnapshot(
   source: SourceConfig,
@@ -29,8 +29,12 @@ export async function rereadSnapshot(
   }));
   try {
     await deps.db.transaction().execute(async (trx) => {
-      const taken = await takeList(source, adapter, before, bodies, deps)(trx);
+      const taken = await takeList(source, adapter, before, bodies, 'reread', deps)(trx);
       await recordAlerts(trx, taken.alerts, deps.config, now(deps));
+      if (taken.removed > 0) {
+        const fields = { source: source.id, entries: taken.removed };
+        deps.log.warn(fields, 'the kept documents hold fewer entries for this version of the program');
+      }
       await saveSourceState(trx, {
         ...(await sourceState(trx, source.id)),
         records: taken.records,

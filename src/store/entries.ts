@@ -104,6 +104,20 @@ export async function recordChanges(
   for (const batch of inBatches(rows)) await db.insertInto('changes').values(batch).execute();
 }
 
+/** The entry that last left a list under an id; null where none did. */
+export async function removedEntry(db: Handle, sourceId: string, id: string): Promise<Entry | null> {
+  const row = await db
+    .selectFrom('changes')
+    .select('before')
+    .where('source_id', '=', sourceId)
+    .where('entry_id', '=', id)
+    .where('change', '=', 'removed')
+    .orderBy('snapshot', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.before ? (JSON.parse(row.before) as Entry) : null;
+}
+
 /** What changed on the lists, newest first. */
 export async function listChanges(
   db: Handle,

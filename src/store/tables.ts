@@ -10,6 +10,7 @@ export interface Tables {
   documents: DocumentsTable;
   polls: PollsTable;
   entries: EntriesTable;
+  former_ids: FormerIdsTable;
   changes: ChangesTable;
   evidence: EvidenceTable;
   items: ItemsTable;
@@ -86,6 +87,13 @@ export interface EntriesTable {
   hash: string;
   data: string;
   first_seen_at: string;
+}
+
+/** Which ids an entry had before its present one. */
+export interface FormerIdsTable {
+  source_id: string;
+  entry_id: string;
+  former_id: string;
 }
 
 export interface ChangesTable {
