@@ -1,6 +1,8 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
+import type { Change } from '../model/change.ts';
 import { errorText, ReadError } from '../model/errors.ts';
+import { keepsName, losesCountries } from '../model/identity.ts';
 import { countFilled, type FillableField, implausible } from '../model/plausibility.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../sources/adapter.ts';
 import { recordChanges } from '../store/entries.ts';
@@ -8,6 +10,7 @@ import type { Handle } from '../store/open.ts';
 import type { SourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { ingest } from './ingest.ts';
+import { likeness } from './likeness.ts';
 import { type ListPoll, type Reading, screenChanges } from './screen-entries.ts';
 import { screenFirst, screenStored } from './screen-stored.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
@@ -67,11 +70,14 @@ async function read(
   const changes = ingest(trx, poll.source.id, entries, poll.at);
   const alerts: Alert[] = [];
   const isFirst = state.snapshot === 0;
+  const altered = { renamed: 0, relocated: 0 };
   let step = await nextBatch(changes, poll.source);
   while (!step.done) {
     // The first snapshot is no change of the list: all of it was there before we looked.
     if (isFirst) alerts.push(...(await screenFirst(trx, poll, step.value)));
     else {
+      // A newer reader may spell names or know countries otherwise.
+      if (poll.reading === 'published') countAltered(step.value, altered);
       const visible = step.value.filter(
         ({ kind }) => poll.reading === 'published' || (poll.reading === 'upgrade' && kind !== 'amended'),
       );
@@ -84,6 +90,7 @@ async function read(
   const reason = implausible(
     {
       ...totals,
+      ...altered,
       announced: notes.announced,
       dated: notes.dated,
       datedBefore: state.dated,
@@ -96,6 +103,14 @@ async function read(
     throw new HeldError(reason, totals.content);
   }
   return { ...totals, dated: notes.dated, unknown: notes.unknown, alerts };
+}
+
+function countAltered(changes: readonly Change[], altered: { renamed: number; relocated: number }): void {
+  for (const { before, after } of changes) {
+    if (before === null || after === null) continue;
+    if (!keepsName(before, after, likeness)) altered.renamed += 1;
+    if (losesCountries(before, after)) altered.relocated += 1;
+  }
 }
 
 /** What a reader throws names the document and element; here the source is added. */

@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
 import { acceptHeld } from '../../src/store/sources.ts';
-import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
+import {
+  type CsvEntry,
+  csvStrangers,
+  kadyrov,
+  type OfacEntry,
+  ofacXml,
+  simpleCsv,
+  vessels,
+} from '../support/lists.ts';
 import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -220,6 +228,44 @@ describe('a list', () => {
     world.site.serve('/sdn.xml', 404);
     for (let i = 0; i < 5; i += 1) await world.once();
     expect((await alertKinds(world)).filter((kind) => kind === 'source')).toHaveLength(1);
+  });
+});
+
+describe('a list whose entries all became others', () => {
+  const entries = csvStrangers(60, { country: 'ge', born: '1970-01-01' });
+  const kerim = { id: 'k', name: 'Kerim Alimardanov', country: 'az', born: '1970-01-01' };
+
+  beforeEach(async () => {
+    const url = `${world.site.origin}/list.csv`;
+    world.config = {
+      ...world.config,
+      sources: [aSource({ id: 'list', type: 'opensanctions', url })],
+      watchlists: [aWatchlist([aSubject('Kerim Alimardanov')])],
+    };
+    world.site.serve('/list.csv', simpleCsv([...entries, kerim]));
+    await world.once();
+  });
+
+  test.each<[string, Partial<CsvEntry>]>([
+    ['names', { name: '?????' }],
+    ['countries', { country: 'fj' }],
+  ])('is held for its %s until someone accepts it', async (_, values) => {
+    const altered = simpleCsv([...entries, kerim].map((entry) => ({ ...entry, ...values })));
+    world.site.serve('/list.csv', altered);
+    expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
+    expect(await alertKinds(world)).toEqual(['listed', 'source']);
+    const app = await world.open();
+    await acceptHeld(app.db, 'list');
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', amended: 61 }]);
+  });
+
+  test('is believed where they are only spelt otherwise', async () => {
+    const spelt = [...entries, kerim].map((entry) => ({
+      ...entry,
+      name: entry.name.toUpperCase().replace(/(\S+) (\S+)/, '$2, $1'),
+    }));
+    world.site.serve('/list.csv', simpleCsv(spelt));
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', amended: 61 }]);
   });
 });
 
