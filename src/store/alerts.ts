@@ -91,9 +91,22 @@ export async function undeliveredDelistings(
 
 /** Takes an alert back that nobody was told of; what the list did stays in its history. */
 export async function withdrawAlert(db: Handle, id: string): Promise<void> {
-  const deliveries = db.selectFrom('delivery_alerts').select('delivery_id').where('alert_id', '=', id);
-  await db.deleteFrom('deliveries').where('id', 'in', deliveries).execute();
+  const rows = await db
+    .selectFrom('delivery_alerts')
+    .select('delivery_id')
+    .where('alert_id', '=', id)
+    .execute();
   await db.deleteFrom('delivery_alerts').where('alert_id', '=', id).execute();
+  // A message that carries others too leaves without it.
+  await db
+    .deleteFrom('deliveries')
+    .where(
+      'id',
+      'in',
+      rows.map(({ delivery_id }) => delivery_id),
+    )
+    .where('id', 'not in', db.selectFrom('delivery_alerts').select('delivery_id'))
+    .execute();
   await db.deleteFrom('alerts').where('id', '=', id).execute();
 }
 

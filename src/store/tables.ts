@@ -176,7 +176,7 @@ export type DeliveryStatus = 'due' | 'sending' | 'sent' | 'failed';
 /** The outbox: one message to one recipient. */
 export interface DeliveriesTable {
   id: string;
-  kind: 'alert' | 'summary' | 'digest';
+  kind: 'alert' | 'gathered' | 'summary' | 'digest';
   recipient: string;
   thread: string | null;
   status: DeliveryStatus;

@@ -302,6 +302,30 @@ describe('a newer version of the program', () => {
 });
 
 describe('delivery', () => {
+  test('what would be a flood leaves as one message, apart from what names a subject', async () => {
+    const when = { country: ['ru'], program: [], source: [], schema: [], text: [] };
+    const [watchlist] = world.config.watchlists;
+    const subjects = watchlist?.subjects ?? [];
+    world.config = {
+      ...world.config,
+      watchlists: [aWatchlist(subjects, { rules: [{ id: 'any-russian', when }], to: ['desk@example.org'] })],
+    };
+    publish();
+    await world.once();
+    const many = vessels(25, 500).map((vessel) => ({ ...vessel, nationality: 'Russia' }));
+    publish(kadyrov, ...many);
+    await world.once();
+    const mails = world.mailbox.received.filter(({ to }) => to === 'desk@example.org');
+    expect(mails.map(({ mail }) => mail.subject).sort()).toEqual([
+      expect.stringContaining('25 designations at once — rule any-russian'),
+      expect.stringContaining('Designation: Ramzan Kadyrov'),
+    ]);
+    expect(mails.map(({ mail }) => mail.text).join()).toContain('SAMPLE VESSEL 524');
+    publish(kadyrov);
+    await world.once();
+    expect(world.mailbox.received.filter(({ to }) => to === 'desk@example.org')).toHaveLength(2);
+  });
+
   test('a mail server that is down loses nothing and doubles nothing', async () => {
     publish();
     await world.once();
