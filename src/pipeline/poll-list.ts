@@ -100,7 +100,7 @@ async function read(
     poll.source.expect,
   );
   if (reason !== null && totals.content !== state.accepted_content) {
-    throw new HeldError(reason, totals.content);
+    throw new HeldError(reason, totals.content, alerts);
   }
   return { ...totals, dated: notes.dated, unknown: notes.unknown, alerts };
 }

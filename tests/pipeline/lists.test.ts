@@ -183,6 +183,27 @@ describe('a list', () => {
     expect(healed).toMatchObject({ outcome: 'not-modified', removed: 0 });
   });
 
+  test('what is held says whom it would bring, and is told again every day', async () => {
+    publish();
+    await world.once();
+    world.site.serve('/sdn.xml', ofacXml(vessels(10)));
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['source']);
+    expect(world.mailbox.received.at(-1)?.mail.text).toContain('new ones may be missing');
+    world.site.serve('/sdn.xml', ofacXml([...vessels(10), kadyrov]));
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['source', 'source']);
+    expect(world.mailbox.received.at(-1)?.mail.text).toContain(
+      'KADYROV, Ramzan Akhmatovich (ofac-sdn:23284) for Ramzan Kadyrov',
+    );
+    world.now = new Date(world.now.getTime() + 24 * 60 * 60_000);
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['source', 'source', 'source']);
+  });
+
   test('what is held is told once and can be accepted, though its bytes differ every time', async () => {
     const short = (n: number): string => `${ofacXml(vessels(10))}<!-- answer ${n} -->`;
     publish(kadyrov);
