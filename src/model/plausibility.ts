@@ -22,6 +22,8 @@ export interface Reading {
   /** Amended entries of whose name, or of whose countries, nothing is left. */
   readonly renamed: number;
   readonly relocated: number;
+  /** Entries that came, went or differ. */
+  readonly changes: number;
   /** Entries stored before; 0 at the first reading. */
   readonly before: number;
   /** The count and date that the publisher states, where it does. */
@@ -75,6 +77,12 @@ function bound(entries: number, share: number, always: number, ofSmall: number):
 /** Time zones, and clocks that are off. */
 const clockToleranceMs = 2 * 24 * 60 * 60 * 1000;
 
+/** By the day or, where something differs and both say it, by the minute: some publish several times a day. */
+function isOlder(dated: string, before: string, changes: number): boolean {
+  if (dated.slice(0, 10) !== before.slice(0, 10)) return dated.slice(0, 10) < before.slice(0, 10);
+  return changes > 0 && dated.includes('T') && before.includes('T') && Date.parse(dated) < Date.parse(before);
+}
+
 /** Why a reading is not to be believed, in a sentence, or null. A held poll changes nothing. */
 export function implausible(reading: Reading, expect: Expectations): string | null {
   const { records, removed, before, announced, dated, datedBefore, at } = reading;
@@ -96,7 +104,7 @@ export function implausible(reading: Reading, expect: Expectations): string | nu
   if (dated !== null && Date.parse(dated) > Date.parse(at) + clockToleranceMs) {
     return `the list is dated ${dated}, which is still to come: taken over, it would make every later list an old one`;
   }
-  if (dated !== null && datedBefore !== null && dated.slice(0, 10) < datedBefore.slice(0, 10)) {
+  if (dated !== null && datedBefore !== null && isOlder(dated, datedBefore, reading.changes)) {
     return `the list is dated ${dated}, the one stored is of ${datedBefore}: an old file was served`;
   }
   if (removed > bound(before, removableShare, removableAlways, removableOfSmall)) {

@@ -87,10 +87,14 @@ async function read(
     step = await nextBatch(changes, poll.source);
   }
   const totals = step.value;
+  if (notes.dated === null && state.dated !== null) {
+    notes.unknown[`the date of the list, which has none now and was of ${state.dated}`] = 1;
+  }
   const reason = implausible(
     {
       ...totals,
       ...altered,
+      changes: totals.added + totals.amended + totals.removed,
       announced: notes.announced,
       dated: notes.dated,
       datedBefore: state.dated,

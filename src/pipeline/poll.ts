@@ -2,32 +2,22 @@ import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import type { Alert } from '../model/alert.ts';
 import { AppError, errorText, ReadError } from '../model/errors.ts';
-import { type Kept, keepDocument, recordEvidence } from '../store/evidence.ts';
-import type { Handle } from '../store/open.ts';
-import {
-  markScreened,
-  type SourceState,
-  saveDocuments,
-  saveSourceState,
-  sourceState,
-  storedDocuments,
-} from '../store/sources.ts';
-import type { PollOutcome } from '../store/tables.ts';
+import { type Kept, keepDocument } from '../store/evidence.ts';
+import { markScreened, type SourceState, sourceState, storedDocuments } from '../store/sources.ts';
 import { provesUnchanged, readChangeMark } from './change-mark.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { refuseEarlier } from './earlier.ts';
 import { recordFailure } from './failure.ts';
-import { type Documents, disposeAll, explainRefusal, fetchDocuments, isSame } from './fetch-documents.ts';
-import { settleMoves } from './moves.ts';
+import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
-import { type PollReport, recordReport } from './poll-report.ts';
+import type { PollReport } from './poll-report.ts';
 import { recordAlerts } from './record.ts';
-import { rereadSnapshot } from './reread.ts';
-import type { Reading } from './screen-entries.ts';
+import { readingOf, rereadSnapshot } from './reread.ts';
 import { screenStoredItems } from './screen-items.ts';
 import { screenStored } from './screen-stored.ts';
-import { staleAlerts } from './staleness.ts';
-import type { Take, Taken } from './take.ts';
+import { recordSuccess, type Start } from './success.ts';
+import type { Take } from './take.ts';
 
 /**
  * Polls one source: fetch, read, check, compare, match, record, all or nothing. What a publisher does never
@@ -65,8 +55,9 @@ async function pollOrThrow(
   for (const url of [source.url, ...source.alternates]) {
     try {
       // The mark is of the first address's document; another one may be older.
-      const own = url === source.url ? mark : null;
-      return await pollAddress(at(source, url), { state, startedAt, mark: own }, deps);
+      const isAlternate = url !== source.url;
+      const start = { state, startedAt, isAlternate, mark: isAlternate ? null : mark };
+      return await pollAddress(at(source, url), start, deps);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
       deps.signal.throwIfAborted();
@@ -90,13 +81,6 @@ function allFailed(failures: readonly AppError[]): AppError {
   return new AppError('E_SOURCE_ADDRESSES', message, { cause: failures[0] });
 }
 
-/** What is known before the list is asked for. */
-interface Start {
-  readonly state: SourceState;
-  readonly startedAt: string;
-  readonly mark: string | null;
-}
-
 async function pollAddress(source: SourceConfig, start: Start, deps: Dependencies): Promise<PollReport> {
   const { state, mark } = start;
   const adapter = deps.adapterOf(source.type);
@@ -108,6 +92,7 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
   // Compressed while the list is read: each takes a core.
   const keeping = adapter.kind === 'list' && read !== null ? keep(source, read, deps) : Promise.resolve([]);
   try {
+    if (start.isAlternate && read !== null) await refuseEarlier(source, state, read, deps);
     const take = await prepareTake(source, state, read, deps);
     return await deps.db.transaction().execute(async (trx) => {
       const taken = await take(trx);
@@ -155,26 +140,6 @@ async function prepareTake(
   return await takeFeed(source, adapter, state, documents, deps);
 }
 
-/** A newer program that was sent the bytes that are stored reads anew, and nothing else. */
-async function readingOf(
-  state: SourceState,
-  documents: Documents | null,
-  deps: Dependencies,
-): Promise<Reading> {
-  if (state.snapshot === 0 || state.reader === deps.version) return 'published';
-  if (documents === null) return 'upgrade';
-  const stored = await storedDocuments(deps.db, state.id);
-  return isSame(documents.validators, stored) ? 'reread' : 'upgrade';
-}
-
-interface Success extends Start {
-  readonly source: SourceConfig;
-  readonly isAsked: boolean;
-  readonly documents: Documents | null;
-  readonly kept: readonly Kept[];
-  readonly taken: Taken;
-}
-
 /** A designation without evidence is news all the same, so a full disk stops nothing. */
 async function keep(
   source: SourceConfig,
@@ -189,46 +154,4 @@ async function keep(
     log.error({ source: source.id, reason: errorText(error) }, 'no evidence is kept of this poll');
   }
   return kept;
-}
-
-async function recordSuccess(trx: Handle, success: Success, deps: Dependencies): Promise<PollReport> {
-  const { source, state, startedAt, mark, isAsked, documents, kept, taken } = success;
-  const at = now(deps);
-  const outcome = outcomeOf(state, documents, taken);
-  const wasRead = documents !== null && !documents.unchanged;
-  const after: SourceState = {
-    ...state,
-    snapshot: state.snapshot + (outcome === 'changed' ? 1 : 0),
-    records: wasRead ? taken.records : state.records,
-    last_polled_at: at,
-    last_success_at: at,
-    last_changed_at: outcome === 'changed' ? at : state.last_changed_at,
-    dated: taken.dated ?? state.dated,
-    failures: 0,
-    failing_since: null,
-    problem: null,
-    held_content: null,
-    accepted_content: null,
-    screened: deps.watch.revision,
-    reader: deps.version,
-    change_mark: mark,
-    asked_at: isAsked ? at : state.asked_at,
-    unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
-  };
-  await saveSourceState(trx, after);
-  if (outcome === 'changed') await recordEvidence(trx, source.id, after.snapshot, kept, at);
-  if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
-  const settled = await settleMoves(trx, source, taken.alerts, deps.config, at);
-  const due = [...settled.alerts, ...staleAlerts(source, after, at)];
-  const alerts = await recordAlerts(trx, due, deps.config, at, settled.notBefore);
-  const { records, added, amended, removed } = taken;
-  const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };
-  const report = { source, outcome, ...counts, alerts, message: null, retryAt: null };
-  return await recordReport(trx, report, startedAt, at);
-}
-
-function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken): PollOutcome {
-  if (taken.added + taken.amended + taken.removed > 0) return 'changed';
-  if (documents === null) return 'not-modified';
-  return state.snapshot === 0 ? 'changed' : 'unchanged';
 }

@@ -3,10 +3,12 @@ import { unpack } from '../formats/unpack.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { ListAdapter } from '../sources/adapter.ts';
 import { openEvidence } from '../store/evidence.ts';
-import { type SourceState, saveSourceState, sourceState } from '../store/sources.ts';
+import { type SourceState, saveSourceState, sourceState, storedDocuments } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { type Documents, isSame } from './fetch-documents.ts';
 import { takeList } from './poll-list.ts';
 import { recordAlerts } from './record.ts';
+import type { Reading } from './screen-entries.ts';
 
 /**
  * Reads the documents of the present snapshot once more with a newer program: what differs then is what the
@@ -51,4 +53,16 @@ export async function rereadSnapshot(
       'the kept documents could not be read anew',
     );
   }
+}
+
+/** A newer program that was sent the bytes that are stored reads anew, and nothing else. */
+export async function readingOf(
+  state: SourceState,
+  documents: Documents | null,
+  deps: Dependencies,
+): Promise<Reading> {
+  if (state.snapshot === 0 || state.reader === deps.version) return 'published';
+  if (documents === null) return 'upgrade';
+  const stored = await storedDocuments(deps.db, state.id);
+  return isSame(documents.validators, stored) ? 'reread' : 'upgrade';
 }

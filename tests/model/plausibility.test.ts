@@ -4,6 +4,7 @@ import { implausible, type Reading } from '../../src/model/plausibility.ts';
 const healthy: Reading = {
   records: 1000,
   removed: 0,
+  changes: 0,
   renamed: 0,
   relocated: 0,
   before: 1000,
@@ -37,6 +38,9 @@ test.each<[Partial<Reading>, string | null]>([
   [{ records: 2001 }, 'at most 2000 are expected'],
   [{ dated: '2022-12-07T23:00:00Z' }, 'an old file was served'],
   [{ dated: '2022-12-08T01:00:00Z' }, null],
+  [{ dated: '2022-12-08T01:00:00Z', changes: 1 }, 'an old file was served'],
+  [{ dated: '2022-12-08T12:00:00+01:00', changes: 1 }, null],
+  [{ dated: '2022-12-08', changes: 1 }, null],
   [{ dated: null }, null],
   [{ dated: '2022-12-11' }, null],
   [{ dated: '2099-12-09' }, 'which is still to come'],

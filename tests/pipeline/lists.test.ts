@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
-import { acceptHeld } from '../../src/store/sources.ts';
+import { acceptHeld, sourceState } from '../../src/store/sources.ts';
 import {
   type CsvEntry,
   csvStrangers,
@@ -249,6 +249,47 @@ describe('a list', () => {
     world.site.serve('/sdn.xml', 404);
     for (let i = 0; i < 5; i += 1) await world.once();
     expect((await alertKinds(world)).filter((kind) => kind === 'source')).toHaveLength(1);
+  });
+});
+
+describe('the date of a list', () => {
+  const listed = { id: 'k', name: 'Ramzan Kadyrov' };
+  const serve = (seen: string, ...entries: CsvEntry[]): void => {
+    const all = [...csvStrangers(60), ...entries].map((entry) => ({ ...entry, seen }));
+    world.site.serve('/list.csv', simpleCsv(all));
+  };
+
+  beforeEach(async () => {
+    const url = `${world.site.origin}/list.csv`;
+    world.config = { ...world.config, sources: [aSource({ id: 'list', type: 'opensanctions', url })] };
+    serve('2022-12-08T06:00:00');
+    await world.once();
+    serve('2022-12-08T07:00:00', listed);
+    await world.once();
+  });
+
+  test('an older file of the same day is not believed', async () => {
+    serve('2022-12-08T06:30:00');
+    expect(await world.once()).toMatchObject([
+      { outcome: 'held', message: expect.stringMatching(/old file/) },
+    ]);
+    expect(await alertKinds(world)).toEqual(['designation', 'source']);
+  });
+
+  test('the same entries under an older time are no trouble, and make the list no older', async () => {
+    serve('2022-12-08T06:30:00', listed);
+    expect(await world.once()).toMatchObject([{ outcome: 'unchanged' }]);
+    const app = await world.open();
+    expect((await sourceState(app.db, 'list')).dated).toContain('07:00');
+  });
+
+  test('once it is missing, that is noted', async () => {
+    serve('', listed);
+    await world.once();
+    const app = await world.open();
+    expect(Object.keys(JSON.parse((await sourceState(app.db, 'list')).unknown))).toContainEqual(
+      expect.stringMatching(/^the date of the list, which has none now and was of 2022-12-08/),
+    );
   });
 });
 
