@@ -6,6 +6,7 @@ import { type Config, enabledSources, type SourceConfig } from '../config/defini
 import { ConfigError } from '../config/problems.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { AppError, errorText } from '../model/errors.ts';
+import { unsentKinds } from '../pipeline/record.ts';
 import { nextRuns } from '../pipeline/schedule.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
@@ -20,7 +21,8 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
   const config = await readOrReport(options, context);
   if (!options.json) for (const line of overview(config)) context.print(line);
-  else if (!options.online) context.print(JSON.stringify({ file: config.file, valid: true }));
+  else if (!options.online)
+    context.print(JSON.stringify({ file: config.file, valid: true, warnings: warningsOf(config) }));
   return options.online ? await checkOnline(config, options, context) : 0;
 }
 
@@ -58,7 +60,17 @@ function overview(config: Config): string[] {
     '',
     ...lists,
     mail,
+    ...warningsOf(config).map((warning) => `WARNING: ${warning}`),
     `${config.file} is valid`,
+  ];
+}
+
+/** What is allowed, and is hardly meant. */
+function warningsOf(config: Config): string[] {
+  const kinds = unsentKinds(config);
+  if (kinds.length === 0) return [];
+  return [
+    `alerts of the kinds ${kinds.join(', ')} are sent to nobody: name them under \`alerts.immediate\` or \`alerts.digest.kinds\``,
   ];
 }
 

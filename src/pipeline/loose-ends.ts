@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import { compareEntries } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { isSomebodyElse } from '../model/identity.ts';
-import { deleteEntries, entriesById, inBatches } from '../store/entries.ts';
+import { deleteEntries, entriesById, inBatches, keepFirstSeen } from '../store/entries.ts';
 import { recordFormerIds } from '../store/former-ids.ts';
 import type { Handle } from '../store/open.ts';
 import { likeness } from './likeness.ts';
@@ -14,8 +14,8 @@ export interface LooseEnd extends Loose {
   readonly entry: Entry | null;
 }
 
-/** More are not compared by name: a list that changes so much is held, or accepted as it is. */
-export const mostCompared = 5000;
+/** More are not compared by name, which takes seconds: a list that changes so much is held, or accepted as it is. */
+export const mostCompared = 2000;
 const batchSize = 500;
 
 /**
@@ -98,6 +98,7 @@ async function rename(
 ): Promise<Change[]> {
   const [came, gone] = [pairs.map(([end]) => end), pairs.map(([, end]) => end)];
   const [after, before] = [await load(trx, sourceId, came), await load(trx, sourceId, gone)];
+  for (const [end, old] of pairs) await keepFirstSeen(trx, sourceId, old.id, end.id);
   await forget(trx, sourceId, gone);
   await recordFormerIds(
     trx,

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import { isSameOne } from '../model/identity.ts';
 import { adapterOf } from '../sources/registry.ts';
 import { undeliveredDelistings, withdrawAlert } from '../store/alerts.ts';
-import { entriesById, removedEntry } from '../store/entries.ts';
+import { entriesById, entriesSince, removedEntry } from '../store/entries.ts';
 import { idOf } from '../store/hash.ts';
 import { matchesOfTarget } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
@@ -16,6 +16,8 @@ import { likeness } from './likeness.ts';
  * catalogue's longest such list waits for its next poll.
  */
 const graceMs = 3 * 60 * 60 * 1000;
+/** Who stood on both lists for longer did not move: one of them repeats the other, or is slower to forget. */
+const overlapMs = 7 * 24 * 60 * 60 * 1000;
 
 /** The alerts of a poll once it is known who only moved. */
 export interface Settled {
@@ -25,7 +27,7 @@ export interface Settled {
 }
 
 /**
- * Tells a move from a delisting: who leaves one list of an authority and stands on another one was not delisted.
+ * Tells a move from a delisting: who leaves one list of an authority and came to another one was not delisted.
  * (`ingest` knows who only got a new id.) Where the other list was not polled yet, a delisting waits for it;
  * a designation never waits. Runs in the transaction of the poll.
  */
@@ -43,7 +45,7 @@ export async function settleMoves(
     if (others.length > 0 && alert.kind === 'designation') {
       settled.push(await arrived(trx, others, alert, at));
     } else if (others.length > 0 && alert.kind === 'delisting') {
-      const stays = await standsOn(trx, others, alert);
+      const stays = await standsOn(trx, others, alert, at);
       settled.push(stays ?? alert);
       if (stays === null) notBefore.set(alert.id, new Date(Date.parse(at) + graceMs).toISOString());
     } else {
@@ -91,14 +93,20 @@ async function arrived(
   return alert;
 }
 
-async function standsOn(trx: Handle, others: readonly SourceConfig[], alert: Alert): Promise<Alert | null> {
+async function standsOn(
+  trx: Handle,
+  others: readonly SourceConfig[],
+  alert: Alert,
+  at: string,
+): Promise<Alert | null> {
+  const since = new Date(Date.parse(at) - overlapMs).toISOString();
   const { watchlist, subject, rule } = alert;
   const target = subject === null ? `rule:${rule}` : `subject:${subject.id}`;
   const here = await entryThatLeft(trx, alert);
   if (here === null) return null;
   for (const other of others) {
     const ids = await matchesOfTarget(trx, other.id, { watchlist: watchlist ?? '', target });
-    for (const there of (await entriesById(trx, other.id, ids)).values()) {
+    for (const there of await entriesSince(trx, other.id, ids, since)) {
       if (isSameOne(here, there, likeness)) {
         return { ...moved(alert, alert.source.name, other.name), entry: alertEntryOf(there) };
       }

@@ -1,7 +1,7 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
-import type { Alert } from '../model/alert.ts';
-import { isMove, threadOf } from '../model/alert.ts';
+import type { Alert, AlertKind } from '../model/alert.ts';
+import { alertKinds, isMove, threadOf } from '../model/alert.ts';
 import { recordAlert, undeliveredAlerts } from '../store/alerts.ts';
 import { createDelivery, threadMessageIds } from '../store/deliveries.ts';
 import { idOf } from '../store/hash.ts';
@@ -15,6 +15,12 @@ function routeOf(alert: Alert, config: Config): Route {
   if (alert.kind === 'source' || isMove(alert) || config.alerts.immediate.includes(alert.kind))
     return 'immediate';
   return config.alerts.digest.kinds.includes(alert.kind) ? 'digest' : 'none';
+}
+
+/** The kinds of alert that are recorded and leave by no way, as configured. */
+export function unsentKinds({ alerts }: Config): AlertKind[] {
+  const sent: readonly AlertKind[] = [...alerts.immediate, ...alerts.digest.kinds, 'listed', 'source'];
+  return alertKinds.filter((kind) => !sent.includes(kind));
 }
 
 function recipientsOf(alert: Alert, config: Config): string[] {

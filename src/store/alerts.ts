@@ -128,7 +128,7 @@ export interface AlertFilter {
 export async function listAlerts(
   db: Handle,
   filter: AlertFilter,
-): Promise<{ alert: Alert; deliveries: AlertDelivery[] }[]> {
+): Promise<{ alert: Alert; route: Route; deliveries: AlertDelivery[] }[]> {
   let query = db.selectFrom('alerts').selectAll().orderBy('detected_at', 'desc').orderBy('id');
   if (filter.watchlist !== undefined) query = query.where('watchlist', '=', filter.watchlist);
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind as Alert['kind']);
@@ -138,7 +138,9 @@ export async function listAlerts(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({ alert: fromRow(row).alert, deliveries: deliveries.get(row.id) ?? [] }));
+  return rows.map((row) => {
+    return { alert: fromRow(row).alert, route: row.route, deliveries: deliveries.get(row.id) ?? [] };
+  });
 }
 
 async function deliveriesOf(db: Handle, alertIds: readonly string[]): Promise<Map<string, AlertDelivery[]>> {

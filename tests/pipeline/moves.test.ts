@@ -73,6 +73,15 @@ describe('between two lists of one authority', () => {
     expect(kindsSent().slice(1)).toEqual(['delisting', 'designation']);
   });
 
+  test('who stood on both for long and leaves one was delisted there', async () => {
+    publish('/other.xml', kadyrov);
+    await once('other');
+    world.now = new Date(world.now.getTime() + 8 * 24 * 60 * 60_000);
+    publish('/sdn.xml');
+    await once('sdn');
+    expect(await alertKinds(world)).toEqual(['listed', 'designation', 'delisting']);
+  });
+
   test('of many delistings that wait in one message the one that moved is taken out', async () => {
     const when = { country: ['ru'], program: [], source: [], schema: [], text: [] };
     world.config = { ...world.config, watchlists: [aWatchlist([], { rules: [{ id: 'ru', when }] })] };
