@@ -1,5 +1,6 @@
+import { compareEntries } from './change.ts';
 import { relateDates } from './dates.ts';
-import { compatible, type Entry, type EntryName, type Schema } from './entry.ts';
+import { bareEntry, compatible, type Entry, type EntryName, type Schema } from './entry.ts';
 
 /** How alike two names are, 0 to 1: passed in, since the model knows nothing of names. */
 export type Likeness = (left: string, right: string, schema: Schema) => number;
@@ -26,16 +27,19 @@ function tellingWords(entry: Entry): string[] {
   return entry.names.flatMap(({ full }) => words(full)).filter((word) => word.length > 2);
 }
 
+/** The likeness of those two names that are likest among the pairs that count. */
 function likest(
   left: Entry,
   right: Entry,
   likeness: Likeness,
-  counts: (name: EntryName, entry: Entry) => boolean,
+  counts: (mine: EntryName, theirs: EntryName) => boolean = () => true,
 ): number {
   let best = 0;
-  for (const mine of left.names.filter((name) => counts(name, left))) {
-    for (const theirs of right.names.filter((name) => counts(name, right))) {
-      if (best < 1) best = Math.max(best, likeness(mine.full, theirs.full, left.schema));
+  for (const mine of left.names) {
+    for (const theirs of right.names) {
+      if (best < 1 && counts(mine, theirs)) {
+        best = Math.max(best, likeness(mine.full, theirs.full, left.schema));
+      }
     }
   }
   return best;
@@ -49,8 +53,9 @@ function shareIdentifier(left: Entry, right: Entry): boolean {
   return shares(numbersOf(left), numbersOf(right));
 }
 
+/** The same day: a year, which some lists give, is shared by many. */
 function shareListing(left: Entry, right: Entry): boolean {
-  return left.listedOn !== null && left.listedOn === right.listedOn;
+  return left.listedOn?.length === 10 && left.listedOn === right.listedOn;
 }
 
 /** What the birth dates say; null where one side has none. */
@@ -61,6 +66,17 @@ function births(left: Entry, right: Entry): 'same' | 'near' | 'different' | null
   return (['same', 'near', 'different'] as const).find((relation) => pairs.includes(relation)) ?? null;
 }
 
+/** What many entries of a list have alike. */
+const commonFields = new Set(['schema', 'nationalities', 'countries', 'programs', 'gender']);
+
+/** Whether only the names differ, and there is more than what many of a list have. */
+function differInNamesOnly(left: Entry, right: Entry): boolean {
+  if (compareEntries(left, right).some(({ field }) => field !== 'names')) return false;
+  return compareEntries(left, bareEntry('', left.schema, [])).some(
+    ({ field }) => field !== 'names' && !commonFields.has(field),
+  );
+}
+
 function areDisjoint(left: readonly string[], right: readonly string[]): boolean {
   return left.length > 0 && right.length > 0 && !shares(left, right);
 }
@@ -68,7 +84,7 @@ function areDisjoint(left: readonly string[], right: readonly string[]): boolean
 /** Whether anything of the names is left: a word, or the sound of a name in another spelling or script. */
 export function keepsName(before: Entry, after: Entry, likeness: Likeness): boolean {
   if (shares(tellingWords(before), tellingWords(after))) return true;
-  return likest(before, after, likeness, () => true) >= sounding;
+  return likest(before, after, likeness) >= sounding;
 }
 
 /** Whether nothing is left of the countries that there were. */
@@ -88,14 +104,19 @@ export function isDoubtful(before: Entry, after: Entry): boolean {
  * dates contradict each other, only the whole name is. Never true of two that `isSameOne` holds to be one.
  */
 export function isSomebodyElse(before: Entry, after: Entry, likeness: Likeness): boolean {
-  if (isDoubtful(before, after)) return likest(before, after, likeness, () => true) < alike;
+  if (isDoubtful(before, after)) return likest(before, after, likeness) < alike;
   if (births(before, after) === 'same' || shareIdentifier(before, after)) return false;
   return !shareListing(before, after) && !keepsName(before, after, likeness);
 }
 
-/** Of one word, a person's name tells too little to go by alone. */
-function isTelling({ full, quality }: EntryName, { schema }: Entry): boolean {
-  return quality === 'strong' && (schema !== 'Person' || words(full).length > 1);
+function areStrong(...names: readonly EntryName[]): boolean {
+  return names.every(({ quality }) => quality === 'strong');
+}
+
+/** Whether names tell by themselves who it is: not a person's single word, nor an alias that both have. */
+function areTelling(isPerson: boolean, ...names: readonly EntryName[]): boolean {
+  const areWhole = names.every(({ full }) => !isPerson || words(full).length > 1);
+  return areStrong(...names) && areWhole && names.some(({ kind }) => kind === 'primary');
 }
 
 /**
@@ -111,9 +132,11 @@ export function isSameOne(left: Entry, right: Entry, likeness: Likeness): boolea
     born === 'same' ||
     shareIdentifier(left, right) ||
     shareListing(left, right) ||
-    shares(left.birthPlaces, right.birthPlaces);
-  if (isSupported) return likest(left, right, likeness, ({ quality }) => quality === 'strong') >= alike;
+    shares(left.birthPlaces, right.birthPlaces) ||
+    differInNamesOnly(left, right);
+  if (isSupported) return likest(left, right, likeness, (...names) => areStrong(...names)) >= alike;
   if (areDisjoint(left.nationalities, right.nationalities)) return false;
   if (areDisjoint(numbersOf(left), numbersOf(right))) return false;
-  return likest(left, right, likeness, isTelling) >= equal;
+  const isPerson = left.schema === 'Person' || right.schema === 'Person';
+  return likest(left, right, likeness, (...names) => areTelling(isPerson, ...names)) >= equal;
 }

@@ -22,7 +22,7 @@ export async function rereadSnapshot(
   deps: Dependencies,
 ): Promise<void> {
   if (deps.evidence === null) return;
-  const kept = await openEvidence(deps.db, deps.evidence, source.id);
+  const kept = await openEvidence(deps.db, deps.evidence, source.id, before.snapshot);
   if (kept.length === 0) return;
   const bodies = kept.map(({ url, open }) => ({
     url,

@@ -66,6 +66,12 @@ describe('an id means somebody else', () => {
 /** Two entries with different ids, and whether they are one. */
 const pairs: readonly (readonly [string, boolean, Entry, Entry])[] = [
   ['a letter corrected', true, entry(['Ramzan Kadirov']), entry(['Ramzan Kadyrov'])],
+  [
+    'a letter that sounds, all else being equal',
+    true,
+    entry(['Kerim Alimadanov'], { positions: ['Colonel of police'] }),
+    entry(['Kerim Alimardanov'], { positions: ['Colonel of police'] }),
+  ],
   ['a name in another script', true, entry(['Керим Алимарданов']), entry(['Kerim Alimardanov'])],
   [
     'a birth date made exact',
@@ -117,6 +123,12 @@ const pairs: readonly (readonly [string, boolean, Entry, Entry])[] = [
     entry(['KADYROV, Zelimkhan Akhmatovich'], { listedOn: '2022-03-04' }),
   ],
   ['one common word as alias', false, entry(['Ali Hasan', 'Abdullah']), entry(['Omar Said', 'Abdullah'])],
+  [
+    'a name that both are also called',
+    false,
+    entry(['Ali Hasan', 'Abu Omar al-Shami']),
+    entry(['Yusuf Said', 'Abu Omar al-Shami']),
+  ],
   [
     'one name and two nationalities',
     false,

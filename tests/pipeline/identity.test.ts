@@ -259,6 +259,18 @@ describe('a newer program whose ids are others', () => {
     expect(await alertKinds(world)).toEqual(['listed', 'designation']);
   });
 
+  test('documents of an earlier snapshot are not those of the present one', async () => {
+    publish(ramzan);
+    await world.once();
+    publish(ramzan, kerim);
+    await world.once();
+    const app = await world.open();
+    await app.db.deleteFrom('evidence').where('snapshot', '=', 2).execute();
+    world.version = '0.0.1-test';
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed', 'designation']);
+  });
+
   test('whom it does not see any more was not delisted', async () => {
     publish(ramzan);
     await world.once();
