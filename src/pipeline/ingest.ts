@@ -7,7 +7,7 @@ import { entriesById, entryHashes, saveEntries } from '../store/entries.ts';
 import { sha256 } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
 import { likeness } from './likeness.ts';
-import { type LooseEnd, mostCompared, settleLooseEnds } from './loose-ends.ts';
+import { type LooseEnd, mostKept, settleLooseEnds } from './loose-ends.ts';
 
 export interface IngestTotals {
   readonly records: number;
@@ -115,7 +115,7 @@ async function takeOver(
       return [];
     }
     const isOther = isSomebodyElse(old, entry, likeness);
-    if ((isOther || isDoubtful(old, entry)) && ends !== null && ends.gone.length < mostCompared) {
+    if ((isOther || isDoubtful(old, entry)) && ends !== null && ends.gone.length < mostKept) {
       ends.gone.push({ id, hash: oldHash, entry: old });
       ends.came.push({ id, hash, entry });
       return [];

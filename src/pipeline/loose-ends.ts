@@ -15,7 +15,10 @@ export interface LooseEnd extends Loose {
 }
 
 /** More are not compared by name, which takes seconds: a list that changes so much is held, or accepted as it is. */
-export const mostCompared = 2000;
+const mostPairs = 4_000_000;
+const mostLoaded = 20_000;
+/** In memory at once: ids whose owner is in doubt, entries with another id. */
+export const mostKept = 2000;
 const batchSize = 500;
 
 /**
@@ -46,7 +49,7 @@ export async function* settleLooseEnds(
     });
   }
   // Whole, unless it is huge: two ids may have changed places.
-  for (const batch of inBatches([...pairs], mostCompared)) yield await rename(trx, sourceId, batch);
+  for (const batch of inBatches([...pairs], mostKept)) yield await rename(trx, sourceId, batch);
   yield [...kept.values()];
   for (const batch of inBatches(left, batchSize)) {
     const ends = batch.filter(({ id }) => !kept.has(id));
@@ -67,7 +70,7 @@ async function pairByName(
   const used = new Set(pairs.values());
   const [went, arrived] = [gone.filter((end) => !used.has(end)), came.filter((end) => !pairs.has(end))];
   if (went.length === 0 || arrived.length === 0) return;
-  if (went.length > mostCompared || arrived.length > mostCompared) return;
+  if (went.length * arrived.length > mostPairs || Math.max(went.length, arrived.length) > mostLoaded) return;
   const [before, after] = [await load(trx, sourceId, went), await load(trx, sourceId, arrived)];
   const same = pairSame(before, after);
   for (const [i, end] of arrived.entries()) {
