@@ -1,5 +1,6 @@
 import type { Alert } from '../model/alert.ts';
 import { type AlertDelivery, listAlerts } from '../store/alerts.ts';
+import type { Route } from '../store/tables.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -12,23 +13,32 @@ export interface AlertsOptions {
   readonly json?: boolean;
 }
 
+/** Of an alert that no message carries yet. */
+const unsent: Readonly<Record<Route, string>> = {
+  immediate: 'not sent',
+  digest: 'waits for the digest',
+  summary: 'waits for the summary',
+  none: 'to nobody: `alerts` names no way for its kind',
+};
+
 /** What was alerted, to whom, and whether it left; newest first. */
 export async function alerts(options: AlertsOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
   const rows = await withStore(config, (db) => listAlerts(db, options));
   if (options.json) {
-    for (const { alert, deliveries } of rows) context.print(JSON.stringify(jsonOf(alert, deliveries)));
+    for (const { alert, route, deliveries } of rows)
+      context.print(JSON.stringify({ ...jsonOf(alert, deliveries), route }));
     return 0;
   }
   const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'e-mail'];
-  const lines = rows.map(({ alert, deliveries }) => [
+  const lines = rows.map(({ alert, route, deliveries }) => [
     shortTime(alert.detectedAt),
     alert.kind,
     alert.subject?.name ?? (alert.rule === null ? '–' : `rule ${alert.rule}`),
     alert.entry?.name ?? '–',
     alert.source.id,
     alert.match?.score.toFixed(2) ?? '–',
-    deliveries.map(({ to, status }) => `${to} ${status}`).join(', ') || 'not sent',
+    deliveries.map(({ to, status }) => `${to} ${status}`).join(', ') || unsent[route],
   ]);
   for (const line of tableLines(header, lines)) context.print(line);
   if (rows.length === options.limit) context.print(`… the newest ${options.limit}; --limit shows more`);

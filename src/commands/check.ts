@@ -7,6 +7,7 @@ import { ConfigError } from '../config/problems.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { lookAt } from '../pipeline/look.ts';
+import { unsentKinds } from '../pipeline/record.ts';
 import { nextRuns } from '../pipeline/schedule.ts';
 import { adapterOf } from '../sources/registry.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
@@ -22,7 +23,8 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
   const config = await readOrReport(options, context);
   if (!options.json) for (const line of overview(config)) context.print(line);
-  else if (!options.online) context.print(JSON.stringify({ file: config.file, valid: true }));
+  else if (!options.online)
+    context.print(JSON.stringify({ file: config.file, valid: true, warnings: warningsOf(config) }));
   return options.online ? await checkOnline(config, options, context) : 0;
 }
 
@@ -60,12 +62,22 @@ function overview(config: Config): string[] {
     '',
     ...lists,
     mail,
+    ...warningsOf(config).map((warning) => `WARNING: ${warning}`),
     `${config.file} is valid`,
   ];
 }
 
 /** A check ends with its process. */
 const never = new AbortController().signal;
+
+/** What is allowed, and is hardly meant. */
+function warningsOf(config: Config): string[] {
+  const kinds = unsentKinds(config);
+  if (kinds.length === 0) return [];
+  return [
+    `alerts of the kinds ${kinds.join(', ')} are sent to nobody: name them under \`alerts.immediate\` or \`alerts.digest.kinds\``,
+  ];
+}
 
 interface Finding {
   readonly what: string;

@@ -166,13 +166,25 @@ export function summaryMessage(alerts: readonly Alert[], envelope: Envelope): Me
   });
 }
 
+/** `3 amendments, 1 news item` */
+function countsOf(alerts: readonly Alert[]): string {
+  const kinds = Map.groupBy(alerts, (alert) => alert.kind);
+  return [...kinds].map(([kind, ofKind]) => countOfKind(ofKind.length, kind)).join(', ');
+}
+
+/** What one poll found at once of one kind, and would be a flood as single messages. */
+export function gatheredMessage(alerts: readonly Alert[], envelope: Envelope): Message {
+  const counts = countsOf(alerts);
+  return collectionMessage(alerts, groupByTarget(alerts), envelope, {
+    title: `${counts.charAt(0).toUpperCase()}${counts.slice(1)} at once`,
+    introduction: 'So many at once leave as one message. Nothing of this waited for the digest.',
+  });
+}
+
 /** Amendments, news and whatever else the digest gathers, by subject, the newest first. */
 export function digestMessage(alerts: readonly Alert[], envelope: Envelope): Message {
-  const groups = groupByNewest(alerts);
-  const kinds = Map.groupBy(alerts, (alert) => alert.kind);
-  const counts = [...kinds].map(([kind, ofKind]) => countOfKind(ofKind.length, kind)).join(', ');
-  return collectionMessage(alerts, groups, envelope, {
-    title: `Digest: ${counts}`,
+  return collectionMessage(alerts, groupByNewest(alerts), envelope, {
+    title: `Digest: ${countsOf(alerts)}`,
     introduction: 'By subject, the newest first.',
   });
 }

@@ -2,6 +2,15 @@
 export const schemas = ['Person', 'Organization', 'Company', 'LegalEntity', 'Vessel', 'Airplane'] as const;
 export type Schema = (typeof schemas)[number];
 
+const legalPersons: readonly Schema[] = ['Organization', 'Company', 'LegalEntity'];
+
+/** Whether two schemata can be one thing. `LegalEntity` is what FollowTheMoney calls a person or a body. */
+export function compatible(left: Schema, right: Schema): boolean {
+  if (left === right) return true;
+  if (legalPersons.includes(left) && legalPersons.includes(right)) return true;
+  return (left === 'LegalEntity' && right === 'Person') || (left === 'Person' && right === 'LegalEntity');
+}
+
 /** ISO 8601, as precise as the source is: `1963`, `1963-05` or `1963-05-12`. */
 export type IsoDate = string;
 

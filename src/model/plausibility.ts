@@ -19,6 +19,11 @@ export interface Expectations {
 export interface Reading {
   readonly records: number;
   readonly removed: number;
+  /** Amended entries of whose name, or of whose countries, nothing is left. */
+  readonly renamed: number;
+  readonly relocated: number;
+  /** Entries that came, went or differ. */
+  readonly changes: number;
   /** Entries stored before; 0 at the first reading. */
   readonly before: number;
   /** The count and date that the publisher states, where it does. */
@@ -56,8 +61,27 @@ const removableAlways = 10;
 /** Of a small list not more than this share, or it would be gone in two polls. */
 const removableOfSmall = 0.25;
 
+/**
+ * Names and countries that are replaced by others: corrections come one by one, and a list of which more becomes
+ * another is damaged, or its columns were shifted.
+ */
+const alterableShare = 0.2;
+const alterableAlways = 10;
+const alterableOfSmall = 0.5;
+
+/** How many of so many entries may change at once: a share, of short lists a number, but never most of them. */
+function bound(entries: number, share: number, always: number, ofSmall: number): number {
+  return Math.max(1, entries * share, Math.min(always, entries * ofSmall));
+}
+
 /** Time zones, and clocks that are off. */
 const clockToleranceMs = 2 * 24 * 60 * 60 * 1000;
+
+/** By the day or, where something differs and both say it, by the minute: some publish several times a day. */
+function isOlder(dated: string, before: string, changes: number): boolean {
+  if (dated.slice(0, 10) !== before.slice(0, 10)) return dated.slice(0, 10) < before.slice(0, 10);
+  return changes > 0 && dated.includes('T') && before.includes('T') && Date.parse(dated) < Date.parse(before);
+}
 
 /** Why a reading is not to be believed, in a sentence, or null. A held poll changes nothing. */
 export function implausible(reading: Reading, expect: Expectations): string | null {
@@ -80,12 +104,20 @@ export function implausible(reading: Reading, expect: Expectations): string | nu
   if (dated !== null && Date.parse(dated) > Date.parse(at) + clockToleranceMs) {
     return `the list is dated ${dated}, which is still to come: taken over, it would make every later list an old one`;
   }
-  if (dated !== null && datedBefore !== null && dated.slice(0, 10) < datedBefore.slice(0, 10)) {
+  if (dated !== null && datedBefore !== null && isOlder(dated, datedBefore, reading.changes)) {
     return `the list is dated ${dated}, the one stored is of ${datedBefore}: an old file was served`;
   }
-  const removable = Math.max(before * removableShare, Math.min(removableAlways, before * removableOfSmall));
-  if (removed > Math.max(1, removable)) {
+  if (removed > bound(before, removableShare, removableAlways, removableOfSmall)) {
     return `${removed} of ${before} entries are gone at once: either the list was cut, or many were delisted`;
+  }
+  const alterable = bound(before, alterableShare, alterableAlways, alterableOfSmall);
+  for (const [altered, what] of [
+    [reading.renamed, 'names'],
+    [reading.relocated, 'countries'],
+  ] as const) {
+    if (altered > alterable) {
+      return `${altered} of ${before} entries have quite other ${what} at once: the list may be damaged`;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { alertMessage } from '../email/alert-message.ts';
-import { digestMessage, summaryMessage } from '../email/collection-message.ts';
+import { digestMessage, gatheredMessage, summaryMessage } from '../email/collection-message.ts';
 import type { Envelope, Message } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
@@ -82,7 +82,8 @@ function messageOf(delivery: Delivery, alerts: readonly Alert[], deps: DeliverDe
   };
   const [alert] = alerts;
   if (delivery.kind === 'alert' && alert !== undefined) return alertMessage(alert, envelope);
-  return delivery.kind === 'summary' ? summaryMessage(alerts, envelope) : digestMessage(alerts, envelope);
+  if (delivery.kind === 'summary') return summaryMessage(alerts, envelope);
+  return delivery.kind === 'gathered' ? gatheredMessage(alerts, envelope) : digestMessage(alerts, envelope);
 }
 
 async function send(

@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import { AppError, errorText } from '../model/errors.ts';
-import { saveSourceState, sourceState } from '../store/sources.ts';
+import { type SourceState, saveSourceState, sourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { nothingRead, type PollReport, recordReport } from './poll-report.ts';
@@ -9,6 +9,7 @@ import { recordAlerts } from './record.ts';
 import { HeldError } from './take.ts';
 
 const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 /** An operator hears of a source once it failed so often and for so long: anything less is the web's weather. */
 const failuresBeforeAlert = 3;
 const failingBeforeAlertMs = 60 * minuteMs;
@@ -72,11 +73,8 @@ async function record(
       failures >= failuresBeforeAlert &&
       deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
     const stored = state.snapshot > 0 ? 'the entries stored before stay' : 'nothing of it is stored yet';
-    const text = held ? heldText(source, message, stored) : failingText(source, message, failures, stored);
-    // Told once while it lasts, and again where what was accepted is no longer what came.
-    const incident = held
-      ? `held ${failingSince} ${state.accepted_content ?? ''}`
-      : `failing ${failingSince}`;
+    const text = held ? heldText(source, held, stored) : failingText(source, message, failures, stored);
+    const incident = held ? heldIncident(held, failingSince, state, at) : `failing ${failingSince}`;
     const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
     const alerts = await recordAlerts(trx, due, deps.config, at);
     const retryAt = held
@@ -87,10 +85,27 @@ async function record(
   });
 }
 
-function heldText(source: SourceConfig, reason: string, stored: string): string {
+/** Told once a day while it lasts, and at once where somebody else is on it, or what was accepted did not come. */
+function heldIncident(held: HeldError, since: string, state: SourceState, at: string): string {
+  const day = Math.floor((Date.parse(at) - Date.parse(since)) / dayMs);
+  const who = held.designations.map(({ entry, subject, rule }) => [entry?.id, subject?.id ?? rule]).sort();
+  return `held ${since} ${state.accepted_content ?? ''} ${day} ${JSON.stringify(who)}`;
+}
+
+/** Enough names to see that it matters; `accept` brings them all. */
+const mostNamed = 20;
+
+function heldText(source: SourceConfig, held: HeldError, stored: string): string {
+  const { message, designations } = held;
+  const named = designations.slice(0, mostNamed).map(({ entry, subject, rule }) => {
+    return `- ${entry?.name} (${source.id}:${entry?.id}) for ${subject?.name ?? `the rule ${rule}`}`;
+  });
+  const more = designations.length - named.length;
   return [
-    `${source.name} was fetched, but not believed: ${reason}.`,
-    `Nothing was taken over; ${stored}, and no delisting goes out.`,
+    `${source.name} was fetched, but not believed: ${message}.`,
+    `Nothing was taken over; ${stored}, and no delisting goes out. Neither does a designation: new ones may be missing as long as the list is held. You are reminded once a day.`,
+    ...(named.length === 0 ? [] : ['On what came, unconfirmed, are new for your watchlists:', ...named]),
+    ...(more > 0 ? [`… and ${more} more`] : []),
     `Look at ${source.url}. If the list is right, run \`npm run -s cli -- accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
   ].join('\n');
 }

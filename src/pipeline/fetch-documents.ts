@@ -155,8 +155,8 @@ function describe(
     sha256: sha256(ordered.map(({ body }) => body.sha256).join('\n')),
     bytes: ordered.reduce((sum, { body }) => sum + body.bytes, 0),
     unchanged: isSame(
-      ordered.map(({ body }) => body.sha256),
-      [...known.values()].map(({ sha256 }) => sha256),
+      ordered.map(({ body }) => body),
+      [...known.values()],
     ),
     validators: ordered.map(({ url, body }) => ({
       source_id: source.id,
@@ -198,8 +198,17 @@ async function headOf(body: Received): Promise<string> {
 }
 
 /** By their bytes alone: another address may give the same document. */
-function isSame(hashes: readonly string[], stored: readonly string[]): boolean {
-  return [...hashes].sort().join() === [...stored].sort().join();
+export function isSame(
+  documents: readonly { readonly sha256: string }[],
+  stored: readonly { readonly sha256: string }[],
+): boolean {
+  const [ours, theirs] = [documents, stored].map((some) =>
+    some
+      .map(({ sha256 }) => sha256)
+      .sort()
+      .join(),
+  );
+  return ours === theirs;
 }
 
 export async function disposeAll(bodies: Iterable<Body>): Promise<void> {

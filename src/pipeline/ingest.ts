@@ -2,10 +2,12 @@ import type { Change } from '../model/change.ts';
 import { canonical, compareEntries } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { ReadError } from '../model/errors.ts';
-import { isSomebodyElse } from '../model/identity.ts';
-import { deleteEntries, entriesById, entryHashes, inBatches, saveEntries } from '../store/entries.ts';
+import { isDoubtful, isSomebodyElse } from '../model/identity.ts';
+import { entriesById, entryHashes, saveEntries } from '../store/entries.ts';
 import { sha256 } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
+import { likeness } from './likeness.ts';
+import { type LooseEnd, mostKept, settleLooseEnds } from './loose-ends.ts';
 
 export interface IngestTotals {
   readonly records: number;
@@ -20,7 +22,13 @@ export interface IngestTotals {
 interface Pending {
   readonly entry: Entry;
   readonly hash: string;
-  readonly isNew: boolean;
+  /** The hash of what has the id so far; null where nothing has. */
+  readonly stored: string | null;
+}
+
+interface LooseEnds {
+  readonly gone: LooseEnd[];
+  readonly came: LooseEnd[];
 }
 
 const batchSize = 500;
@@ -28,7 +36,8 @@ const batchSize = 500;
 /**
  * Takes a list over into the snapshot and yields what changed, a batch at a time; memory does not grow with
  * the list but for one hash an entry. Runs inside the caller's transaction: a reader that throws on the last
- * line undoes everything. An id that now means somebody else is a removal and an addition.
+ * line undoes everything. An id that now means somebody else is a removal and an addition; an entry that only
+ * has another id is neither, which is known once the list is read.
  * Throws `ReadError` where two entries carry the same id.
  */
 export async function* ingest(
@@ -40,40 +49,32 @@ export async function* ingest(
   const before = await entryHashes(trx, sourceId);
   const seen = new Set<string>();
   const content = Buffer.alloc(32);
-  const totals = { added: 0, amended: 0 };
-  let replaced = 0;
-  const taken = async (pending: readonly Pending[]): Promise<Change[]> => {
-    const changes = await takeOver(trx, sourceId, pending, at);
-    replaced += changes.length - pending.length;
+  const counts = { added: 0, amended: 0, removed: 0 };
+  const counted = (changes: Change[]): Change[] => {
+    for (const { kind } of changes) counts[kind] += 1;
     return changes;
   };
+  const ends: LooseEnds | null = before.size === 0 ? null : { gone: [], came: [] };
   let batch: Pending[] = [];
   for await (const entry of entries) {
     if (seen.has(entry.id)) throw new ReadError('E_READ_DUPLICATE', `two entries have the id ${entry.id}`);
     seen.add(entry.id);
     const hash = sha256(canonical(entry));
     addTo(content, sha256(`${entry.id}\n${hash}`));
-    const stored = before.get(entry.id);
+    const stored = before.get(entry.id) ?? null;
     if (stored === hash) continue;
-    if (stored === undefined) totals.added += 1;
-    else totals.amended += 1;
-    batch.push({ entry, hash, isNew: stored === undefined });
+    batch.push({ entry, hash, stored });
     if (batch.length === batchSize) {
-      yield await taken(batch);
+      yield counted(await takeOver(trx, sourceId, batch, ends, at));
       batch = [];
     }
   }
-  if (batch.length > 0) yield await taken(batch);
-  const gone = [...before.keys()].filter((id) => !seen.has(id));
-  for (const ids of inBatches(gone, batchSize)) yield await remove(trx, sourceId, ids);
-  return {
-    records: seen.size,
-    before: before.size,
-    added: totals.added + replaced,
-    amended: totals.amended - replaced,
-    removed: gone.length + replaced,
-    content: content.toString('hex'),
-  };
+  if (batch.length > 0) yield counted(await takeOver(trx, sourceId, batch, ends, at));
+  if (ends !== null) {
+    for (const [id, hash] of before) if (!seen.has(id)) ends.gone.push({ id, hash, entry: null });
+    for await (const changes of settleLooseEnds(trx, sourceId, ends.gone, ends.came)) yield counted(changes);
+  }
+  return { ...counts, records: seen.size, before: before.size, content: content.toString('hex') };
 }
 
 /** Exclusive or: the order of the entries does not matter, and no id comes twice. */
@@ -81,13 +82,18 @@ function addTo(content: Buffer, hash: string): void {
   for (const [i, byte] of Buffer.from(hash, 'hex').entries()) content[i] = (content[i] ?? 0) ^ byte;
 }
 
+/**
+ * Saves a batch and yields the amendments; what may be somebody else, or only have another id, is left open.
+ * Without `ends` there was no snapshot before, and everything is added.
+ */
 async function takeOver(
   trx: Handle,
   sourceId: string,
   batch: readonly Pending[],
+  ends: LooseEnds | null,
   at: string,
 ): Promise<Change[]> {
-  const amended = batch.filter(({ isNew }) => !isNew).map(({ entry }) => entry.id);
+  const amended = batch.filter(({ stored }) => stored !== null).map(({ entry }) => entry.id);
   const stored = await entriesById(trx, sourceId, amended);
   await saveEntries(
     trx,
@@ -99,22 +105,22 @@ async function takeOver(
       first_seen_at: at,
     })),
   );
-  return batch.flatMap(({ entry }): Change[] => {
-    const old = stored.get(entry.id) ?? null;
-    const added: Change = { kind: 'added', entryId: entry.id, before: null, after: entry, fields: [] };
-    if (old === null) return [added];
-    if (isSomebodyElse(old, entry)) {
-      return [{ kind: 'removed', entryId: entry.id, before: old, after: null, fields: [] }, added];
+  return batch.flatMap(({ entry, hash, stored: oldHash }): Change[] => {
+    const { id } = entry;
+    const old = stored.get(id);
+    const added: Change = { kind: 'added', entryId: id, before: null, after: entry, fields: [] };
+    if (old === undefined || oldHash === null) {
+      if (ends === null) return [added];
+      ends.came.push({ id, hash, entry: null });
+      return [];
     }
-    const fields = compareEntries(old, entry);
-    return [{ kind: 'amended', entryId: entry.id, before: old, after: entry, fields }];
-  });
-}
-
-async function remove(trx: Handle, sourceId: string, ids: readonly string[]): Promise<Change[]> {
-  const stored = await entriesById(trx, sourceId, ids);
-  await deleteEntries(trx, sourceId, ids);
-  return ids.map((id): Change => {
-    return { kind: 'removed', entryId: id, before: stored.get(id) ?? null, after: null, fields: [] };
+    const isOther = isSomebodyElse(old, entry, likeness);
+    if ((isOther || isDoubtful(old, entry)) && ends !== null && ends.gone.length < mostKept) {
+      ends.gone.push({ id, hash: oldHash, entry: old });
+      ends.came.push({ id, hash, entry });
+      return [];
+    }
+    if (isOther) return [{ kind: 'removed', entryId: id, before: old, after: null, fields: [] }, added];
+    return [{ kind: 'amended', entryId: id, before: old, after: entry, fields: compareEntries(old, entry) }];
   });
 }

@@ -54,7 +54,7 @@ async function entriesIn(
   let records = 0;
   for await (const _ of countFilled(adapter.read(bodies, notes.report), expected, filled)) records += 1;
   const { announced, dated } = notes;
-  const nothingBefore = { removed: 0, before: 0, datedBefore: null };
+  const nothingBefore = { removed: 0, renamed: 0, relocated: 0, changes: 0, before: 0, datedBefore: null };
   const at = now.toISOString();
   const reason = implausible({ records, announced, dated, at, filled, ...nothingBefore }, source.expect);
   if (reason !== null) throw new AppError('E_SOURCE_HELD', reason);

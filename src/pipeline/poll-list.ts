@@ -1,6 +1,8 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
+import type { Change } from '../model/change.ts';
 import { errorText, ReadError } from '../model/errors.ts';
+import { keepsName, losesCountries } from '../model/identity.ts';
 import { countFilled, type FillableField, implausible } from '../model/plausibility.ts';
 import type { ListAdapter, SourceDocument } from '../sources/adapter.ts';
 import { recordChanges } from '../store/entries.ts';
@@ -9,8 +11,10 @@ import type { SourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { ingest } from './ingest.ts';
+import { likeness } from './likeness.ts';
 import { type Counts, newlyPassedOver, takeNotes } from './notes.ts';
-import { type ListPoll, screenChanges, screenFirst, screenStored } from './screen-entries.ts';
+import { type ListPoll, type Reading, screenChanges } from './screen-entries.ts';
+import { screenFirst, screenStored } from './screen-stored.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
 
 /**
@@ -22,6 +26,7 @@ export function takeList(
   adapter: ListAdapter,
   state: SourceState,
   documents: readonly SourceDocument[] | null,
+  reading: Reading,
   deps: Dependencies,
 ): Take {
   return async (trx) => {
@@ -30,12 +35,12 @@ export function takeList(
       watch: deps.watch,
       screened: state.screened,
       snapshot: state.snapshot + 1,
-      reread: state.snapshot > 0 && state.reader !== deps.version,
+      reading,
       at: now(deps),
     };
     const taken = documents === null ? nothing : await read(trx, listPoll, adapter, state, documents);
     if (state.snapshot === 0) return taken;
-    const later = deps.watch.since(listPoll.reread ? 0 : state.screened);
+    const later = deps.watch.since(reading === 'published' ? state.screened : 0);
     const listed = later === null ? [] : await screenStored(trx, listPoll, later);
     return { ...taken, alerts: [...taken.alerts, ...listed] };
   };
@@ -65,12 +70,17 @@ async function read(
   const changes = ingest(trx, poll.source.id, entries, poll.at);
   const alerts: Alert[] = [];
   const isFirst = state.snapshot === 0;
+  const altered = { renamed: 0, relocated: 0 };
   let step = await nextBatch(changes, poll.source);
   while (!step.done) {
     // The first snapshot is no change of the list: all of it was there before we looked.
     if (isFirst) alerts.push(...(await screenFirst(trx, poll, step.value)));
     else {
-      const visible = step.value.filter((change) => !(poll.reread && change.kind === 'amended'));
+      // A newer reader may spell names or know countries otherwise.
+      if (poll.reading === 'published') countAltered(step.value, altered);
+      const visible = step.value.filter(
+        ({ kind }) => poll.reading === 'published' || (poll.reading === 'upgrade' && kind !== 'amended'),
+      );
       await recordChanges(trx, poll.source.id, poll.snapshot, poll.at, visible);
       alerts.push(...(await screenChanges(trx, poll, step.value)));
     }
@@ -78,12 +88,17 @@ async function read(
   }
   const totals = step.value;
   const { announced, dated } = notes;
+  if (dated === null && notes.datedAtLeast === null && state.dated !== null) {
+    notes.report.unknown(`the date of the list, which has none now and was of ${state.dated}`);
+  }
   const unknown = notes.counts();
   const passedOver = newlyPassedOver(unknown, JSON.parse(state.unknown) as Counts);
-  const reading = { ...totals, announced, dated, datedBefore: state.dated, at: poll.at, filled };
-  const reason = implausible(reading, poll.source.expect) ?? unreadReason(passedOver, totals);
+  const changed = totals.added + totals.amended + totals.removed;
+  const dates = { dated, datedBefore: state.dated, at: poll.at };
+  const found = { ...totals, ...altered, ...dates, changes: changed, announced, filled };
+  const reason = implausible(found, poll.source.expect) ?? unreadReason(passedOver, totals);
   if (reason !== null && totals.content !== state.accepted_content) {
-    throw new HeldError(reason, totals.content);
+    throw new HeldError(reason, totals.content, alerts);
   }
   if (passedOver.length > 0) alerts.push(unreadAlert(poll, passedOver));
   return { ...totals, dated: dated ?? newest(notes.datedAtLeast, state.dated, poll.at), unknown, alerts };
@@ -111,6 +126,14 @@ function unreadAlert({ source, at }: ListPoll, passedOver: readonly string[]): A
 function newest(found: string | null, before: string | null, at: string): string | null {
   if (found === null || found.slice(0, 10) > at.slice(0, 10)) return before;
   return before === null || found > before ? found : before;
+}
+
+function countAltered(changes: readonly Change[], altered: { renamed: number; relocated: number }): void {
+  for (const { before, after } of changes) {
+    if (before === null || after === null) continue;
+    if (!keepsName(before, after, likeness)) altered.renamed += 1;
+    if (losesCountries(before, after)) altered.relocated += 1;
+  }
 }
 
 /** What a reader throws names the document and element; here the source is added. */

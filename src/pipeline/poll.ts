@@ -1,28 +1,19 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import { AppError, errorText, ReadError } from '../model/errors.ts';
-import { type Kept, keepDocument, recordEvidence } from '../store/evidence.ts';
-import type { Handle } from '../store/open.ts';
-import {
-  type SourceState,
-  saveDocuments,
-  saveSourceState,
-  sourceState,
-  storedDocuments,
-} from '../store/sources.ts';
-import type { PollOutcome } from '../store/tables.ts';
-import { type Mark, markToKeep, provesUnchanged, readChangeMark } from './change-mark.ts';
+import { type Kept, keepDocument } from '../store/evidence.ts';
+import { type SourceState, sourceState, storedDocuments } from '../store/sources.ts';
+import { markToKeep, provesUnchanged, readChangeMark } from './change-mark.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { refuseEarlier } from './earlier.ts';
 import { recordFailure } from './failure.ts';
 import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
-import { settleMoves } from './moves.ts';
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
-import { type PollReport, recordReport } from './poll-report.ts';
-import { recordAlerts } from './record.ts';
-import { rereadSnapshot } from './reread.ts';
-import { staleAlerts } from './staleness.ts';
-import type { Take, Taken } from './take.ts';
+import type { PollReport } from './poll-report.ts';
+import { readingOf, rereadSnapshot } from './reread.ts';
+import { recordSuccess, type Start } from './success.ts';
+import type { Take } from './take.ts';
 
 /**
  * Polls one source: fetch, read, check, compare, match, record, all or nothing. What a publisher does never
@@ -60,8 +51,9 @@ async function pollOrThrow(
   for (const url of [source.url, ...source.alternates]) {
     try {
       // The mark is of the first address's document; another one may be older.
-      const own = url === source.url ? mark : null;
-      return await pollAddress(sourceAt(source, url), { state, startedAt, mark: own }, deps);
+      const isAlternate = url !== source.url;
+      const start = { state, startedAt, isAlternate, mark: isAlternate ? null : mark };
+      return await pollAddress(sourceAt(source, url), start, deps);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
       deps.signal.throwIfAborted();
@@ -85,13 +77,6 @@ function allFailed(failures: readonly AppError[]): AppError {
   return new AppError('E_SOURCE_ADDRESSES', message, { cause: failures[0] });
 }
 
-/** What is known before the list is asked for. */
-interface Start {
-  readonly state: SourceState;
-  readonly startedAt: string;
-  readonly mark: Mark | null;
-}
-
 async function pollAddress(source: SourceConfig, start: Start, deps: Dependencies): Promise<PollReport> {
   const { state, mark } = start;
   const adapter = deps.adapterOf(source.type);
@@ -103,6 +88,7 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
   // Compressed while the list is read: each takes a core.
   const keeping = adapter.kind === 'list' && read !== null ? keep(source, read, deps) : Promise.resolve([]);
   try {
+    if (start.isAlternate && read !== null) await refuseEarlier(source, state, read, deps);
     const keptMark = await markToKeep(mark, state, documents, stored);
     const take = await prepareTake(source, state, read, deps);
     return await deps.db.transaction().execute(async (trx) => {
@@ -126,17 +112,11 @@ async function prepareTake(
   deps: Dependencies,
 ): Promise<Take> {
   const adapter = deps.adapterOf(source.type);
-  if (adapter.kind === 'list') return takeList(source, adapter, state, documents?.bodies ?? null, deps);
+  if (adapter.kind === 'list') {
+    const reading = await readingOf(state, documents, deps);
+    return takeList(source, adapter, state, documents?.bodies ?? null, reading, deps);
+  }
   return await takeFeed(source, adapter, state, documents, deps);
-}
-
-interface Success extends Start {
-  readonly source: SourceConfig;
-  readonly isAsked: boolean;
-  readonly keptMark: string | null;
-  readonly documents: Documents | null;
-  readonly kept: readonly Kept[];
-  readonly taken: Taken;
 }
 
 /** A designation without evidence is news all the same, so a full disk stops nothing. */
@@ -153,47 +133,4 @@ async function keep(
     log.error({ source: source.id, reason: errorText(error) }, 'no evidence is kept of this poll');
   }
   return kept;
-}
-
-async function recordSuccess(trx: Handle, success: Success, deps: Dependencies): Promise<PollReport> {
-  const { source, state, startedAt, keptMark, isAsked, documents, kept, taken } = success;
-  const at = now(deps);
-  const outcome = outcomeOf(state, documents, taken);
-  const wasRead = documents !== null && !documents.unchanged;
-  const after: SourceState = {
-    ...state,
-    snapshot: state.snapshot + (outcome === 'changed' ? 1 : 0),
-    records: wasRead ? taken.records : state.records,
-    last_polled_at: at,
-    last_success_at: at,
-    last_changed_at: outcome === 'changed' ? at : state.last_changed_at,
-    dated: taken.dated ?? state.dated,
-    failures: 0,
-    failing_since: null,
-    problem: null,
-    held_content: null,
-    accepted_content: null,
-    screened: deps.watch.revision,
-    reader: deps.version,
-    change_mark: keptMark,
-    mark_since: keptMark === state.change_mark ? state.mark_since : at,
-    asked_at: isAsked ? at : state.asked_at,
-    unknown: wasRead ? JSON.stringify(taken.unknown) : state.unknown,
-  };
-  await saveSourceState(trx, after);
-  if (outcome === 'changed') await recordEvidence(trx, source.id, after.snapshot, kept, at);
-  if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
-  const settled = await settleMoves(trx, source, taken.alerts, deps.config, at);
-  const due = [...settled.alerts, ...staleAlerts(source, after, at)];
-  const alerts = await recordAlerts(trx, due, deps.config, at, settled.notBefore);
-  const { records, added, amended, removed } = taken;
-  const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };
-  const report = { source, outcome, ...counts, alerts, message: null, retryAt: null };
-  return await recordReport(trx, report, startedAt, at);
-}
-
-function outcomeOf(state: SourceState, documents: Documents | null, taken: Taken): PollOutcome {
-  if (taken.added + taken.amended + taken.removed > 0) return 'changed';
-  if (documents === null) return 'not-modified';
-  return state.snapshot === 0 ? 'changed' : 'unchanged';
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
-import type { Alert } from '../model/alert.ts';
-import { isMove, threadOf } from '../model/alert.ts';
+import type { Alert, AlertKind } from '../model/alert.ts';
+import { alertKinds, isMove, threadOf } from '../model/alert.ts';
 import { recordAlert, undeliveredAlerts } from '../store/alerts.ts';
 import { createDelivery, threadMessageIds } from '../store/deliveries.ts';
 import { idOf } from '../store/hash.ts';
@@ -17,9 +17,24 @@ function routeOf(alert: Alert, config: Config): Route {
   return config.alerts.digest.kinds.includes(alert.kind) ? 'digest' : 'none';
 }
 
+/** The kinds of alert that are recorded and leave by no way, as configured. */
+export function unsentKinds({ alerts }: Config): AlertKind[] {
+  const sent: readonly AlertKind[] = [...alerts.immediate, ...alerts.digest.kinds, 'listed', 'source'];
+  return alertKinds.filter((kind) => !sent.includes(kind));
+}
+
 function recipientsOf(alert: Alert, config: Config): string[] {
   const watchlist = config.watchlists.find(({ id }) => id === alert.watchlist);
   return [...new Set([...config.email.to, ...(watchlist?.to ?? [])])];
+}
+
+/** So many alerts of one kind for one recipient out of one poll leave one by one; more leave as one message. */
+const mostSingle = 20;
+
+/** An alert on its way to one recipient. */
+interface Leaving {
+  readonly alert: Alert;
+  readonly recipient: string;
 }
 
 /**
@@ -35,46 +50,53 @@ export async function recordAlerts(
   notBefore: ReadonlyMap<string, string> = new Map(),
 ): Promise<Alert[]> {
   const fresh: Alert[] = [];
-  let position = 0;
+  const leaving: Leaving[] = [];
   for (const alert of alerts) {
     const routed = { alert, route: routeOf(alert, config), recipients: recipientsOf(alert, config) };
     if (!(await recordAlert(trx, routed))) continue;
     fresh.push(alert);
     if (routed.route !== 'immediate') continue;
-    for (const recipient of routed.recipients) {
-      const times = { created_at: at, due_at: notBefore.get(alert.id) ?? at };
-      await createAlertDelivery(trx, alert, recipient, config.email.from, times, position);
+    leaving.push(...routed.recipients.map((recipient) => ({ alert, recipient })));
+  }
+  let position = 0;
+  for (const group of Map.groupBy(leaving, floodKey).values()) {
+    const messages = group.length > mostSingle ? [group] : group.map((one) => [one]);
+    for (const message of messages) {
+      // Together they leave when the last of them may.
+      const times = message.map(({ alert }) => notBefore.get(alert.id) ?? at).sort();
+      const due = { created_at: at, due_at: times.at(-1) ?? at };
+      await createImmediate(trx, message, config.email.from, due, position);
       position += 1;
     }
   }
   return fresh;
 }
 
-async function createAlertDelivery(
+/** What a rule finds must not carry away what is said of a subject, whom the user named. */
+function floodKey({ alert, recipient }: Leaving): string {
+  return JSON.stringify([recipient, alert.kind, alert.subject === null]);
+}
+
+/** The message of one alert, or of many to the same recipient. */
+async function createImmediate(
   trx: Handle,
-  alert: Alert,
-  recipient: string,
+  group: readonly Leaving[],
   from: string,
   times: { readonly created_at: string; readonly due_at: string },
   position: number,
 ): Promise<void> {
-  const id = deliveryId(['alert', alert.id, recipient]);
-  const thread = threadOf(alert);
-  const earlier = await threadMessageIds(trx, recipient, thread);
-  await createDelivery(
-    trx,
-    {
-      id,
-      kind: 'alert',
-      recipient,
-      thread,
-      message_id: messageIdOf(id, from),
-      earlier: JSON.stringify(referencesOf(earlier)),
-      ...times,
-      position,
-    },
-    [alert.id],
+  const [first] = group;
+  if (first === undefined) return;
+  const { recipient } = first;
+  const alertIds = group.map(({ alert }) => alert.id);
+  const kind = group.length === 1 ? 'alert' : 'gathered';
+  const id = deliveryId(
+    kind === 'alert' ? ['alert', first.alert.id, recipient] : [kind, recipient, ...alertIds],
   );
+  const thread = kind === 'alert' ? threadOf(first.alert) : null;
+  const earlier = thread === null ? [] : referencesOf(await threadMessageIds(trx, recipient, thread));
+  const message = { id, kind, recipient, thread, message_id: messageIdOf(id, from) } as const;
+  await createDelivery(trx, { ...message, earlier: JSON.stringify(earlier), ...times, position }, alertIds);
 }
 
 /** RFC 5322, 3.6.4: the thread's first message and its latest; a long middle helps no mail program. */

@@ -3,8 +3,8 @@ import type { Alert } from '../model/alert.ts';
 import { markScreened, sourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { recordAlerts } from './record.ts';
-import { screenStored } from './screen-entries.ts';
 import { screenStoredItems } from './screen-items.ts';
+import { screenStored } from './screen-stored.ts';
 
 /**
  * Compares subjects and rules that are new, or worded differently, with what is stored of a source, without

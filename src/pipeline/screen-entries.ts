@@ -1,21 +1,19 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertKind } from '../model/alert.ts';
 import type { Change } from '../model/change.ts';
-import type { Entry } from '../model/entry.ts';
-import { allEntries } from '../store/entries.ts';
-import {
-  deleteMatch,
-  matchesOfEntry,
-  matchesOfSource,
-  refText,
-  type StoredMatch,
-  saveMatch,
-} from '../store/matches.ts';
+import { formerIds } from '../store/former-ids.ts';
+import { deleteMatch, matchesOfEntry, refText, type StoredMatch, saveMatch } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
 import type { Hit } from '../watch/entries.ts';
-import type { RuleTarget, SubjectTarget, Target } from '../watch/targets.ts';
-import { alertEntryOf, alertOf } from './alerts.ts';
+import type { Target } from '../watch/targets.ts';
+import { alertFor, groupHits } from './hit-groups.ts';
 import type { Watch } from './watch.ts';
+
+/**
+ * Whose the differences are: the publisher's; ours, where a newer program reads bytes that are stored; or of both
+ * alike, where a newer program reads a newer list and the bytes between were not kept.
+ */
+export type Reading = 'published' | 'reread' | 'upgrade';
 
 /** One poll of a list, as far as screening is concerned. */
 export interface ListPoll {
@@ -24,8 +22,7 @@ export interface ListPoll {
   /** The revision up to which all of the list was compared; what came later is screened apart. */
   readonly screened: number;
   readonly snapshot: number;
-  /** The same bytes read by a newer program: differences are ours, not the publisher's. */
-  readonly reread: boolean;
+  readonly reading: Reading;
   readonly at: string;
 }
 
@@ -36,21 +33,46 @@ export async function screenChanges(
   changes: readonly Change[],
 ): Promise<Alert[]> {
   const alerts: Alert[] = [];
+  const former = await formerIds(trx, poll.source.id);
+  const moved = await takeOffOldIds(trx, poll, changes);
   for (const change of changes) {
-    const stored = await matchesOfEntry(trx, poll.source.id, change.entryId);
-    alerts.push(...(await screenChange(trx, poll, change, stored)));
+    const stored = moved.get(change) ?? (await matchesOfEntry(trx, poll.source.id, change.entryId));
+    alerts.push(...(await screenChange(trx, poll, change, { stored, former: former.get(change.entryId) })));
   }
   return alerts;
+}
+
+/** The matches of entries that have another id now, all taken off before one is stored: ids may be swapped. */
+async function takeOffOldIds(
+  trx: Handle,
+  poll: ListPoll,
+  changes: readonly Change[],
+): Promise<Map<Change, StoredMatch[]>> {
+  const moved = new Map<Change, StoredMatch[]>();
+  for (const change of changes) {
+    const { before, entryId } = change;
+    if (before === null || before.id === entryId) continue;
+    const stored = await matchesOfEntry(trx, poll.source.id, before.id);
+    for (const match of stored) await deleteMatch(trx, poll.source.id, match, before.id);
+    moved.set(change, stored);
+  }
+  return moved;
+}
+
+/** What is known of the entry of a change: what met it, and the ids it had. */
+interface Known {
+  readonly stored: readonly StoredMatch[];
+  readonly former: readonly string[] | undefined;
 }
 
 async function screenChange(
   trx: Handle,
   poll: ListPoll,
   change: Change,
-  stored: readonly StoredMatch[],
+  { stored, former }: Known,
 ): Promise<Alert[]> {
   const known = new Map(stored.map((match) => [refText(match), match]));
-  const hits = change.after ? poll.watch.entries.screen(poll.source.id, change.after) : [];
+  const hits = change.after ? poll.watch.entries.screen(poll.source.id, change.after, former) : [];
   const settled = hits.filter(({ target }) => isSettled(poll, target, change, known));
   for (const { target, match } of settled) {
     await saveMatch(trx, poll.source.id, target, change.entryId, match);
@@ -78,7 +100,8 @@ function isSettled(
   known: ReadonlyMap<string, unknown>,
 ): boolean {
   if (known.has(refText(target))) return true;
-  if (poll.reread) return false;
+  if (poll.reading === 'reread') return false;
+  if (poll.reading === 'upgrade') return change.kind === 'added';
   return change.kind === 'added' || poll.watch.revisionOf(target) <= poll.screened;
 }
 
@@ -95,12 +118,12 @@ function alertsOfChange(
   known: ReadonlyMap<string, unknown>,
 ): Alert[] {
   const entry = change.after ?? change.before;
-  if (entry === null) return [];
+  // What a newer reader sees in the same bytes is nothing that the publisher did.
+  if (entry === null || poll.reading === 'reread') return [];
   return groupHits([...hits, ...ended]).flatMap((group) => {
     const wasMatched = group.hits.some(({ target }) => known.has(refText(target)));
     const kind = kindOf(change, wasMatched);
-    // A newer reader sees more in the same entry: no amendment by the publisher.
-    if (kind === 'amendment' && poll.reread) return [];
+    if (kind === 'amendment' && poll.reading === 'upgrade') return [];
     return [alertFor(poll, kind, entry, group, change, String(poll.snapshot))];
   });
 }
@@ -108,116 +131,4 @@ function alertsOfChange(
 function kindOf(change: Change, wasMatched: boolean): AlertKind {
   if (change.kind === 'removed') return 'delisting';
   return wasMatched ? 'amendment' : 'designation';
-}
-
-interface HitGroup {
-  readonly subject: SubjectTarget | null;
-  readonly rule: RuleTarget | null;
-  readonly hits: readonly Hit[];
-}
-
-/** One alert per subject; of the rules of the same watchlist that hold besides it the first is named in it. */
-function groupHits(hits: readonly Hit[]): HitGroup[] {
-  const groups: HitGroup[] = [];
-  for (const watchlist of new Set(hits.map(({ target }) => target.watchlist))) {
-    const ours = hits.filter(({ target }) => target.watchlist === watchlist);
-    const rules = ours.filter(({ target }) => target.kind === 'rule');
-    const rule = ours.map(({ target }) => target).find((target) => target.kind === 'rule') ?? null;
-    const named = ours.flatMap((hit) =>
-      hit.target.kind === 'subject' ? [{ subject: hit.target, rule, hits: [hit] }] : [],
-    );
-    if (named.length > 0) groups.push(...named);
-    else groups.push({ subject: null, rule, hits: rules });
-  }
-  return groups;
-}
-
-function alertFor(
-  poll: Pick<ListPoll, 'source' | 'at'>,
-  kind: AlertKind,
-  entry: Entry,
-  group: HitGroup,
-  change: Change | null,
-  changeId: string,
-): Alert {
-  return alertOf({
-    kind,
-    source: poll.source,
-    subject: group.subject,
-    rule: group.rule,
-    entry: alertEntryOf(entry),
-    match: group.hits[0]?.match ?? null,
-    fields: change?.fields ?? [],
-    change: changeId,
-    at: poll.at,
-  });
-}
-
-/**
- * Compares new or reworded subjects and rules with every stored entry: what they meet and did not meet before
- * was listed already, whatever brought it to our notice.
- */
-export async function screenStored(
-  trx: Handle,
-  poll: Pick<ListPoll, 'source' | 'at'>,
-  watch: Watch,
-): Promise<Alert[]> {
-  const known = await matchesOfSource(trx, poll.source.id);
-  const met = new Set<string>();
-  const alerts: Alert[] = [];
-  for await (const entries of allEntries(trx, poll.source.id)) {
-    for (const entry of entries) {
-      const hits = await meet(trx, poll, watch, entry);
-      for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
-      const fresh = groupHits(hits).filter((group) =>
-        group.hits.every(({ target }) => !known.get(refText(target))?.has(entry.id)),
-      );
-      alerts.push(...fresh.map((group) => alertFor(poll, 'listed', entry, group, null, '')));
-    }
-  }
-  await forgetEnded(trx, poll.source.id, watch, known, met);
-  return alerts;
-}
-
-/** The same for entries of a first snapshot as they come: nothing was met before, all of it was listed already. */
-export async function screenFirst(
-  trx: Handle,
-  poll: Pick<ListPoll, 'source' | 'at' | 'watch'>,
-  changes: readonly Change[],
-): Promise<Alert[]> {
-  const alerts: Alert[] = [];
-  for (const { after: entry } of changes) {
-    if (entry === null) continue;
-    const groups = groupHits(await meet(trx, poll, poll.watch, entry));
-    alerts.push(...groups.map((group) => alertFor(poll, 'listed', entry, group, null, '')));
-  }
-  return alerts;
-}
-
-async function meet(
-  trx: Handle,
-  { source }: Pick<ListPoll, 'source'>,
-  watch: Watch,
-  entry: Entry,
-): Promise<Hit[]> {
-  const hits = watch.entries.screen(source.id, entry);
-  for (const { target, match } of hits) await saveMatch(trx, source.id, target, entry.id, match);
-  return hits;
-}
-
-/** A reworded subject may no longer meet what it met: that is the user's decision, not news. */
-async function forgetEnded(
-  trx: Handle,
-  sourceId: string,
-  watch: Watch,
-  known: ReadonlyMap<string, ReadonlySet<string>>,
-  met: ReadonlySet<string>,
-): Promise<void> {
-  for (const target of watch.targets) {
-    for (const entryId of known.get(refText(target)) ?? []) {
-      if (!met.has(`${refText(target)}\n${entryId}`)) {
-        await deleteMatch(trx, sourceId, target, entryId);
-      }
-    }
-  }
 }

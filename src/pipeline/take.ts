@@ -20,9 +20,12 @@ export type Take = (trx: Handle) => Promise<Taken>;
 export class HeldError extends AppError {
   /** Identifies the entries that were read, so that accepting them can be pinned to exactly those. */
   readonly content: string;
+  /** What it would have brought. */
+  readonly designations: readonly Alert[];
 
-  constructor(reason: string, content: string) {
+  constructor(reason: string, content: string, alerts: readonly Alert[]) {
     super('E_SOURCE_HELD', reason);
     this.content = content;
+    this.designations = alerts.filter(({ kind }) => kind === 'designation');
   }
 }

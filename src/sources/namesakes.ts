@@ -6,7 +6,8 @@ import type { Entry, EntryName } from '../model/entry.ts';
  * earliest listing date stands, the others are remarks, everything else adds up. Records whose birth dates
  * contradict each other are namesakes: the one that was listed first keeps the key, the others get theirs with
  * the birth date, so that neither the order of the records nor a later namesake changes the key of one that is
- * there.
+ * there. Once the first one is off the list, the key is another's: the pipeline, which knows the list of before,
+ * sees whose it was.
  */
 export function mergeNamesakes(records: readonly Entry[]): Entry[] {
   if (records.length < 2) return [...records];

@@ -91,9 +91,22 @@ export async function undeliveredDelistings(
 
 /** Takes an alert back that nobody was told of; what the list did stays in its history. */
 export async function withdrawAlert(db: Handle, id: string): Promise<void> {
-  const deliveries = db.selectFrom('delivery_alerts').select('delivery_id').where('alert_id', '=', id);
-  await db.deleteFrom('deliveries').where('id', 'in', deliveries).execute();
+  const rows = await db
+    .selectFrom('delivery_alerts')
+    .select('delivery_id')
+    .where('alert_id', '=', id)
+    .execute();
   await db.deleteFrom('delivery_alerts').where('alert_id', '=', id).execute();
+  // A message that carries others too leaves without it.
+  await db
+    .deleteFrom('deliveries')
+    .where(
+      'id',
+      'in',
+      rows.map(({ delivery_id }) => delivery_id),
+    )
+    .where('id', 'not in', db.selectFrom('delivery_alerts').select('delivery_id'))
+    .execute();
   await db.deleteFrom('alerts').where('id', '=', id).execute();
 }
 
@@ -115,7 +128,7 @@ export interface AlertFilter {
 export async function listAlerts(
   db: Handle,
   filter: AlertFilter,
-): Promise<{ alert: Alert; deliveries: AlertDelivery[] }[]> {
+): Promise<{ alert: Alert; route: Route; deliveries: AlertDelivery[] }[]> {
   let query = db.selectFrom('alerts').selectAll().orderBy('detected_at', 'desc').orderBy('id');
   if (filter.watchlist !== undefined) query = query.where('watchlist', '=', filter.watchlist);
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind as Alert['kind']);
@@ -125,7 +138,9 @@ export async function listAlerts(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({ alert: fromRow(row).alert, deliveries: deliveries.get(row.id) ?? [] }));
+  return rows.map((row) => {
+    return { alert: fromRow(row).alert, route: row.route, deliveries: deliveries.get(row.id) ?? [] };
+  });
 }
 
 async function deliveriesOf(db: Handle, alertIds: readonly string[]): Promise<Map<string, AlertDelivery[]>> {

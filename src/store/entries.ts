@@ -41,6 +41,44 @@ export async function entriesById(
   return found;
 }
 
+/** Those of the entries that are on the list since then, or later. */
+export async function entriesSince(
+  db: Handle,
+  sourceId: string,
+  ids: readonly string[],
+  since: string,
+): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for (const batch of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('entries')
+      .select('data')
+      .where('source_id', '=', sourceId)
+      .where('entry_id', 'in', batch)
+      .where('first_seen_at', '>=', since)
+      .execute();
+    found.push(...rows.map((row) => JSON.parse(row.data) as Entry));
+  }
+  return found;
+}
+
+/** Another id makes an entry no newer. */
+export async function keepFirstSeen(db: Handle, sourceId: string, from: string, to: string): Promise<void> {
+  const old = await db
+    .selectFrom('entries')
+    .select('first_seen_at')
+    .where('source_id', '=', sourceId)
+    .where('entry_id', '=', from)
+    .executeTakeFirst();
+  if (old === undefined) return;
+  await db
+    .updateTable('entries')
+    .set(old)
+    .where('source_id', '=', sourceId)
+    .where('entry_id', '=', to)
+    .execute();
+}
+
 /** All entries of a list, a page at a time, so that a large list never sits in memory as a whole. */
 export async function* allEntries(db: Handle, sourceId: string): AsyncGenerator<Entry[]> {
   let after = '';
@@ -102,6 +140,20 @@ export async function recordChanges(
     };
   });
   for (const batch of inBatches(rows)) await db.insertInto('changes').values(batch).execute();
+}
+
+/** The entry that last left a list under an id; null where none did. */
+export async function removedEntry(db: Handle, sourceId: string, id: string): Promise<Entry | null> {
+  const row = await db
+    .selectFrom('changes')
+    .select('before')
+    .where('source_id', '=', sourceId)
+    .where('entry_id', '=', id)
+    .where('change', '=', 'removed')
+    .orderBy('snapshot', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.before ? (JSON.parse(row.before) as Entry) : null;
 }
 
 /** What changed on the lists, newest first. */

@@ -74,15 +74,16 @@ export async function evidenceOf(db: Handle, sourceId?: string): Promise<Evidenc
   return await (sourceId === undefined ? rows : rows.where('source_id', '=', sourceId)).execute();
 }
 
-/** The documents of a source's newest snapshot, in their order; empty where one of them is not there any more. */
+/** The documents of a snapshot, in their order; empty where they were not kept, or one is not there any more. */
 export async function openEvidence(
   db: Handle,
   evidence: Evidence,
   sourceId: string,
+  snapshot: number,
 ): Promise<{ readonly url: string; open(): AsyncIterable<Uint8Array> }[]> {
   const rows = await evidenceOf(db, sourceId);
-  const newest = rows.filter(({ snapshot }) => snapshot === rows.at(-1)?.snapshot);
-  const documents = newest.map(({ url, sha256 }) => ({
+  const wanted = rows.filter((row) => row.snapshot === snapshot);
+  const documents = wanted.map(({ url, sha256 }) => ({
     url,
     file: evidenceFile(evidence, sourceId, sha256),
   }));

@@ -214,4 +214,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('sources').addColumn('mark_since', 'text').execute();
     },
   },
+  '0008-former-ids': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('former_ids')
+        .addColumn('source_id', 'text', (c) => c.notNull())
+        .addColumn('entry_id', 'text', (c) => c.notNull())
+        .addColumn('former_id', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('former_ids_pk', ['source_id', 'entry_id', 'former_id'])
+        .execute();
+    },
+  },
 };

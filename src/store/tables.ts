@@ -10,6 +10,7 @@ export interface Tables {
   documents: DocumentsTable;
   polls: PollsTable;
   entries: EntriesTable;
+  former_ids: FormerIdsTable;
   changes: ChangesTable;
   evidence: EvidenceTable;
   items: ItemsTable;
@@ -88,6 +89,13 @@ export interface EntriesTable {
   hash: string;
   data: string;
   first_seen_at: string;
+}
+
+/** Which ids an entry had before its present one. */
+export interface FormerIdsTable {
+  source_id: string;
+  entry_id: string;
+  former_id: string;
 }
 
 export interface ChangesTable {
@@ -171,7 +179,7 @@ export type DeliveryStatus = 'due' | 'sending' | 'sent' | 'failed';
 /** The outbox: one message to one recipient. */
 export interface DeliveriesTable {
   id: string;
-  kind: 'alert' | 'summary' | 'digest';
+  kind: 'alert' | 'gathered' | 'summary' | 'digest';
   recipient: string;
   thread: string | null;
   status: DeliveryStatus;

@@ -1,19 +1,11 @@
-import type { Entry, PartialDate, Schema } from '../model/entry.ts';
+import { relateDates } from '../model/dates.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Subject } from '../model/watchlist.ts';
 
 /** One thing besides the names that speaks for or against a match. */
 export interface ContextPart {
   readonly effect: number;
   readonly line: string;
-}
-
-const legalPersons: readonly Schema[] = ['Organization', 'Company', 'LegalEntity'];
-
-/** Whether two schemata can be one thing. `LegalEntity` is what FollowTheMoney calls a person or a body. */
-export function compatible(left: Schema, right: Schema): boolean {
-  if (left === right) return true;
-  if (legalPersons.includes(left) && legalPersons.includes(right)) return true;
-  return (left === 'LegalEntity' && right === 'Person') || (left === 'Person' && right === 'LegalEntity');
 }
 
 /**
@@ -40,35 +32,6 @@ function birthDatePart(subject: Subject, entry: Entry): ContextPart | null {
   if (best.relation === 'same') return { effect: 0.05, line: `${shown}: agree` };
   if (best.relation === 'near') return { effect: 0, line: `${shown}: near, neither for nor against` };
   return { effect: -0.3, line: `${shown}: contradict` };
-}
-
-/** Same: equal as far as both are precise. Near: a year off, or day and month swapped. */
-export function relateDates(left: PartialDate, right: PartialDate): 'same' | 'near' | 'different' {
-  const [from, to] = [span(left), span(right)];
-  if (from.first > to.last || to.first > from.last) {
-    const gap = Math.min(Math.abs(from.firstYear - to.lastYear), Math.abs(to.firstYear - from.lastYear));
-    if (gap > (left.circa || right.circa ? 2 : 1)) return 'different';
-    if (gap === 1 || left.circa || right.circa) return 'near';
-    return swapped(left.from) === right.from || left.from.slice(5) === right.from.slice(5)
-      ? 'near'
-      : 'different';
-  }
-  return 'same';
-}
-
-function span(date: PartialDate): { first: string; last: string; firstYear: number; lastYear: number } {
-  const end = date.to ?? date.from;
-  return {
-    first: date.from.padEnd(10, '-00'),
-    last: `${end}${'-99'.repeat(3 - end.split('-').length)}`,
-    firstYear: Number(date.from.slice(0, 4)),
-    lastYear: Number(end.slice(0, 4)),
-  };
-}
-
-function swapped(date: string): string {
-  const [year, month, day] = date.split('-');
-  return day === undefined ? date : `${year}-${day}-${month}`;
 }
 
 function countryPart(subject: Subject, entry: Entry): ContextPart | null {

@@ -1,8 +1,8 @@
 import type { Match } from '../model/alert.ts';
-import type { Entry, EntryName } from '../model/entry.ts';
+import { compatible, type Entry, type EntryName } from '../model/entry.ts';
 import type { RuleCondition } from '../model/watchlist.ts';
 import { type Comparison, compareNames, NameIndex } from '../names/index.ts';
-import { compatible, contextParts, foldIdentifier } from './context.ts';
+import { contextParts, foldIdentifier } from './context.ts';
 import type { RuleTarget, SubjectTarget, Target } from './targets.ts';
 import { namesOf } from './targets.ts';
 
@@ -13,8 +13,8 @@ export interface Hit {
 }
 
 export interface EntryScreener {
-  /** Every target that an entry of a source meets at its threshold. */
-  screen(sourceId: string, entry: Entry): Hit[];
+  /** Every target that an entry of a source meets at its threshold; `former` are ids that it had before. */
+  screen(sourceId: string, entry: Entry, former?: readonly string[]): Hit[];
 }
 
 interface WatchedName {
@@ -43,10 +43,11 @@ export function createEntryScreener(targets: readonly Target[]): EntryScreener {
   const byIdentifier = indexIdentifiers(subjects);
   const least = Math.min(...subjects.map(({ threshold }) => threshold)) - mostContext;
   return {
-    screen(sourceId, entry) {
+    screen(sourceId, entry, former = []) {
       const hits: Hit[] = [];
+      const ids = new Set([entry.id, ...former].map((id) => `${sourceId}:${id}`));
       for (const [target, names] of candidatesOf(entry, index, byIdentifier, least)) {
-        const match = matchSubject(target, names, sourceId, entry);
+        const match = matchSubject(target, names, ids, entry);
         if (match !== null) hits.push({ target, match });
       }
       for (const rule of rules) if (holds(rule, sourceId, entry)) hits.push({ target: rule, match: null });
@@ -109,12 +110,12 @@ function candidatesOf(
 function matchSubject(
   target: SubjectTarget,
   names: NamesMet,
-  sourceId: string,
+  ids: ReadonlySet<string>,
   entry: Entry,
 ): Match | null {
   const { subject, threshold } = target;
   if (!compatible(subject.schema, entry.schema)) return null;
-  if (subject.ignore.includes(`${sourceId}:${entry.id}`)) return null;
+  if (subject.ignore.some((ignored) => ids.has(ignored))) return null;
   const context = contextParts(subject, entry);
   const sum = context.reduce((score, part) => score + part.effect, names.score);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;

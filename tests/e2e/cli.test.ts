@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../support/cli.ts';
@@ -68,6 +68,21 @@ describe('once', () => {
     const { status, err } = await run(desk.folder, ['check', ...config]);
     expect(status).toBe(2);
     expect(err).toContain('people.yaml:2:1: subject: unknown key `subject`; did you mean `subjects`?');
+  });
+
+  test('warns of kinds of alert that go nowhere, and shows what waits as waiting', async () => {
+    const file = join(desk.folder, 'main.yaml');
+    const main = readFileSync(file, 'utf8');
+    expect((await run(desk.folder, ['check', ...config])).out).not.toContain('WARNING');
+    writeFileSync(file, `${main}alerts: { immediate: [delisting], digest: { kinds: [designation] } }\n`);
+    await run(desk.folder, ['once', ...config]);
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
+    await run(desk.folder, ['once', ...config]);
+    expect((await run(desk.folder, ['alerts', ...config])).out).toContain('waits for the digest');
+    writeFileSync(file, `${main}alerts: { immediate: [delisting] }\n`);
+    const { status, out } = await run(desk.folder, ['check', ...config]);
+    expect(status).toBe(0);
+    expect(out).toContain('WARNING: alerts of the kinds designation, statement are sent to nobody');
   });
 
   test('accepts a held list once somebody said so', async () => {

@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
-import { acceptHeld } from '../../src/store/sources.ts';
-import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
+import { acceptHeld, sourceState } from '../../src/store/sources.ts';
+import {
+  type CsvEntry,
+  csvStrangers,
+  kadyrov,
+  type OfacEntry,
+  ofacXml,
+  simpleCsv,
+  vessels,
+} from '../support/lists.ts';
 import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -175,6 +183,27 @@ describe('a list', () => {
     expect(healed).toMatchObject({ outcome: 'not-modified', removed: 0 });
   });
 
+  test('what is held says whom it would bring, and is told again every day', async () => {
+    publish();
+    await world.once();
+    world.site.serve('/sdn.xml', ofacXml(vessels(10)));
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['source']);
+    expect(world.mailbox.received.at(-1)?.mail.text).toContain('new ones may be missing');
+    world.site.serve('/sdn.xml', ofacXml([...vessels(10), kadyrov]));
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['source', 'source']);
+    expect(world.mailbox.received.at(-1)?.mail.text).toContain(
+      'KADYROV, Ramzan Akhmatovich (ofac-sdn:23284) for Ramzan Kadyrov',
+    );
+    world.now = new Date(world.now.getTime() + 24 * 60 * 60_000);
+    await world.once();
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['source', 'source', 'source']);
+  });
+
   test('what is held is told once and can be accepted, though its bytes differ every time', async () => {
     const short = (n: number): string => `${ofacXml(vessels(10))}<!-- answer ${n} -->`;
     publish(kadyrov);
@@ -223,6 +252,85 @@ describe('a list', () => {
   });
 });
 
+describe('the date of a list', () => {
+  const listed = { id: 'k', name: 'Ramzan Kadyrov' };
+  const serve = (seen: string, ...entries: CsvEntry[]): void => {
+    const all = [...csvStrangers(60), ...entries].map((entry) => ({ ...entry, seen }));
+    world.site.serve('/list.csv', simpleCsv(all));
+  };
+
+  beforeEach(async () => {
+    const url = `${world.site.origin}/list.csv`;
+    world.config = { ...world.config, sources: [aSource({ id: 'list', type: 'opensanctions', url })] };
+    serve('2022-12-08T06:00:00');
+    await world.once();
+    serve('2022-12-08T07:00:00', listed);
+    await world.once();
+  });
+
+  test('an older file of the same day is not believed', async () => {
+    serve('2022-12-08T06:30:00');
+    expect(await world.once()).toMatchObject([
+      { outcome: 'held', message: expect.stringMatching(/old file/) },
+    ]);
+    expect(await alertKinds(world)).toEqual(['designation', 'source']);
+  });
+
+  test('the same entries under an older time are no trouble, and make the list no older', async () => {
+    serve('2022-12-08T06:30:00', listed);
+    expect(await world.once()).toMatchObject([{ outcome: 'unchanged' }]);
+    const app = await world.open();
+    expect((await sourceState(app.db, 'list')).dated).toContain('07:00');
+  });
+
+  test('once it is missing, that is noted', async () => {
+    serve('', listed);
+    await world.once();
+    const app = await world.open();
+    expect(Object.keys(JSON.parse((await sourceState(app.db, 'list')).unknown))).toContainEqual(
+      expect.stringMatching(/^the date of the list, which has none now and was of 2022-12-08/),
+    );
+  });
+});
+
+describe('a list whose entries all became others', () => {
+  const entries = csvStrangers(60, { country: 'ge', born: '1970-01-01' });
+  const kerim = { id: 'k', name: 'Kerim Alimardanov', country: 'az', born: '1970-01-01' };
+
+  beforeEach(async () => {
+    const url = `${world.site.origin}/list.csv`;
+    world.config = {
+      ...world.config,
+      sources: [aSource({ id: 'list', type: 'opensanctions', url })],
+      watchlists: [aWatchlist([aSubject('Kerim Alimardanov')])],
+    };
+    world.site.serve('/list.csv', simpleCsv([...entries, kerim]));
+    await world.once();
+  });
+
+  test.each<[string, Partial<CsvEntry>]>([
+    ['names', { name: '?????' }],
+    ['countries', { country: 'fj' }],
+  ])('is held for its %s until someone accepts it', async (_, values) => {
+    const altered = simpleCsv([...entries, kerim].map((entry) => ({ ...entry, ...values })));
+    world.site.serve('/list.csv', altered);
+    expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
+    expect(await alertKinds(world)).toEqual(['listed', 'source']);
+    const app = await world.open();
+    await acceptHeld(app.db, 'list');
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', amended: 61 }]);
+  });
+
+  test('is believed where they are only spelt otherwise', async () => {
+    const spelt = [...entries, kerim].map((entry) => ({
+      ...entry,
+      name: entry.name.toUpperCase().replace(/(\S+) (\S+)/, '$2, $1'),
+    }));
+    world.site.serve('/list.csv', simpleCsv(spelt));
+    expect(await world.once()).toMatchObject([{ outcome: 'changed', amended: 61 }]);
+  });
+});
+
 describe('a newer version of the program', () => {
   test.each([
     ['with the documents kept', 10_000_000],
@@ -256,6 +364,30 @@ describe('a newer version of the program', () => {
 });
 
 describe('delivery', () => {
+  test('what would be a flood leaves as one message, apart from what names a subject', async () => {
+    const when = { country: ['ru'], program: [], source: [], schema: [], text: [] };
+    const [watchlist] = world.config.watchlists;
+    const subjects = watchlist?.subjects ?? [];
+    world.config = {
+      ...world.config,
+      watchlists: [aWatchlist(subjects, { rules: [{ id: 'any-russian', when }], to: ['desk@example.org'] })],
+    };
+    publish();
+    await world.once();
+    const many = vessels(25, 500).map((vessel) => ({ ...vessel, nationality: 'Russia' }));
+    publish(kadyrov, ...many);
+    await world.once();
+    const mails = world.mailbox.received.filter(({ to }) => to === 'desk@example.org');
+    expect(mails.map(({ mail }) => mail.subject).sort()).toEqual([
+      expect.stringContaining('25 designations at once — rule any-russian'),
+      expect.stringContaining('Designation: Ramzan Kadyrov'),
+    ]);
+    expect(mails.map(({ mail }) => mail.text).join()).toContain('SAMPLE VESSEL 524');
+    publish(kadyrov);
+    await world.once();
+    expect(world.mailbox.received.filter(({ to }) => to === 'desk@example.org')).toHaveLength(2);
+  });
+
   test('a mail server that is down loses nothing and doubles nothing', async () => {
     publish();
     await world.once();

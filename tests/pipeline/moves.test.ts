@@ -73,6 +73,33 @@ describe('between two lists of one authority', () => {
     expect(kindsSent().slice(1)).toEqual(['delisting', 'designation']);
   });
 
+  test('who stood on both for long and leaves one was delisted there', async () => {
+    publish('/other.xml', kadyrov);
+    await once('other');
+    world.now = new Date(world.now.getTime() + 8 * 24 * 60 * 60_000);
+    publish('/sdn.xml');
+    await once('sdn');
+    expect(await alertKinds(world)).toEqual(['listed', 'designation', 'delisting']);
+  });
+
+  test('of many delistings that wait in one message the one that moved is taken out', async () => {
+    const when = { country: ['ru'], program: [], source: [], schema: [], text: [] };
+    world.config = { ...world.config, watchlists: [aWatchlist([], { rules: [{ id: 'ru', when }] })] };
+    const many = vessels(22, 500).map((vessel) => ({ ...vessel, nationality: 'Russia' }));
+    const lasting = vessels(500, 1000);
+    publish('/sdn.xml', ...lasting, ...many);
+    await once('sdn');
+    publish('/sdn.xml', ...lasting);
+    await once('sdn');
+    publish('/other.xml', ...many.slice(0, 1));
+    await once('other');
+    world.now = new Date(world.now.getTime() + 3 * 60 * 60_000);
+    await once('other');
+    const subjects = world.mailbox.received.map(({ mail }) => mail.subject);
+    expect(subjects.at(-2)).toMatch(/^Moved: SAMPLE VESSEL 500/);
+    expect(subjects.at(-1)).toMatch(/^21 delistings at once/);
+  });
+
   test('somebody else of the same name is designated, not moved', async () => {
     publish('/sdn.xml');
     publish('/other.xml', { ...kadyrov, uid: 5, first: 'Ramzan Khamzatovich' });

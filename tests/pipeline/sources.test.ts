@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
+import { csvStrangers, kadyrov, ofacXml, simpleCsv, vessels } from '../support/lists.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
@@ -49,6 +49,27 @@ describe('other addresses', () => {
     world.site.serve('/sdn.xml', list);
     expect(await world.once()).toMatchObject([{ outcome: 'unchanged' }]);
     expect(await alertKinds(world)).toEqual(['listed']);
+  });
+
+  test('one that gives an earlier snapshot of a list without dates is out of date', async () => {
+    const listed = { id: 'k', name: 'Ramzan Kadyrov' };
+    const [old, present] = [simpleCsv(csvStrangers(40)), simpleCsv([...csvStrangers(40), listed])];
+    const [source] = world.config.sources;
+    if (source === undefined) throw new Error('no source');
+    const undated = { ...source, type: 'opensanctions', alternates: [`${mirror.origin}/list.csv`] };
+    world.config = { ...world.config, sources: [undated] };
+    mirror.serve('/list.csv', old);
+    for (const body of [old, present, 404] as const) {
+      world.site.serve('/sdn.xml', body);
+      await world.once();
+    }
+    expect(await alertKinds(world)).toEqual(['designation']);
+    expect(await world.once()).toMatchObject([
+      { outcome: 'failed', message: expect.stringContaining('as it was read on 2022-12-08') },
+    ]);
+    world.site.serve('/sdn.xml', old);
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['designation', 'delisting']);
   });
 
   test('when none of them helps, each is named', async () => {

@@ -19,6 +19,12 @@ test('lists say who designates and how many entries to expect', () => {
   }
 });
 
+test('lists of one authority say so alike, so that a move between them is seen', () => {
+  const authorities = (...ids: string[]) => new Set(ids.map((id) => presetOf(id)?.authority));
+  expect(authorities('ca-sema', 'ca-jvcfoa').size).toBe(1);
+  expect(authorities('ofac-sdn', 'ofac-consolidated').size).toBe(1);
+});
+
 test('every list that changes often says how old its date may get', () => {
   const silent = presets().filter(
     ({ type, staleAfterDays }) => adapterOf(type).kind === 'list' && !staleAfterDays,

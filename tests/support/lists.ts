@@ -81,3 +81,86 @@ ${items
 </channel></rss>
 `;
 }
+
+export interface SemaRecord {
+  readonly given: string;
+  readonly last: string;
+  readonly born?: string;
+  readonly listed?: string;
+  readonly regulation?: string;
+}
+
+/** A list in the format of Canada's sema-lmes.xml, in which nobody has an id. */
+export function semaXml(records: readonly SemaRecord[]): string {
+  const field = (name: string, value: string | undefined): string =>
+    value === undefined ? '' : `<${name}>${value}</${name}>`;
+  const rows = records.map(
+    ({ given, last, born, listed = '2022-03-04', regulation = 'Russia' }) =>
+      `<record>${field('Country', regulation)}${field('LastName', last)}${field('GivenName', given)}${field('DateOfBirth', born)}<Schedule>1</Schedule><Item>1</Item>${field('DateOfListing', listed)}</record>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<data-set>\n${rows.join('\n')}\n</data-set>`;
+}
+
+/** Names that no two of are alike. */
+export function strangers(count: number): { readonly given: string; readonly last: string }[] {
+  const syllables = [
+    'ba',
+    'do',
+    'fu',
+    'ge',
+    'hi',
+    'ko',
+    'lu',
+    'ma',
+    'ne',
+    'po',
+    'ru',
+    'sa',
+    'te',
+    'vi',
+    'zo',
+  ];
+  const at = (i: number): string => syllables[i % syllables.length] ?? '';
+  return Array.from({ length: count }, (_, i) => {
+    const j = Math.floor(i / syllables.length);
+    return {
+      given: `${at(i)}${at(i + 4 + j)}${at(j * 7 + 3)}n`,
+      last: `${at(j)}${at(i * 3 + j)}${at(i + j * 5)}r`,
+    };
+  });
+}
+
+export interface CsvEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: string;
+  readonly born?: string;
+  readonly country?: string;
+  readonly schema?: string;
+  readonly seen?: string;
+}
+
+const csvColumns = [
+  ...['id', 'schema', 'name', 'aliases', 'birth_date', 'countries', 'addresses', 'identifiers', 'sanctions'],
+  ...['phones', 'emails', 'program_ids', 'dataset', 'first_seen', 'last_seen', 'last_change'],
+];
+
+/** A list in the format of OpenSanctions' targets.simple.csv; without `seen` it has no date. */
+export function simpleCsv(entries: readonly CsvEntry[]): string {
+  const rows = entries.map(
+    ({ id, name, aliases = '', born = '', country = '', schema = 'Person', seen = '' }) => {
+      const from = [id, schema, name, aliases, born, country, '', '', 'S', '', '', '', 'X'];
+      return [...from, '2023-10-18T12:00:00', seen, '2023-10-18T12:00:00'];
+    },
+  );
+  return [csvColumns, ...rows].map((row) => `${row.map((value) => `"${value}"`).join(',')}\n`).join('');
+}
+
+/** Strangers as entries of such a list. */
+export function csvStrangers(count: number, values: Partial<CsvEntry> = {}): CsvEntry[] {
+  return strangers(count).map(({ given, last }, i) => ({
+    id: `f-${i}`,
+    name: `${given} ${last}`,
+    ...values,
+  }));
+}

@@ -9,7 +9,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'ca-sema',
     name: 'Consolidated Canadian Autonomous Sanctions List',
-    authority: 'Global Affairs Canada',
+    authority: 'Government of Canada',
     url: 'https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml',
     homepage:
       'https://www.international.gc.ca/world-monde/international_relations-relations_internationales/sanctions/consolidated-consolide.aspx?lang=eng',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PartialDate } from '../../src/model/entry.ts';
-import { compatible, relateDates } from '../../src/watch/context.ts';
+import { relateDates } from '../../src/model/dates.ts';
+import { compatible, type PartialDate } from '../../src/model/entry.ts';
 
 test.each<[PartialDate, PartialDate, 'same' | 'near' | 'different']>([
   [{ from: '1975' }, { from: '1975-03-12' }, 'same'],

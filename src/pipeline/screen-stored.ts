@@ -1,0 +1,82 @@
+import type { Alert } from '../model/alert.ts';
+import type { Change } from '../model/change.ts';
+import type { Entry } from '../model/entry.ts';
+import { allEntries } from '../store/entries.ts';
+import { formerIds } from '../store/former-ids.ts';
+import { deleteMatch, matchesOfSource, refText, saveMatch } from '../store/matches.ts';
+import type { Handle } from '../store/open.ts';
+import type { Hit } from '../watch/entries.ts';
+import { alertFor, groupHits } from './hit-groups.ts';
+import type { ListPoll } from './screen-entries.ts';
+import type { Watch } from './watch.ts';
+
+/**
+ * Compares new or reworded subjects and rules with every stored entry: what they meet and did not meet before
+ * was listed already, whatever brought it to our notice.
+ */
+export async function screenStored(
+  trx: Handle,
+  poll: Pick<ListPoll, 'source' | 'at'>,
+  watch: Watch,
+): Promise<Alert[]> {
+  const known = await matchesOfSource(trx, poll.source.id);
+  const former = await formerIds(trx, poll.source.id);
+  const met = new Set<string>();
+  const alerts: Alert[] = [];
+  for await (const entries of allEntries(trx, poll.source.id)) {
+    for (const entry of entries) {
+      const hits = await meet(trx, poll, watch, entry, former.get(entry.id));
+      for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
+      const fresh = groupHits(hits).filter((group) =>
+        group.hits.every(({ target }) => !known.get(refText(target))?.has(entry.id)),
+      );
+      alerts.push(...fresh.map((group) => alertFor(poll, 'listed', entry, group, null, '')));
+    }
+  }
+  await forgetEnded(trx, poll.source.id, watch, known, met);
+  return alerts;
+}
+
+/** The same for entries of a first snapshot as they come: nothing was met before, all of it was listed already. */
+export async function screenFirst(
+  trx: Handle,
+  poll: Pick<ListPoll, 'source' | 'at' | 'watch'>,
+  changes: readonly Change[],
+): Promise<Alert[]> {
+  const alerts: Alert[] = [];
+  for (const { after: entry } of changes) {
+    if (entry === null) continue;
+    const groups = groupHits(await meet(trx, poll, poll.watch, entry));
+    alerts.push(...groups.map((group) => alertFor(poll, 'listed', entry, group, null, '')));
+  }
+  return alerts;
+}
+
+async function meet(
+  trx: Handle,
+  { source }: Pick<ListPoll, 'source'>,
+  watch: Watch,
+  entry: Entry,
+  former?: readonly string[],
+): Promise<Hit[]> {
+  const hits = watch.entries.screen(source.id, entry, former);
+  for (const { target, match } of hits) await saveMatch(trx, source.id, target, entry.id, match);
+  return hits;
+}
+
+/** A reworded subject may no longer meet what it met: that is the user's decision, not news. */
+async function forgetEnded(
+  trx: Handle,
+  sourceId: string,
+  watch: Watch,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  met: ReadonlySet<string>,
+): Promise<void> {
+  for (const target of watch.targets) {
+    for (const entryId of known.get(refText(target)) ?? []) {
+      if (!met.has(`${refText(target)}\n${entryId}`)) {
+        await deleteMatch(trx, sourceId, target, entryId);
+      }
+    }
+  }
+}
