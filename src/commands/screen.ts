@@ -8,6 +8,7 @@ import { primaryName, schemas } from '../model/entry.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
+import { countryCodes } from '../sources/countries.ts';
 import { allEntries } from '../store/entries.ts';
 import type { Handle } from '../store/open.ts';
 import { createEntryScreener } from '../watch/entries.ts';
@@ -108,7 +109,7 @@ function asWatchlist(queries: readonly Query[]): Watchlist {
         name: query.name,
         aliases: [],
         birthDates: date === null ? [] : [date],
-        countries: query.country ? [query.country.toLowerCase()] : [],
+        countries: query.country ? (countryCodes(query.country) ?? [query.country.toLowerCase()]) : [],
         identifiers: [],
         positions: [],
         notes: null,

@@ -13,6 +13,8 @@ export const DEFAULT_THRESHOLD = 0.8;
 export interface Comparison {
   /** 0 to 1, the same whichever name comes first. */
   readonly score: number;
+  /** How rare the words that agree are: chance would make them agree in one of 2^bits pairs of names. */
+  readonly bits: number;
   readonly explanation: readonly string[];
 }
 
@@ -48,6 +50,9 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
   const { score, total, notes, alignment } = best;
   return {
     score,
+    get bits() {
+      return bitsOf(alignment.agreements);
+    },
     // Written when it is read: most pairs are compared for their score alone
     get explanation() {
       return explain(isSwapped ? swap(alignment) : alignment, total, notes);

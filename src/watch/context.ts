@@ -8,18 +8,31 @@ export interface ContextPart {
   readonly line: string;
 }
 
-/**
- * What birth dates, countries and identifiers say about a match of names. The steps are ours: an agreeing
- * birth date confirms, a contradicting full date ends all but exact agreement of a rare name at the default
- * threshold, countries only nudge, since lists give nationality, residence and address alike.
- */
-export function contextParts(subject: Subject, entry: Entry): ContextPart[] {
-  return [birthDatePart(subject, entry), countryPart(subject, entry), identifierPart(subject, entry)].filter(
-    (part) => part !== null,
-  );
+/** What was found out about the names, as far as the context depends on it. */
+export interface NamesAgreed {
+  readonly score: number;
+  /** How rare the words that agree are. */
+  readonly bits: number;
 }
 
-function birthDatePart(subject: Subject, entry: Entry): ContextPart | null {
+/**
+ * What birth dates, countries and identifiers say about a match of names. The steps are ours: an agreeing
+ * birth date confirms, a contradicting one ends all but exact agreement of a rare name at the default threshold,
+ * countries only nudge, since lists give nationality, residence and address alike.
+ */
+export function contextParts(subject: Subject, entry: Entry, names: NamesAgreed): ContextPart[] {
+  return [
+    birthDatePart(subject, entry, names),
+    countryPart(subject, entry),
+    identifierPart(subject, entry),
+  ].filter((part) => part !== null);
+}
+
+/** Four rare words are one person's, whatever a clerk made of the date: one in 2^32 people would share them by chance. */
+const rareBits = 32;
+const exactScore = 0.97;
+
+function birthDatePart(subject: Subject, entry: Entry, names: NamesAgreed): ContextPart | null {
   if (subject.birthDates.length === 0 || entry.birthDates.length === 0) return null;
   const pairs = subject.birthDates.flatMap((left) => entry.birthDates.map((right) => ({ left, right })));
   const relations = pairs.map((pair) => ({ ...pair, relation: relateDates(pair.left, pair.right) }));
@@ -31,7 +44,11 @@ function birthDatePart(subject: Subject, entry: Entry): ContextPart | null {
   const shown = `birth date ${best.left.from} and ${best.right.from}`;
   if (best.relation === 'same') return { effect: 0.05, line: `${shown}: agree` };
   if (best.relation === 'near') return { effect: 0, line: `${shown}: near, neither for nor against` };
-  return { effect: -0.3, line: `${shown}: contradict` };
+  const isRare = names.score >= exactScore && names.bits >= rareBits;
+  return {
+    effect: isRare ? -0.15 : -0.3,
+    line: `${shown}: contradict${isRare ? ', but the name is rare' : ''}`,
+  };
 }
 
 function countryPart(subject: Subject, entry: Entry): ContextPart | null {

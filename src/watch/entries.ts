@@ -116,7 +116,7 @@ function matchSubject(
   const { subject, threshold } = target;
   if (!compatible(subject.schema, entry.schema)) return null;
   if (subject.ignore.some((ignored) => ids.has(ignored))) return null;
-  const context = contextParts(subject, entry);
+  const context = contextParts(subject, entry, names.comparison);
   const sum = context.reduce((score, part) => score + part.effect, names.score);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
   if (score < threshold) return null;
