@@ -1,5 +1,5 @@
 /** More edits than this are not counted. */
-export const mostEdits = 3;
+const mostEdits = 3;
 
 const longest = 32;
 const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1));

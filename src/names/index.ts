@@ -1,3 +1,3 @@
 export { type Comparison, compareNames, DEFAULT_THRESHOLD } from './compare.ts';
 export { type Mention, MentionFinder } from './mentions.ts';
-export { type Found, NameIndex } from './name-index.ts';
+export { NameIndex } from './name-index.ts';

@@ -73,7 +73,7 @@ export function withoutOne({ key, length }: Skeleton): number[] {
 const fewConsonants = 5;
 const groupBits = 2 ** base - 1;
 /** How many bits are set, for a set of groups. */
-export const countOf = new Uint8Array(2 ** base);
+const countOf = new Uint8Array(2 ** base);
 for (let bits = 1; bits < countOf.length; bits += 1) countOf[bits] = (bits & 1) + (countOf[bits >> 1] ?? 0);
 
 /** What is known of a word's consonants whichever way it is read. */

@@ -1,5 +1,3 @@
-export { companyForms, longForms } from './company-forms.ts';
-
 /** Words that say little about who is meant. All are written as `latinise` writes them. */
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -81,21 +79,3 @@ export const stopWords = words(`
   of the and for in on at to a an und der die das des fur et de la le les du l d del los las y e i v na s po dlya o
   ve va uzra
 `);
-
-/** Words that thousands of organisations share. */
-export const genericWords = words(`
-  bank banka banque banco group grupp gruppa groupe gruppe holding holdings trading trade traders international
-  intl global industries industry industrial industriya ministry ministerstvo nazirliyi nazirlik minister office
-  general services service solutions enterprise enterprises predpriyatie foundation fund fond trust institute
-  institut university center centre tsentr national state federal republic respublika respublikasi respubliki
-  respublikasinin islamic committee komitet komissiya commission council agency agentstvo department directorate
-  main upravlenie bureau union association organization organisation society cooperative investment investments
-  capital finance financial development logistics shipping maritime transport transportation marine lines line
-  import export construction engineering technology technologies technical systems oil gas petroleum energy power
-  mining metal metals steel insurance management consulting partners media party movement front army forces force
-  front brigade battalion court police security public private world first new asia europe european
-`);
-
-export const numberWords: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, String(at + 1)]),
-);

@@ -5,7 +5,7 @@ import { different, same } from './pairs.ts';
 
 const pairs = [...same, ...different];
 const watched = pairs.map(([name, , schema]) => ({ name, schema, value: name, kind: schema }));
-const known = new Set<string>(pairs.flatMap(([left, right]) => [left, right]));
+const known = new Set<string>(pairs.flat());
 const wordCount = (name: string): number => name.split(/[ -]/).length;
 const names = new Set(watched.map(({ name }) => name));
 const index = new NameIndex(watched);
