@@ -1,5 +1,5 @@
 import type { Schema } from '../model/entry.ts';
-import { type Agreement, type Alignment, align, likeness } from './align.ts';
+import { type Agreement, type Alignment, align } from './align.ts';
 import { calibration } from './calibration.ts';
 import { explain } from './explain.ts';
 import type { Looseness } from './phones.ts';
@@ -58,53 +58,6 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
       return explain(isSwapped ? swap(alignment) : alignment, total, notes);
     },
   };
-}
-
-/** False where a look at the words tells that the score stays below `least`, words written apart left aside. */
-export function mayReach(left: PreparedName, right: PreparedName, least: number): boolean {
-  // Syllables that one of them writes together are not seen here.
-  const enough = left.ways.length + right.ways.length > 2 ? enoughOfSyllables : enoughCovered;
-  for (const one of left.ways) {
-    for (const other of right.ways) {
-      if (one.length > mostCovered || other.length > mostCovered) return true;
-      if (bestCover(one, other) >= least * enough) return true;
-    }
-  }
-  return false;
-}
-
-/** What is left over on both sides contradicts, so that one of two names has to be covered as far as the score, or nearly. */
-const enoughCovered = 0.85;
-const enoughOfSyllables = 0.45;
-const mostCovered = 16;
-const cover = new Float64Array(mostCovered);
-
-/** How much of the words of one of two names the other has at best, 0 to 1. */
-function bestCover(left: readonly Token[], right: readonly Token[]): number {
-  cover.fill(0);
-  let [met, all] = [0, 0];
-  for (const a of left) {
-    let best = 0;
-    for (let j = 0; j < right.length; j += 1) {
-      const value = likeness(a, right[j] as Token);
-      if (value > best) best = value;
-      if (value > (cover[j] ?? 0)) cover[j] = value;
-    }
-    met += a.weight * best;
-    if (isNeeded(a)) all += a.weight;
-  }
-  let [metRight, allRight] = [0, 0];
-  for (let j = 0; j < right.length; j += 1) {
-    const b = right[j] as Token;
-    metRight += b.weight * (cover[j] ?? 0);
-    if (isNeeded(b)) allRight += b.weight;
-  }
-  if (all === 0 || allRight === 0) return 1;
-  return Math.max(met / all, metRight / allRight);
-}
-
-function isNeeded({ kind }: Token): boolean {
-  return kind === 'name' || kind === 'generic';
 }
 
 interface Judged {

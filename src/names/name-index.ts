@@ -1,5 +1,6 @@
 import type { Schema } from '../model/entry.ts';
-import { type Comparison, comparePrepared, mayReach } from './compare.ts';
+import { type Comparison, comparePrepared } from './compare.ts';
+import { mayReach } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import type { NameKind, PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';

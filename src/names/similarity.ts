@@ -2,7 +2,7 @@ import { calibration } from './calibration.ts';
 import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
 import { joinPhones, type Looseness } from './phones.ts';
-import { areOutlinesFar } from './skeleton.ts';
+import { areOutlinesFar, type Outline } from './skeleton.ts';
 import { isSameSound, readingOf, soundEvidence } from './sounds.ts';
 import type { Token } from './token.ts';
 
@@ -138,10 +138,21 @@ function isHangul(text: string): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/** Of the plain readings of words, as if they were one. */
+function joinedOutline(parts: readonly Token[]): Outline {
+  let [groups, length] = [0, 0];
+  for (const { readings } of parts) {
+    groups |= readings[0]?.skeleton.groups ?? 0;
+    length += readings[0]?.skeleton.length ?? 0;
+  }
+  // Where two words meet, two consonants of one group may become one.
+  return { inAll: groups, inAny: groups, shortest: length - parts.length + 1, longest: length };
+}
+
 /** The evidence that a word is others written as one, by whichever way it may sound. */
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const [first] = parts;
-  if (first === undefined) return 0;
+  if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
   const sounds = readingOf(joinPhones(parts.map(({ phones }) => phones)));
   const looseness = pairLooseness(whole, first);
   let best = 0;
