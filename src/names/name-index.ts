@@ -1,6 +1,6 @@
 import type { Schema } from '../model/entry.ts';
 import { type Comparison, comparePrepared } from './compare.ts';
-import { mayReach } from './cover.ts';
+import { type Cover, coverOf, isSyllabic, mayReach } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import type { NameKind, PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
@@ -47,14 +47,16 @@ function readAs(name: string, schema: Schema | undefined): PreparedName[] {
 
 /**
  * How much of the shorter name has to be met, relative to the score that is wanted: a word that is only somewhat like
- * another may not have been found, and the rest has to make up for it.
+ * another may not have been found, and the rest has to make up for it. Of syllables, some may be written together.
  */
-const enoughMet = 0.5;
+const enoughMet = { words: 0.62, syllables: 0.45 };
 
 class Section<T> {
   readonly #names: PreparedName[] = [];
   readonly #values: T[] = [];
+  readonly #covers: Cover[] = [];
   readonly #weights: number[] = [];
+  readonly #syllabic: boolean[] = [];
   readonly #vocabulary = new Vocabulary();
   /** By word of the vocabulary: the names that have it. */
   readonly #namesOf: number[][] = [];
@@ -67,7 +69,9 @@ class Section<T> {
   add(prepared: PreparedName, value: T): void {
     const name = this.#names.push(prepared) - 1;
     this.#values.push(value);
+    this.#covers.push(coverOf(prepared));
     this.#weights.push(neededWeight(prepared));
+    this.#syllabic.push(hasSyllables(prepared));
     for (const token of wordsOf(prepared)) {
       const word = this.#vocabulary.add(token);
       const names = this.#namesOf[word];
@@ -83,9 +87,10 @@ class Section<T> {
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
     if (this.#met.length < this.#names.length) this.#met = new Float32Array(this.#names.length);
     const names = new Set(this.#writtenApart(prepared));
+    const cover = coverOf(prepared);
     for (const name of this.#promising(prepared, least)) {
-      const other = this.#names[name];
-      if (other !== undefined && mayReach(other, prepared, least)) names.add(name);
+      const other = this.#covers[name];
+      if (other !== undefined && mayReach(other, cover, least)) names.add(name);
     }
     for (const name of names) {
       const [other, value] = [this.#names[name], this.#values[name]];
@@ -109,10 +114,12 @@ class Section<T> {
       }
     }
     const needed = neededWeight(prepared);
+    const isInSyllables = hasSyllables(prepared);
     return touched.filter((name) => {
       const met = this.#met[name] ?? 0;
       this.#met[name] = 0;
-      return met >= least * enoughMet * Math.min(needed, this.#weights[name] ?? 0);
+      const enough = isInSyllables || this.#syllabic[name] === true ? enoughMet.syllables : enoughMet.words;
+      return met >= least * enough * Math.min(needed, this.#weights[name] ?? 0);
     });
   }
 
@@ -133,6 +140,10 @@ function addTo(map: Map<number | string, number[]>, key: number | string, name: 
   const names = map.get(key);
   if (names === undefined) map.set(key, [name]);
   else if (names.at(-1) !== name) names.push(name);
+}
+
+function hasSyllables({ tokens }: PreparedName): boolean {
+  return tokens.some(isSyllabic);
 }
 
 /** Of the words that no name is met without. */

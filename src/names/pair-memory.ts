@@ -1,4 +1,4 @@
-const slots = 2 ** 18;
+const slots = 2 ** 20;
 /** Ids stay below it: the two of a pair fit into one number. */
 const idLimit = 2 ** 26;
 
