@@ -139,9 +139,9 @@ function heardFactor(agreements: readonly Agreement[]): number {
 
 function heardBits(tokens: readonly Token[], looseness: Looseness | null): number {
   let bits = 0;
-  for (const { phones, skeletons, kind } of tokens) {
+  for (const { phones, skeleton, kind } of tokens) {
     if (kind === 'title' || kind === 'form') continue;
-    const consonants = skeletons[0]?.length ?? 0;
+    const consonants = skeleton.length;
     bits +=
       consonants * calibration.consonantBits +
       (phones.length - consonants) * calibration.vowelBits[looseness ?? 0];

@@ -30,8 +30,9 @@ function compute(left: Token, right: Token): number {
   if (isStrictPair(left, right)) return anySame(left.readings, right.readings) ? 1 : 0;
   const looseness = pairLooseness(left, right);
   let best = bestReading(left, right, looseness);
-  if (left.stem !== null) best = Math.max(best, evidence(left.stem, right.stem ?? right.phones, looseness));
-  else if (right.stem !== null) best = Math.max(best, evidence(left.phones, right.stem, looseness));
+  if (left.stem !== null)
+    best = Math.max(best, soundEvidence(left.stem, right.stem ?? right.phones, looseness));
+  else if (right.stem !== null) best = Math.max(best, soundEvidence(left.phones, right.stem, looseness));
   if (looseness === null) best = Math.max(best, slipEvidence(left, right));
   return best < calibration.sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
 }
@@ -49,16 +50,15 @@ function givenNameEvidence(left: Token, right: Token): number {
 
 function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
   if (looseness === null) {
-    const [a, b] = [left.skeletons[0], right.skeletons[0]];
-    if (a === undefined || b === undefined || areFarApart(a, b)) return 0;
-    return evidence(left.phones, right.phones, null);
+    if (areFarApart(left.skeleton, right.skeleton)) return 0;
+    return soundEvidence(left.phones, right.phones, null);
   }
   let best = 0;
   for (const [i, a] of left.readings.entries()) {
     for (const [j, b] of right.readings.entries()) {
       const [l, r] = [left.skeletons[i], right.skeletons[j]];
       if (l === undefined || r === undefined || areFarApart(l, r)) continue;
-      const value = evidence(a, b, looseness) * (i + j > 0 ? calibration.otherReading : 1);
+      const value = soundEvidence(a, b, looseness) * (i + j > 0 ? calibration.otherReading : 1);
       if (value > best) best = value;
     }
   }
@@ -117,15 +117,15 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const sounds = joinPhones(parts.map(({ phones }) => phones));
   const looseness = pairLooseness(whole, first);
   let best = 0;
-  for (const reading of whole.readings) best = Math.max(best, evidence(reading, sounds, looseness));
+  for (const reading of whole.readings) best = Math.max(best, soundEvidence(reading, sounds, looseness));
   return best;
 }
 
 /** Up to so many sounds a word is short. */
 const shortest = 3;
 
-/** The same for sounds alone. */
-function evidence(left: Phones, right: Phones, looseness: Looseness | null): number {
+/** The same for sounds alone; looseness is null where both are of one script. */
+export function soundEvidence(left: Phones, right: Phones, looseness: Looseness | null): number {
   const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
   const { none, full, least } = calibrationOf(looseness, isShort);
   const cost = costs[isShort ? 0 : (looseness ?? 0)];

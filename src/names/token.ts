@@ -21,7 +21,9 @@ export interface Token {
   readonly readings: readonly Phones[];
   /** The plain reading. */
   readonly phones: Phones;
-  /** The consonants of each reading, in their order. */
+  /** The consonants of the plain reading, in their order. */
+  readonly skeleton: Skeleton;
+  /** Those of each reading. */
   readonly skeletons: readonly Skeleton[];
   /** Groups of given names that are one in different languages, those of its full forms among them. */
   readonly givenNames: readonly number[];

@@ -1,73 +1,167 @@
-import { stemsOf } from './inflection.ts';
+import { calibration } from './calibration.ts';
+import { formsOf, type WordForm } from './inflection.ts';
 import { makeToken } from './make-token.ts';
-import { tokenSimilarity } from './similarity.ts';
-import { soundKeyPrefixes, soundKeys } from './sound-key.ts';
+import { type Looseness, lettersOf, type Phones } from './phones.ts';
+import { SoundTable } from './sound-table.ts';
 import type { Token } from './token.ts';
+import type { Script } from './transliterate.ts';
 
-/** A word of watched names that a word of a text agrees with. */
-export interface WordHit {
-  readonly token: Token;
-  readonly names: readonly number[];
-  /** The word of the text without the ending that kept it from agreeing. */
-  readonly stem: string;
-  readonly evidence: number;
+/** The words of watched names that a word of a text is like, as parallel lists in the order of the words' numbers. */
+export interface Likes {
+  readonly words: Int32Array;
+  readonly evidence: Float32Array;
+  /** For each, the form of the text's word that is most like it, as its number in `texts`. */
+  readonly forms: Uint8Array;
+  readonly texts: readonly string[];
 }
 
-interface IndexedWord {
-  readonly token: Token;
-  readonly names: number[];
+/** The words of one script that are compared equally loosely with those of others. */
+interface Section {
+  readonly script: Script;
+  readonly looseness: Looseness;
+  readonly plain: SoundTable;
+  /** Other readings than the plain one, for words of other scripts. */
+  readonly others: SoundTable;
 }
 
-const memorySize = 50_000;
-
-/** The words of many names by their sound, for looking up the words of running text. */
+/** The different words of many names, by their sound, for looking up the words of running text. */
 export class WordIndex {
-  readonly #words = new Map<string, IndexedWord>();
-  readonly #byKey = new Map<string, Set<IndexedWord>>();
-  readonly #memory = new Map<string, readonly WordHit[]>();
+  /** Numbers below are left to whoever adds the words. */
+  readonly #first: number;
+  #numbers: Map<string, number> | null = new Map();
+  #count = 0;
+  readonly #sections: Section[] = [];
+  readonly #byGroup = new Map<number, number[]>();
 
-  add(token: Token, name: number): void {
-    if (token.kind !== 'name' && token.kind !== 'patronymic' && token.kind !== 'generic') return;
-    const id = `${token.kind}|${token.text}`;
-    let word = this.#words.get(id);
-    if (word === undefined) {
-      word = { token, names: [] };
-      this.#words.set(id, word);
-      for (const key of soundKeys(token.phones)) {
-        const bucket = this.#byKey.get(key);
-        if (bucket === undefined) this.#byKey.set(key, new Set([word]));
-        else bucket.add(word);
-      }
-    }
-    if (word.names.at(-1) !== name) word.names.push(name);
+  constructor(first: number) {
+    this.#first = first;
   }
 
-  /** Every indexed word that this word of a text is, perhaps inflected. */
-  find(text: string): readonly WordHit[] {
-    const known = this.#memory.get(text);
+  /** How many numbers are in use. */
+  get size(): number {
+    return this.#first + this.#count;
+  }
+
+  /** The number of a word, the same for all spellings in capital and small letters. */
+  add(token: Token): number {
+    const numbers = this.#numbers;
+    if (numbers === null) throw new Error('the index is complete');
+    const key = keyOf(token);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    const hits = this.#search(text);
-    if (this.#memory.size >= memorySize) this.#memory.clear();
-    this.#memory.set(text, hits);
-    return hits;
+    const word = this.size;
+    this.#count += 1;
+    numbers.set(key, word);
+    this.#addSounds(token, word);
+    for (const group of token.givenNames) {
+      const words = this.#byGroup.get(group);
+      if (words === undefined) this.#byGroup.set(group, [word]);
+      else words.push(word);
+    }
+    return word;
   }
 
-  #search(text: string): WordHit[] {
-    const candidates = new Set<IndexedWord>();
-    for (const key of soundKeyPrefixes(makeToken(text, 'name').phones)) {
-      for (const word of this.#byKey.get(key) ?? []) candidates.add(word);
-    }
-    if (candidates.size === 0) return [];
-    const stems = stemsOf(text).map((stem) => ({ stem, token: makeToken(stem, 'name') }));
-    const hits: WordHit[] = [];
-    for (const { token, names } of candidates) {
-      let best: { stem: string; evidence: number } | null = null;
-      for (const { stem, token: form } of stems) {
-        const evidence = tokenSimilarity(token, form);
-        if (evidence > (best?.evidence ?? 0)) best = { stem, evidence };
-      }
-      if (best !== null) hits.push({ token, names, ...best });
-    }
-    return hits;
+  /** No word follows. */
+  complete(): void {
+    this.#numbers = null;
   }
+
+  /** Every word that this word of a text is, perhaps inflected. */
+  like(text: string): Likes | null {
+    const forms = formsOf(text);
+    const whole = makeToken(text, 'name');
+    const found = new Found();
+    for (const [number, form] of forms.entries()) {
+      const token = form.text === text ? whole : makeToken(form.text, 'name');
+      if (token.phones.length === 0) continue;
+      found.form = number;
+      for (const section of this.#sections) {
+        if (section.script === whole.script) section.plain.near(token.phones, null, found.note);
+        else searchAcross(section, whole, readingsOfForm(whole, token, form), found);
+      }
+      for (const group of token.givenNames)
+        for (const word of this.#byGroup.get(group) ?? []) found.note(word, calibration.sameGivenName);
+    }
+    return found.likes(forms);
+  }
+
+  #addSounds(token: Token, word: number): void {
+    const { script, looseness } = token;
+    let section = this.#sections.find((one) => one.script === script && one.looseness === looseness);
+    if (section === undefined) {
+      section = { script, looseness, plain: new SoundTable(), others: new SoundTable() };
+      this.#sections.push(section);
+    }
+    section.plain.add(token.phones, word);
+    if (token.stem !== null) section.plain.add(token.stem, word);
+    for (const reading of token.readings.slice(1)) section.others.add(reading, word);
+  }
+}
+
+/** A word read in two languages is two. */
+function keyOf({ kind, text, script, phones, looseness }: Token): string {
+  const read = script === 'han' ? `${looseness}${lettersOf(phones)}` : '';
+  return `${kind === 'patronymic' ? '-' : ''}${read}${text.toLowerCase()}`;
+}
+
+function searchAcross(section: Section, whole: Token, readings: readonly Phones[], found: Found): void {
+  const looseness = Math.max(section.looseness, whole.looseness) as Looseness;
+  for (const [at, phones] of readings.entries()) {
+    if (phones.length === 0) continue;
+    section.plain.near(phones, looseness, at === 0 ? found.note : found.noteOther);
+    section.others.near(phones, looseness, found.noteOther);
+  }
+}
+
+/** The stem of a Latin word is read as the word is, without what its ending adds: reading each anew takes long. */
+function readingsOfForm(whole: Token, token: Token, { isStem }: WordForm): readonly Phones[] {
+  if (token === whole || !isStem || whole.script !== 'latin') return token.readings;
+  const less = whole.phones.length - token.phones.length;
+  const readings = [token.phones];
+  for (const reading of whole.readings.slice(1)) readings.push(reading.subarray(0, reading.length - less));
+  return readings;
+}
+
+class Found {
+  /** The form that is looked up. */
+  form = 0;
+  readonly #best = new Map<number, { evidence: number; form: number }>();
+
+  readonly note = (word: number, evidence: number): void => {
+    const best = this.#best.get(word);
+    if (best === undefined) this.#best.set(word, { evidence, form: this.form });
+    else if (evidence > best.evidence) {
+      best.evidence = evidence;
+      best.form = this.form;
+    }
+  };
+
+  readonly noteOther = (word: number, evidence: number): void => {
+    this.note(word, evidence * calibration.otherReading);
+  };
+
+  likes(forms: readonly WordForm[]): Likes | null {
+    if (this.#best.size === 0) return null;
+    const words = Int32Array.from(this.#best.keys()).sort();
+    const best = Array.from(words, (word) => this.#best.get(word));
+    return {
+      words,
+      evidence: Float32Array.from(best, (one) => one?.evidence ?? 0),
+      forms: Uint8Array.from(best, (one) => one?.form ?? 0),
+      texts: forms.map(({ text }) => text),
+    };
+  }
+}
+
+/** Where a word stands among those that a word of a text is like; below 0 where it does not. */
+export function placeOf(likes: Likes, word: number): number {
+  let [low, high] = [0, likes.words.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = likes.words[middle] ?? 0;
+    if (found === word) return middle;
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
