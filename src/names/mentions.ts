@@ -8,7 +8,7 @@ import {
   singleWordSpan,
   surnameSpan,
 } from './name-spans.ts';
-import { mayStandInPerson } from './small-words.ts';
+import { PairSearch } from './pair-search.ts';
 import { TextWords } from './text-words.ts';
 import { WatchIndex } from './watch-index.ts';
 import { placeOf } from './word-index.ts';
@@ -36,6 +36,7 @@ export class MentionFinder<T> {
   readonly #memory: WordMemory;
   readonly #words = new TextWords();
   readonly #spans = new NameSpans(this.#words);
+  readonly #search: PairSearch;
   readonly #reach: { readonly person: number; readonly body: number };
   /** By place in the text: what is known of the word; undefined where it was not asked. */
   #known: (KnownWord | null | undefined)[] = [];
@@ -50,6 +51,9 @@ export class MentionFinder<T> {
       person: Math.min(farthest, longestPerson + mostBetween.person),
       body: Math.min(farthest, longestBody + mostBetween.organisation),
     };
+    this.#search = new PairSearch(this.#index, this.#words, this.#reach, (name, at, other) =>
+      this.#note(name, at, other),
+    );
   }
 
   /** Mentions in the order of the text. A surname alone counts after a full mention, with a lower score. */
@@ -60,12 +64,14 @@ export class MentionFinder<T> {
     this.#candidates.clear();
     const named: number[] = [];
     for (let at = 0; at < words.count; at += 1) {
-      if (!words.isNameLike(at) || words.isInitial(at)) continue;
-      const known = this.#memory.read(words.word(at));
-      this.#known[at] = known;
-      if (known !== null) named.push(at);
+      if (!words.isNameLike(at)) continue;
+      const known = this.#knownAt(at);
+      if (known === null) continue;
+      named.push(at);
+      for (const name of known.single) this.#note(name, at, at);
+      for (const { name } of known.inside) this.#note(name, at, at);
     }
-    for (const at of named) this.#lookAround(at);
+    this.#search.find(this.#withSmallWords(named), this.#known);
     const mentions = this.#candidates.size === 0 ? [] : this.#judgeCandidates(named);
     for (const { start, end, name } of this.#index.unspaced.find(text)) {
       const found = this.#index.names.text(name);
@@ -74,88 +80,32 @@ export class MentionFinder<T> {
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** Notes the names that have this word and another one near it. */
-  #lookAround(at: number): void {
-    const here = this.#known[at];
-    if (here === null || here === undefined) return;
-    for (const name of here.single) this.#note(name, at, at);
-    for (const { name } of here.inside) this.#note(name, at, at);
-    if (here.isOfPerson) this.#withInitials(at, here);
-    this.#lookAhead(at, here);
-    if (here.isOfBody) this.#lookBack(at, here);
-  }
-
-  #lookAhead(at: number, here: KnownWord): void {
+  /** The places, and those of words in small letters near a word of an organisation's name. */
+  #withSmallWords(named: readonly number[]): readonly number[] {
     const words = this.#words;
-    let { isOfPerson } = here;
-    const last = Math.min(words.count - 1, at + (here.isOfBody ? this.#reach.body : this.#reach.person));
-    let commas = 0;
-    for (let other = at + 1; other <= last; other += 1) {
-      const gap = words.gap(other);
-      if (gap === 'break') return;
-      if (gap === 'comma') commas += 1;
-      if (commas > 1) return;
-      if (!words.isNameLike(other)) {
-        if (isOfPerson && !mayStandInPerson(words.word(other))) isOfPerson = false;
-        if (!here.isOfBody) {
-          if (isOfPerson) continue;
-          return;
-        }
+    const all = new Set(named);
+    for (const at of named) {
+      if (this.#known[at]?.isOfBody !== true) continue;
+      const reach = this.#reach.body;
+      for (let other = at + 1; other < words.count && other <= at + reach; other += 1) {
+        if (words.gap(other) === 'break') break;
+        if (this.#knownAt(other) !== null) all.add(other);
       }
-      this.#pairUp(at, here, other);
+      for (let other = at - 1; other >= 0 && other >= at - reach; other -= 1) {
+        if (words.gap(other + 1) === 'break') break;
+        if (this.#knownAt(other) !== null) all.add(other);
+      }
     }
-  }
-
-  /** For the words in small letters that an organisation's name begins with. */
-  #lookBack(at: number, here: KnownWord): void {
-    const words = this.#words;
-    const first = Math.max(0, at - this.#reach.body);
-    let commas = 0;
-    for (let other = at - 1; other >= first; other -= 1) {
-      const gap = words.gap(other + 1);
-      if (gap === 'break') return;
-      if (gap === 'comma') commas += 1;
-      if (commas > 1) return;
-      if (!words.isNameLike(other)) this.#pairUp(at, here, other);
-    }
+    return all.size === named.length ? named : [...all].sort((a, b) => a - b);
   }
 
   #knownAt(at: number): KnownWord | null {
     const known = this.#known[at];
     if (known !== undefined) return known;
-    const fresh = this.#words.isInitial(at) ? null : this.#memory.read(this.#words.word(at));
+    const word = this.#words.word(at);
+    const fresh = this.#words.isInitial(at) ? this.#memory.initial(word) : this.#memory.read(word);
     this.#known[at] = fresh;
     return fresh;
-  }
-
-  #pairUp(at: number, here: KnownWord, other: number): void {
-    const there = this.#knownAt(other);
-    if (there === null) return;
-    const { pairs } = this.#index;
-    for (const left of here.likes.words) {
-      for (const right of there.likes.words) {
-        let entry = pairs.first(left, right);
-        for (; entry >= 0; entry = pairs.next(entry)) this.#note(pairs.name(entry), at, other);
-      }
-    }
-  }
-
-  #withInitials(at: number, here: KnownWord): void {
-    const words = this.#words;
-    let first = at;
-    while (first > 0 && words.isInitial(first - 1) && words.gap(first) === 'space') first -= 1;
-    let last = at;
-    if (first === at) while (words.isInitial(last + 1) && words.gap(last + 1) === 'space') last += 1;
-    const { pairs } = this.#index;
-    for (let other = first; other <= last; other += 1) {
-      if (other === at) continue;
-      for (const right of this.#memory.initial(words.word(other))) {
-        for (const left of here.likes.words) {
-          let entry = pairs.first(left, right);
-          for (; entry >= 0; entry = pairs.next(entry)) this.#note(pairs.name(entry), at, at);
-        }
-      }
-    }
   }
 
   #note(name: number, at: number, other: number): void {

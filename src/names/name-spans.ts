@@ -137,7 +137,7 @@ function rounded(score: number): number {
 }
 
 /** No sentence ends between, nothing but names and titles stands between, a comma only as in "Alimardanov, Kerim". */
-function isOneName(kind: NameKind, first: number, last: number, words: TextWords): boolean {
+export function isOneName(kind: NameKind, first: number, last: number, words: TextWords): boolean {
   let commas = 0;
   for (let at = first; at <= last; at += 1) {
     if (at > first) {

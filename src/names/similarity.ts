@@ -127,24 +127,29 @@ const shortest = 3;
 /** The same for sounds alone; looseness is null where both are of one script. */
 export function soundEvidence(left: Phones, right: Phones, looseness: Looseness | null): number {
   const isShort = looseness !== null && looseness !== 2 && Math.min(left.length, right.length) <= shortest;
-  const { none, full, least } = calibrationOf(looseness, isShort);
+  const numbers = calibrationOf(looseness, isShort);
+  const { none, full, least } = numbers;
   const cost = costs[isShort ? 0 : (looseness ?? 0)];
   if (cost === undefined) return 0;
   const size = (sizeOf(left, cost) + sizeOf(right, cost)) / 2;
-  if (size === 0) return 0;
   const limit = (1 - none - least * (full - none)) * size;
-  const likeness = 1 - distance(left, right, cost, limit) / size;
-  const result = (likeness - none) / (full - none);
+  return evidenceOf(distance(left, right, cost, limit), size, numbers);
+}
+
+/** What a distance says of two words of this size on average. */
+export function evidenceOf(distance: number, size: number, { none, full, least }: Calibration): number {
+  if (size === 0) return 0;
+  const result = (1 - distance / size - none) / (full - none);
   return result < least ? 0 : Math.min(1, result);
 }
 
-function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {
+export function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {
   if (looseness === null) return calibration.oneScript;
   return isShort ? calibration.shortWords : calibration.across[looseness];
 }
 
 /** How much there is to hear: the price of leaving all of it out. */
-function sizeOf(phones: Phones, { omit }: Costs): number {
+export function sizeOf(phones: Phones, { omit }: Costs): number {
   let sum = 0;
   for (const phone of phones) sum += omit[phone] ?? 0;
   return sum;

@@ -1,14 +1,18 @@
 import { Growing } from './growing.ts';
-import type { Looseness, Phones } from './phones.ts';
-import { soundEvidence } from './similarity.ts';
+import { costs, type Looseness, type Phones, phoneCount } from './phones.ts';
+import { calibrationOf, evidenceOf, sizeOf, soundEvidence } from './similarity.ts';
 import { skeletonsOf } from './skeleton.ts';
 
-/** Longer words are cut: lengths are sorted by counting. */
-const longest = 63;
-/** By looseness, null as −1: how far the lengths of words that are alike may lie apart, as a share of their length. */
-const apart: Readonly<Record<number, number>> = { '-1': 0.3, 0: 0.4, 1: 0.6, 2: 1, 3: 0.6 };
+/** Sounds beyond these are not looked at. */
+const longest = 40;
+const width = longest + 1;
+/** Distances between the beginnings of a word and of one of the table: a row for each beginning of the latter. */
+const rows = new Float64Array(width * width);
 
-/** Sounds of many words, found by their consonants. */
+/**
+ * Sounds of many words, found by their consonants. The words of one skeleton stand in the order of their sounds, so that
+ * what they begin with is compared once for all of them, and all that begin too differently are passed over.
+ */
 export class SoundTable {
   /** By key of a skeleton: its number. */
   readonly #keys = new Map<number, number>();
@@ -20,14 +24,16 @@ export class SoundTable {
     sounds: new Growing(),
     length: new Growing(),
   };
-  /** By number of a key: where its entries begin; they are in the order of their lengths. */
+  /** By number of a key: where its entries begin. */
   #starts: Int32Array = new Int32Array(1);
   #words: Int32Array = new Int32Array(0);
   #sounds: Int32Array = new Int32Array(0);
-  #lengths = new Uint8Array(0);
+  #lengths: Uint8Array = new Uint8Array(0);
+  /** How many sounds an entry begins with that the one before begins with, too. */
+  #shared: Uint8Array = new Uint8Array(0);
 
   add(phones: Phones, word: number): void {
-    if (this.#adding === null) throw new Error('words were looked up before');
+    if (this.#adding === null) throw new Error('the table is complete');
     const length = Math.min(phones.length, longest);
     if (length === 0) return;
     const sounds = this.#store(phones, length);
@@ -41,25 +47,53 @@ export class SoundTable {
     }
   }
 
-  /** Reports every word that the sounds are like. */
+  /** Reports every word that the sounds are like; null for the looseness is one script. */
   near(phones: Phones, looseness: Looseness | null, report: (word: number, evidence: number) => void): void {
-    if (this.#adding !== null) this.#sort();
-    const { length } = phones;
-    const most = Math.ceil(length * (apart[looseness ?? -1] ?? 1));
-    const pool = this.#pool;
+    if (phones.length === 0 || phones.length > longest) return;
     for (const { key } of skeletonsOf(phones)) {
       const number = this.#keys.get(key);
-      if (number === undefined) continue;
-      const end = this.#starts[number + 1] ?? 0;
-      let entry = this.#starts[number] ?? 0;
-      while (entry < end && (this.#lengths[entry] ?? 0) < length - most) entry += 1;
-      for (; entry < end; entry += 1) {
-        const size = this.#lengths[entry] ?? 0;
-        if (size > length + most) break;
-        const start = this.#sounds[entry] ?? 0;
-        const evidence = soundEvidence(phones, pool.subarray(start, start + size), looseness);
+      if (number !== undefined) this.#nearOf(number, phones, looseness, report);
+    }
+  }
+
+  #nearOf(
+    key: number,
+    phones: Phones,
+    looseness: Looseness | null,
+    report: (word: number, evidence: number) => void,
+  ): void {
+    const cost = costs[looseness ?? 0];
+    if (cost === undefined) return;
+    const size = sizeOf(phones, cost);
+    const limit = mostApart(looseness) * size;
+    const mayBeShort = looseness !== null && looseness !== 2;
+    const pool = this.#pool;
+    firstRow(phones, cost.omit);
+    const end = this.#starts[key + 1] ?? 0;
+    let entry = this.#starts[key] ?? 0;
+    let depth = 0;
+    while (entry < end) {
+      const length = this.#lengths[entry] ?? 0;
+      const start = this.#sounds[entry] ?? 0;
+      let least = 0;
+      while (depth < length) {
+        least = nextRow(depth, pool[start + depth] ?? 0, phones, cost.substitute, cost.omit);
+        depth += 1;
+        if (least > limit) break;
+      }
+      const distance = rows[length * width + phones.length] ?? 0;
+      if (least <= limit && distance <= limit) {
+        const other = pool.subarray(start, start + length);
+        const isShort = mayBeShort && (length <= 3 || phones.length <= 3);
+        const evidence = isShort
+          ? soundEvidence(phones, other, looseness)
+          : evidenceOf(distance, (size + sizeOf(other, cost)) / 2, calibrationOf(looseness, false));
         if (evidence > 0) report(this.#words[entry] ?? 0, evidence);
       }
+      entry += 1;
+      // All that begin alike are as far away
+      if (least > limit) while (entry < end && (this.#shared[entry] ?? 0) >= depth) entry += 1;
+      depth = Math.min(depth, this.#shared[entry] ?? 0);
     }
   }
 
@@ -75,27 +109,87 @@ export class SoundTable {
     return start;
   }
 
-  /** By length and then, keeping that order, by key. */
-  #sort(): void {
+  /** No word follows. */
+  complete(): void {
     if (this.#adding === null) return;
     const { key, word, sounds, length } = this.#adding;
-    const byLength = sorted(null, length, longest + 1);
-    const order = sorted(byLength.order, key, this.#keys.size);
-    this.#starts = order.starts;
-    this.#words = order.order.map((entry) => word.at(entry));
-    this.#sounds = order.order.map((entry) => sounds.at(entry));
-    this.#lengths = Uint8Array.from(order.order, (entry) => length.at(entry));
-    this.#pool = this.#pool.slice(0, this.#poolLength);
+    const { order, starts } = sortedBy(key, this.#keys.size);
+    const pool = this.#pool.slice(0, this.#poolLength);
+    const compare = (a: number, b: number): number => {
+      const [left, right] = [sounds.at(a), sounds.at(b)];
+      const [leftLength, rightLength] = [length.at(a), length.at(b)];
+      for (let at = 0; at < leftLength && at < rightLength; at += 1) {
+        const difference = (pool[left + at] ?? 0) - (pool[right + at] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return leftLength - rightLength;
+    };
+    for (let number = 0; number < this.#keys.size; number += 1)
+      order.subarray(starts[number], starts[number + 1]).sort(compare);
+    this.#pool = pool;
+    this.#starts = starts;
+    this.#words = order.map((entry) => word.at(entry));
+    this.#sounds = order.map((entry) => sounds.at(entry));
+    this.#lengths = Uint8Array.from(order, (entry) => length.at(entry));
+    this.#shared = new Uint8Array(order.length);
+    for (let at = 1; at < order.length; at += 1) this.#shared[at] = this.#sharedBy(at - 1, at);
     this.#adding = null;
+  }
+
+  #sharedBy(one: number, other: number): number {
+    const [left, right] = [this.#sounds[one] ?? 0, this.#sounds[other] ?? 0];
+    const most = Math.min(this.#lengths[one] ?? 0, this.#lengths[other] ?? 0);
+    let count = 0;
+    while (count < most && this.#pool[left + count] === this.#pool[right + count]) count += 1;
+    return count;
   }
 }
 
+/** How far apart words may be that are alike, for each unit of what there is to hear in one of them. */
+function mostApart(looseness: Looseness | null): number {
+  const { none, full, least } = calibrationOf(looseness, false);
+  const share = 1 - none - least * (full - none);
+  // The other one may be larger by as much
+  return share / (1 - share / 2);
+}
+
+function firstRow(phones: Phones, omit: Float64Array): void {
+  rows[0] = 0;
+  for (let at = 0; at < phones.length; at += 1) rows[at + 1] = (rows[at] ?? 0) + (omit[phones[at] ?? 0] ?? 0);
+}
+
+/** The row after that of a depth, for one more sound. Returns the least number in it. */
+function nextRow(
+  depth: number,
+  phone: number,
+  phones: Phones,
+  substitute: Float64Array,
+  omit: Float64Array,
+): number {
+  const above = depth * width;
+  const row = above + width;
+  const base = phone * phoneCount;
+  const omission = omit[phone] ?? 0;
+  let corner = rows[above] ?? 0;
+  let cell = corner + omission;
+  let least = cell;
+  rows[row] = cell;
+  for (let at = 0; at < phones.length; at += 1) {
+    const other = phones[at] ?? 0;
+    const change = corner + (substitute[base + other] ?? 0);
+    const add = cell + (omit[other] ?? 0);
+    corner = rows[above + at + 1] ?? 0;
+    cell = corner + omission;
+    if (change < cell) cell = change;
+    if (add < cell) cell = add;
+    rows[row + at + 1] = cell;
+    if (cell < least) least = cell;
+  }
+  return least;
+}
+
 /** Entries in the order of their numbers, those of one number in the order given. */
-function sorted(
-  given: Int32Array | null,
-  numbers: Growing,
-  count: number,
-): { order: Int32Array; starts: Int32Array } {
+export function sortedBy(numbers: Growing, count: number): { order: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(count + 1);
   for (let entry = 0; entry < numbers.length; entry += 1) {
     const after = numbers.at(entry) + 1;
@@ -105,8 +199,7 @@ function sorted(
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   const next = starts.slice();
   const order = new Int32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const entry = given?.[at] ?? at;
+  for (let entry = 0; entry < numbers.length; entry += 1) {
     const number = numbers.at(entry);
     const place = next[number] ?? 0;
     order[place] = entry;

@@ -1,7 +1,7 @@
 import type { Schema } from '../model/entry.ts';
 import { CharacterSearch } from './character-search.ts';
 import { forgetTokens } from './make-token.ts';
-import { PairTable } from './pair-table.ts';
+import { Partners } from './partners.ts';
 import { costs, phoneCount, phonesOf } from './phones.ts';
 import type { PreparedName, Token } from './token.ts';
 import { prepareName } from './tokenise.ts';
@@ -10,21 +10,24 @@ import { WordIndex } from './word-index.ts';
 
 /** Initials are words to the table of pairs: the sounds of `phones.ts`, then the Latin letters. */
 const firstLetter = phoneCount;
-const firstWord = firstLetter + 26;
+export const firstWord = firstLetter + 26;
 /** Of names of more words, only pairs of the rarest so many are looked for: of four, any two may be missing. */
 const mostPaired = { person: 4, organisation: 3, object: 3 } as const;
+
+/** Of what names a word is: of people, of organisations, vessels and aircraft, and of those of one word. */
+export const wordFlag = { person: 1, body: 2, single: 4 } as const;
 
 /** All names that are watched, by what they are found by in a text. */
 export class WatchIndex<T> {
   readonly names = new WatchedNames<T>();
   readonly words = new WordIndex(firstWord);
-  readonly pairs = new PairTable();
+  readonly partners = new Partners();
   /** Names of one word, by it. */
   readonly single = new Map<number, number[]>();
   /** Chinese names stand in sentences without spaces, so these are looked for letter by letter. */
   readonly unspaced = new CharacterSearch();
-  /** The words of organisations, vessels and aircraft, whose names have words in small letters. */
-  readonly ofBodies = new Set<number>();
+  /** By word: a set of `wordFlag`. */
+  readonly flags: Uint8Array;
   /** The most words of a person's name, and of any other. */
   longestPerson = 2;
   longestBody = 2;
@@ -35,6 +38,8 @@ export class WatchIndex<T> {
     }
     this.names.complete();
     this.words.complete();
+    this.partners.complete(this.words.size);
+    this.flags = this.#flagsOfWords();
     forgetTokens();
   }
 
@@ -45,7 +50,6 @@ export class WatchIndex<T> {
     const surname = surnameOf(prepared);
     const surnameWord = surname === undefined ? -1 : this.words.add(surname);
     const name = this.names.add(prepared, schema, value, found, surnameWord);
-    if (kind !== 'person') for (const word of found) this.ofBodies.add(word);
     if (kind === 'person') this.longestPerson = Math.max(this.longestPerson, tokens.length);
     else this.longestBody = Math.max(this.longestBody, tokens.length);
     const isUnspaced = /^\p{Script=Han}{2,}$/u.test(text);
@@ -55,6 +59,19 @@ export class WatchIndex<T> {
       else if (!isUnspaced && words[0] !== undefined) this.#alone(name, words[0].word);
     }
     if (kind === 'person' && !isUnspaced) this.#pairInitials(name, tokens, surname);
+  }
+
+  #flagsOfWords(): Uint8Array {
+    const flags = new Uint8Array(this.words.size);
+    const set = (word: number, flag: number): void => {
+      flags[word] = (flags[word] ?? 0) | flag;
+    };
+    for (let name = 0; name < this.names.size; name += 1) {
+      const flag = this.names.kind(name) === 'person' ? wordFlag.person : wordFlag.body;
+      for (const word of this.names.words(name)) set(word, flag);
+    }
+    for (const word of this.single.keys()) set(word, wordFlag.single);
+    return flags;
   }
 
   #wordOf(token: Token): { word: number; bits: number } {
@@ -71,7 +88,7 @@ export class WatchIndex<T> {
     const most = mostPaired[kind];
     const rarest = words.length > most ? words.toSorted((a, b) => b.bits - a.bits).slice(0, most) : words;
     for (const [at, one] of rarest.entries())
-      for (const other of rarest.slice(at + 1)) this.pairs.add(one.word, other.word, name);
+      for (const other of rarest.slice(at + 1)) this.partners.add(one.word, other.word, name);
   }
 
   /** K. Alimardanov; without a sign of which is the surname, also Kerim A. */
@@ -81,9 +98,9 @@ export class WatchIndex<T> {
     const isCertain = named.some(isGivenName) && !isGivenName(surname);
     for (const token of named) {
       if (token === surname) continue;
-      for (const initial of initialsOf(token)) this.pairs.add(this.words.add(surname), initial, name);
+      for (const initial of initialsOf(token)) this.partners.add(this.words.add(surname), initial, name);
       if (isCertain) continue;
-      for (const initial of initialsOf(surname)) this.pairs.add(this.words.add(token), initial, name);
+      for (const initial of initialsOf(surname)) this.partners.add(this.words.add(token), initial, name);
     }
   }
 }

@@ -31,6 +31,7 @@ export class WordIndex {
   #numbers: Map<string, number> | null = new Map();
   #count = 0;
   readonly #sections: Section[] = [];
+  #found = new Found(0);
   readonly #byGroup = new Map<number, number[]>();
 
   constructor(first: number) {
@@ -64,13 +65,18 @@ export class WordIndex {
   /** No word follows. */
   complete(): void {
     this.#numbers = null;
+    for (const { plain, others } of this.#sections) {
+      plain.complete();
+      others.complete();
+    }
+    this.#found = new Found(this.size);
   }
 
   /** Every word that this word of a text is, perhaps inflected. */
   like(text: string): Likes | null {
     const forms = formsOf(text);
     const whole = makeToken(text, 'name');
-    const found = new Found();
+    const found = this.#found;
     for (const [number, form] of forms.entries()) {
       const token = form.text === text ? whole : makeToken(form.text, 'name');
       if (token.phones.length === 0) continue;
@@ -82,7 +88,7 @@ export class WordIndex {
       for (const group of token.givenNames)
         for (const word of this.#byGroup.get(group) ?? []) found.note(word, calibration.sameGivenName);
     }
-    return found.likes(forms);
+    return found.take(forms);
   }
 
   #addSounds(token: Token, word: number): void {
@@ -122,34 +128,44 @@ function readingsOfForm(whole: Token, token: Token, { isStem }: WordForm): reado
   return readings;
 }
 
+/** The best of what is found for a word, by the numbers of the words it is like. */
 class Found {
   /** The form that is looked up. */
   form = 0;
-  readonly #best = new Map<number, { evidence: number; form: number }>();
+  readonly #evidence: Float32Array;
+  readonly #forms: Uint8Array;
+  readonly #words: number[] = [];
+
+  constructor(words: number) {
+    this.#evidence = new Float32Array(words);
+    this.#forms = new Uint8Array(words);
+  }
 
   readonly note = (word: number, evidence: number): void => {
-    const best = this.#best.get(word);
-    if (best === undefined) this.#best.set(word, { evidence, form: this.form });
-    else if (evidence > best.evidence) {
-      best.evidence = evidence;
-      best.form = this.form;
-    }
+    const best = this.#evidence[word] ?? 0;
+    if (evidence <= best) return;
+    if (best === 0) this.#words.push(word);
+    this.#evidence[word] = evidence;
+    this.#forms[word] = this.form;
   };
 
   readonly noteOther = (word: number, evidence: number): void => {
     this.note(word, evidence * calibration.otherReading);
   };
 
-  likes(forms: readonly WordForm[]): Likes | null {
-    if (this.#best.size === 0) return null;
-    const words = Int32Array.from(this.#best.keys()).sort();
-    const best = Array.from(words, (word) => this.#best.get(word));
-    return {
+  /** What was found, which is then forgotten. */
+  take(forms: readonly WordForm[]): Likes | null {
+    if (this.#words.length === 0) return null;
+    const words = Int32Array.from(this.#words).sort();
+    const likes = {
       words,
-      evidence: Float32Array.from(best, (one) => one?.evidence ?? 0),
-      forms: Uint8Array.from(best, (one) => one?.form ?? 0),
+      evidence: Float32Array.from(words, (word) => this.#evidence[word] ?? 0),
+      forms: Uint8Array.from(words, (word) => this.#forms[word] ?? 0),
       texts: forms.map(({ text }) => text),
     };
+    for (const word of words) this.#evidence[word] = 0;
+    this.#words.length = 0;
+    return likes;
   }
 }
 

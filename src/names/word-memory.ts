@@ -1,7 +1,6 @@
 import { cutSurname } from './han-ways.ts';
 import { makeToken } from './make-token.ts';
-import type { PairTable } from './pair-table.ts';
-import { numbersOfInitial, type WatchIndex } from './watch-index.ts';
+import { numbersOfInitial, type WatchIndex, wordFlag } from './watch-index.ts';
 import type { Likes } from './word-index.ts';
 
 /** What is known of a word of a text. */
@@ -9,7 +8,6 @@ export interface KnownWord {
   readonly likes: Likes;
   /** It is like a word of a name that has words in small letters. */
   readonly isOfBody: boolean;
-  readonly isOfPerson: boolean;
   /** Names that are this one word. */
   readonly single: readonly number[];
   /** Names that stand in it as one word, and the form in which they do. */
@@ -23,7 +21,7 @@ const syllables = /^[\uac00-\ud7a3]{2,4}$/;
 export class WordMemory {
   readonly #index: WatchIndex<unknown>;
   readonly #known = new Map<string, KnownWord | null>();
-  readonly #initials = new Map<string, Int32Array>();
+  readonly #initials = new Map<string, KnownWord>();
 
   constructor(index: WatchIndex<unknown>) {
     this.#index = index;
@@ -39,11 +37,13 @@ export class WordMemory {
     return fresh;
   }
 
-  /** The numbers under which the index has names that begin with an initial. */
-  initial(letter: string): Int32Array {
+  /** The same for an initial: the numbers under which names that begin with it have their partners. */
+  initial(letter: string): KnownWord {
     const known = this.#initials.get(letter);
     if (known !== undefined) return known;
-    const fresh = Int32Array.from(numbersOfInitial(makeToken(letter, 'initial')));
+    const words = Int32Array.from(numbersOfInitial(makeToken(letter, 'initial')));
+    const likes = { ...nothing.likes, words, evidence: new Float32Array(words.length).fill(1) };
+    const fresh = { ...nothing, likes, inside: [] };
     this.#initials.set(letter, fresh);
     return fresh;
   }
@@ -52,15 +52,15 @@ export class WordMemory {
     const likes = this.#index.words.like(word);
     const inside = this.#inside(word, likes);
     if (likes === null) return inside.length === 0 ? null : { ...nothing, inside };
-    const { ofBodies, single } = this.#index;
-    let [bodies, persons] = [0, 0];
-    const alone: number[] = [];
+    const { flags } = this.#index;
+    let all = 0;
+    const single: number[] = [];
     for (const found of likes.words) {
-      if (ofBodies.has(found)) bodies += 1;
-      else persons += 1;
-      alone.push(...(single.get(found) ?? []));
+      const flag = flags[found] ?? 0;
+      all |= flag;
+      if ((flag & wordFlag.single) !== 0) single.push(...(this.#index.single.get(found) ?? []));
     }
-    return { likes, isOfBody: bodies > 0, isOfPerson: persons > 0, single: alone, inside };
+    return { likes, isOfBody: (all & wordFlag.body) !== 0, single, inside };
   }
 
   /** 김정은 is the surname and a given name of two syllables, which other scripts write apart. */
@@ -72,7 +72,7 @@ export class WordMemory {
       const parts = [surname, given, ...(given.length > 1 ? given : '')].map((part) => this.read(part));
       for (const [at, one] of parts.entries()) {
         for (const other of parts.slice(at + 1)) {
-          for (const name of namesOfPair(this.#index.pairs, one?.likes, other?.likes)) {
+          for (const name of this.#namesOfPair(one?.likes, other?.likes)) {
             if (!found.some((known) => known.name === name)) found.push({ name, form });
           }
         }
@@ -80,25 +80,29 @@ export class WordMemory {
     }
     return found;
   }
+
+  /** The names that have a word like one and a word like the other. */
+  #namesOfPair(one: Likes | undefined, other: Likes | undefined): number[] {
+    const names: number[] = [];
+    if (one === undefined || other === undefined) return names;
+    const { partners } = this.#index;
+    for (const [owners, others] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const wanted = new Set(others.words);
+      for (const word of owners.words) {
+        for (let place = partners.start(word); place < partners.start(word + 1); place += 1) {
+          if (wanted.has(partners.partner(place))) names.push(...partners.names(place));
+        }
+      }
+    }
+    return names;
+  }
 }
 
-const nothing = {
+const nothing: Omit<KnownWord, 'inside'> = {
   likes: { words: new Int32Array(), evidence: new Float32Array(), forms: new Uint8Array(), texts: [] },
   isOfBody: false,
-  isOfPerson: false,
   single: [],
 };
-
-/** The names that have a word like one and a word like the other. */
-export function namesOfPair(pairs: PairTable, one: Likes | undefined, other: Likes | undefined): number[] {
-  const names: number[] = [];
-  if (one === undefined || other === undefined) return names;
-  for (const left of one.words) {
-    for (const right of other.words) {
-      if (left === right) continue;
-      for (let entry = pairs.first(left, right); entry >= 0; entry = pairs.next(entry))
-        names.push(pairs.name(entry));
-    }
-  }
-  return names;
-}

@@ -1,0 +1,88 @@
+// Names in running text: `node --expose-gc bench/text.ts [--short]`. Made-up subjects in 1,000 made-up articles of 5 kB,
+// twice: the second time other articles of the same words. `--short` has fewer subjects and articles.
+import { MentionFinder } from '../src/names/index.ts';
+import { Chance } from './made-up.ts';
+import { languages, madeUpName, type Planted, plant, type Subject } from './text-words.ts';
+
+const isShort = process.argv.includes('--short');
+const articleCount = isShort ? 200 : 1000;
+const articleLength = 5000;
+const plantedEach = 2;
+
+interface Article {
+  readonly text: string;
+  readonly planted: readonly Planted[];
+}
+
+for (const count of isShort ? [10_000, 50_000] : [10_000, 1_000_000]) measure(count);
+
+function measure(count: number): void {
+  const chance = new Chance(7);
+  const subjects = Array.from({ length: count }, (_, id) => madeUpName(chance, id));
+  const before = heapUsed();
+  const started = performance.now();
+  const finder = new MentionFinder<number>(
+    subjects.map(({ name, id }) => ({ name, schema: 'Person' as const, value: id })),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const bytes = (heapUsed() - before) / count;
+  const build = `built in ${seconds.toFixed(1)} s, ${bytes.toFixed(0)} bytes a name`;
+  console.log(`${count.toLocaleString('en')} subjects: ${build}`);
+  pass('first pass', finder, articles(new Chance(11), subjects));
+  pass('second pass', finder, articles(new Chance(13), subjects));
+}
+
+function pass(label: string, finder: MentionFinder<number>, texts: readonly Article[]): void {
+  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const started = performance.now();
+  const found = texts.map(({ text }) => finder.find(text));
+  const seconds = (performance.now() - started) / 1000;
+  let [hit, all, mentions] = [0, 0, 0];
+  const missed = new Map<string, number>();
+  for (const [at, { text, planted }] of texts.entries()) {
+    mentions += found[at]?.length ?? 0;
+    for (const { id, start, end, way } of planted) {
+      all += 1;
+      const isFound = found[at]?.some((one) => one.value === id && one.start < end && one.end > start);
+      if (isFound) hit += 1;
+      else missed.set(way, (missed.get(way) ?? 0) + 1);
+      if (!isFound && process.argv.includes('--missed'))
+        console.log(`    missed ${text.slice(start, end)} (${way})`);
+    }
+  }
+  const rate = (bytes / 1e6 / seconds).toFixed(1);
+  const misses = [...missed].map(([way, times]) => `${way} ${times}`).join(', ');
+  console.log(
+    `  ${label}: ${rate} MB/s (${(bytes / 1e6).toFixed(1)} MB); ${hit} of ${all} planted names found, ${mentions} mentions${misses === '' ? '' : `; missed: ${misses}`}`,
+  );
+}
+
+function articles(chance: Chance, subjects: readonly Subject[]): Article[] {
+  return Array.from({ length: articleCount }, () => {
+    const language = chance.of(languages);
+    const planted: Planted[] = [];
+    let text = '';
+    const places = Array.from(
+      { length: plantedEach },
+      (_, at) => (articleLength * (at + 1)) / (plantedEach + 1),
+    );
+    while (Buffer.byteLength(text) < articleLength) {
+      const place = places[0];
+      if (place !== undefined && Buffer.byteLength(text) >= place) {
+        places.shift();
+        const { before, name, after, ...rest } = plant(chance, chance.of(subjects), language);
+        const start = text.length + before.length;
+        planted.push({ ...rest, start, end: start + name.length });
+        text += `${before}${name}${after}`;
+      }
+      text += language.sentence(chance);
+    }
+    return { text, planted };
+  });
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  const { heapUsed: heap, arrayBuffers } = process.memoryUsage();
+  return heap + arrayBuffers;
+}

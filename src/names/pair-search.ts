@@ -1,0 +1,112 @@
+import { isOneName } from './name-spans.ts';
+import type { TextWords } from './text-words.ts';
+import { firstWord, type WatchIndex } from './watch-index.ts';
+import { placeOf } from './word-index.ts';
+import type { KnownWord } from './word-memory.ts';
+
+/** Names of two words: two that agree less than this on average make no full mention. */
+const leastOnAverage = 0.75;
+
+/** Finds the pairs of words of a text, near each other, that are like two words of one name. */
+export class PairSearch {
+  readonly #index: WatchIndex<unknown>;
+  readonly #words: TextWords;
+  readonly #reach: { readonly person: number; readonly body: number };
+  readonly #report: (name: number, at: number, other: number) => void;
+  /** By word of the index: the last place of the text, counted over all texts, that is like it. */
+  readonly #lastAt: Float64Array;
+  #offset = 1;
+
+  constructor(
+    index: WatchIndex<unknown>,
+    words: TextWords,
+    reach: { readonly person: number; readonly body: number },
+    report: (name: number, at: number, other: number) => void,
+  ) {
+    this.#index = index;
+    this.#words = words;
+    this.#reach = reach;
+    this.#report = report;
+    this.#lastAt = new Float64Array(index.words.size);
+  }
+
+  /** Looks from each place for the nearest partner before it, then after it. */
+  find(places: readonly number[], known: readonly (KnownWord | null | undefined)[]): void {
+    const reach = Math.max(this.#reach.person, this.#reach.body);
+    this.#pass(places, known, reach, 1);
+    this.#pass(places.toReversed(), known, reach, -1);
+  }
+
+  #pass(
+    places: readonly number[],
+    known: readonly (KnownWord | null | undefined)[],
+    reach: number,
+    step: 1 | -1,
+  ): void {
+    const { partners } = this.#index;
+    const lastAt = this.#lastAt;
+    const { count } = this.#words;
+    // Places grow from pass to pass, so that nothing has to be cleared
+    const base = this.#offset + (step === 1 ? 0 : count);
+    for (const at of places) {
+      const here = known[at];
+      if (here === null || here === undefined) continue;
+      const { words } = here.likes;
+      const now = base + step * at;
+      for (let number = 0; number < words.length; number += 1) {
+        const word = words[number] ?? 0;
+        const end = partners.start(word + 1);
+        for (let place = partners.start(word); place < end; place += 1) {
+          const partner = partners.partner(place);
+          const distance = now - (lastAt[partner] ?? 0);
+          if (distance <= reach && distance > 0) this.#check(at, at - step * distance, number, place, known);
+        }
+      }
+      for (const word of words) lastAt[word] = now;
+    }
+    this.#offset = base + count + reach + 1;
+  }
+
+  /** Whether two words that some names have may be one name here. */
+  #check(
+    at: number,
+    other: number,
+    number: number,
+    place: number,
+    known: readonly (KnownWord | null | undefined)[],
+  ): void {
+    const { partners, names } = this.#index;
+    const partner = partners.partner(place);
+    if (partner < firstWord) {
+      if (this.#isOnlyInitials(at, other))
+        for (const name of partners.names(place)) this.#report(name, at, at);
+      return;
+    }
+    const evidence = known[at]?.likes.evidence[number] ?? 0;
+    const likes = known[other]?.likes;
+    if (likes === undefined) return;
+    const sum = evidence + (likes.evidence[placeOf(likes, partner)] ?? 0);
+    const [first, last] = at < other ? [at, other] : [other, at];
+    let [isPerson, isBody]: (boolean | null)[] = [null, null];
+    for (const name of partners.names(place)) {
+      if (sum < 2 * leastOnAverage && names.length(name) === 2) continue;
+      const kind = names.kind(name);
+      if (kind === 'person') {
+        isPerson ??= last - first <= this.#reach.person && isOneName(kind, first, last, this.#words);
+        if (isPerson) this.#report(name, at, other);
+      } else {
+        isBody ??= isOneName(kind, first, last, this.#words);
+        if (isBody) this.#report(name, at, other);
+      }
+    }
+  }
+
+  #isOnlyInitials(at: number, other: number): boolean {
+    const [first, last] = at < other ? [at, other] : [other, at];
+    for (let place = first; place <= last; place += 1) {
+      if (place !== at && !this.#words.isInitial(place)) return false;
+      if (place > first && this.#words.gap(place) !== 'space') return false;
+    }
+    return true;
+  }
+}
