@@ -1,7 +1,10 @@
+import type { Calibration } from './calibration.ts';
 import { Growing } from './growing.ts';
-import { costs, type Looseness, type Phones, phoneCount } from './phones.ts';
+import { type Costs, costs, type Looseness, type Phones, phoneCount } from './phones.ts';
 import { calibrationOf, evidenceOf, sizeOf, soundEvidence } from './similarity.ts';
 import { skeletonsOf } from './skeleton.ts';
+
+type Report = (word: number, evidence: number, end: number) => void;
 
 /** Sounds beyond these are not looked at. */
 const longest = 40;
@@ -47,28 +50,27 @@ export class SoundTable {
     }
   }
 
-  /** Reports every word that the sounds are like; null for the looseness is one script. */
-  near(phones: Phones, looseness: Looseness | null, report: (word: number, evidence: number) => void): void {
+  /**
+   * Reports every word that the sounds are like up to one of these ends, and which end; null for the looseness is one
+   * script. The ends are those of a word of a text with and without what its language adds.
+   */
+  near(phones: Phones, ends: readonly number[], looseness: Looseness | null, report: Report): void {
     if (phones.length === 0 || phones.length > longest) return;
-    for (const { key } of skeletonsOf(phones)) {
-      const number = this.#keys.get(key);
-      if (number !== undefined) this.#nearOf(number, phones, looseness, report);
+    const keys = new Set<number>();
+    for (const end of ends) {
+      for (const { key } of skeletonsOf(end === phones.length ? phones : phones.subarray(0, end))) {
+        const number = this.#keys.get(key);
+        if (number !== undefined) keys.add(number);
+      }
     }
+    if (keys.size === 0) return;
+    const word = new Heard(phones, ends, looseness);
+    for (const key of keys) this.#nearOf(key, word, report);
   }
 
-  #nearOf(
-    key: number,
-    phones: Phones,
-    looseness: Looseness | null,
-    report: (word: number, evidence: number) => void,
-  ): void {
-    const cost = costs[looseness ?? 0];
-    if (cost === undefined) return;
-    const size = sizeOf(phones, cost);
-    const limit = mostApart(looseness) * size;
-    const mayBeShort = looseness !== null && looseness !== 2;
+  #nearOf(key: number, word: Heard, report: Report): void {
+    const { phones, cost, limit } = word;
     const pool = this.#pool;
-    firstRow(phones, cost.omit);
     const end = this.#starts[key + 1] ?? 0;
     let entry = this.#starts[key] ?? 0;
     let depth = 0;
@@ -81,15 +83,7 @@ export class SoundTable {
         depth += 1;
         if (least > limit) break;
       }
-      const distance = rows[length * width + phones.length] ?? 0;
-      if (least <= limit && distance <= limit) {
-        const other = pool.subarray(start, start + length);
-        const isShort = mayBeShort && (length <= 3 || phones.length <= 3);
-        const evidence = isShort
-          ? soundEvidence(phones, other, looseness)
-          : evidenceOf(distance, (size + sizeOf(other, cost)) / 2, calibrationOf(looseness, false));
-        if (evidence > 0) report(this.#words[entry] ?? 0, evidence);
-      }
+      if (least <= limit) word.compare(pool, start, length, this.#words[entry] ?? 0, report);
       entry += 1;
       // All that begin alike are as far away
       if (least > limit) while (entry < end && (this.#shared[entry] ?? 0) >= depth) entry += 1;
@@ -145,13 +139,60 @@ export class SoundTable {
   }
 }
 
-/** How far apart words may be that are alike, for each unit of what there is to hear in one of them. */
-function mostApart(looseness: Looseness | null): number {
-  const { none, full, least } = calibrationOf(looseness, false);
-  const share = 1 - none - least * (full - none);
-  // The other one may be larger by as much
-  return share / (1 - share / 2);
+/** A word of a text, with what comparing it needs. */
+class Heard {
+  readonly phones: Phones;
+  readonly cost: Costs;
+  /** Beginnings that are farther apart are those of different words. */
+  readonly limit: number;
+  readonly #ends: readonly number[];
+  /** What there is to hear up to each end. */
+  readonly #sizes: readonly number[];
+  readonly #looseness: Looseness | null;
+  readonly #numbers: Calibration;
+  readonly #apart: number;
+
+  constructor(phones: Phones, ends: readonly number[], looseness: Looseness | null) {
+    this.phones = phones;
+    this.cost = costs[looseness ?? 0] ?? nothing;
+    this.#ends = ends;
+    this.#sizes = ends.map((end) =>
+      sizeOf(end === phones.length ? phones : phones.subarray(0, end), this.cost),
+    );
+    this.#looseness = looseness;
+    this.#numbers = calibrationOf(looseness, false);
+    const { none, full, least } = this.#numbers;
+    const share = 1 - none - least * (full - none);
+    // The other one may be larger by as much
+    this.#apart = share / (1 - share / 2);
+    this.limit = this.#apart * Math.max(...this.#sizes);
+    firstRow(phones, this.cost.omit);
+  }
+
+  /** Reports the end up to which this word is most like one whose rows are filled. */
+  compare(pool: Uint8Array, start: number, length: number, word: number, report: Report): void {
+    let other: Phones | null = null;
+    let [best, bestAt] = [0, 0];
+    for (let at = 0; at < this.#ends.length; at += 1) {
+      const end = this.#ends[at] ?? 0;
+      const size = this.#sizes[at] ?? 0;
+      const distance = rows[length * width + end] ?? 0;
+      if (distance > this.#apart * size) continue;
+      other ??= pool.subarray(start, start + length);
+      const evidence = this.#isShort(Math.min(length, end))
+        ? soundEvidence(this.phones.subarray(0, end), other, this.#looseness)
+        : evidenceOf(distance, (size + sizeOf(other, this.cost)) / 2, this.#numbers);
+      if (evidence > best) [best, bestAt] = [evidence, at];
+    }
+    if (best > 0) report(word, best, bestAt);
+  }
+
+  #isShort(length: number): boolean {
+    return length <= 3 && this.#looseness !== null && this.#looseness !== 2;
+  }
 }
+
+const nothing: Costs = { substitute: new Float64Array(0), omit: new Float64Array(0) };
 
 function firstRow(phones: Phones, omit: Float64Array): void {
   rows[0] = 0;

@@ -76,19 +76,55 @@ export class WordIndex {
   like(text: string): Likes | null {
     const forms = formsOf(text);
     const whole = makeToken(text, 'name');
-    const found = this.#found;
+    this.#found.forms = [];
+    const stems = this.#stems(whole, forms);
+    this.#search(whole, whole.phones, stems);
     for (const [number, form] of forms.entries()) {
-      const token = form.text === text ? whole : makeToken(form.text, 'name');
-      if (token.phones.length === 0) continue;
-      found.form = number;
-      for (const section of this.#sections) {
-        if (section.script === whole.script) section.plain.near(token.phones, null, found.note);
-        else searchAcross(section, whole, readingsOfForm(whole, token, form), found);
-      }
-      for (const group of token.givenNames)
-        for (const word of this.#byGroup.get(group) ?? []) found.note(word, calibration.sameGivenName);
+      if (stems.numbers.includes(number)) continue;
+      const token = makeToken(form.text, 'name');
+      this.#search(token, token.phones, { ends: [token.phones.length], numbers: [number] });
+      this.#searchGroups(token.givenNames, number);
     }
-    return found.take(forms);
+    this.#searchGroups(whole.givenNames, 0);
+    return this.#found.take(forms);
+  }
+
+  /** The forms that sound as the word begins: they are compared in one go with it. */
+  #stems(whole: Token, forms: readonly WordForm[]): Stems {
+    const ends = [whole.phones.length];
+    const numbers = [0];
+    for (const [number, { text, isStem }] of forms.entries()) {
+      if (number === 0 || !isStem) continue;
+      const phones = makeToken(text, 'name').phones;
+      if (phones.length === 0 || !beginsWith(whole.phones, phones)) continue;
+      numbers.push(number);
+      ends.push(phones.length);
+    }
+    return { ends, numbers };
+  }
+
+  #search(token: Token, plain: Phones, { ends, numbers }: Stems): void {
+    const found = this.#found;
+    found.forms = numbers;
+    for (const section of this.#sections) {
+      if (section.script === token.script) {
+        section.plain.near(plain, ends, null, found.note);
+        continue;
+      }
+      const looseness = Math.max(section.looseness, token.looseness) as Looseness;
+      for (const [at, phones] of token.readings.entries()) {
+        const less = plain.length - phones.length;
+        const own = less === 0 ? ends : ends.map((end) => Math.max(1, end - less));
+        section.plain.near(phones, own, looseness, at === 0 ? found.note : found.noteOther);
+        section.others.near(phones, own, looseness, found.noteOther);
+      }
+    }
+  }
+
+  #searchGroups(groups: readonly number[], form: number): void {
+    this.#found.forms = [form];
+    for (const group of groups)
+      for (const word of this.#byGroup.get(group) ?? []) this.#found.note(word, calibration.sameGivenName, 0);
   }
 
   #addSounds(token: Token, word: number): void {
@@ -110,28 +146,22 @@ function keyOf({ kind, text, script, phones, looseness }: Token): string {
   return `${kind === 'patronymic' ? '-' : ''}${read}${text.toLowerCase()}`;
 }
 
-function searchAcross(section: Section, whole: Token, readings: readonly Phones[], found: Found): void {
-  const looseness = Math.max(section.looseness, whole.looseness) as Looseness;
-  for (const [at, phones] of readings.entries()) {
-    if (phones.length === 0) continue;
-    section.plain.near(phones, looseness, at === 0 ? found.note : found.noteOther);
-    section.others.near(phones, looseness, found.noteOther);
-  }
+function beginsWith(phones: Phones, beginning: Phones): boolean {
+  if (beginning.length > phones.length) return false;
+  for (let at = 0; at < beginning.length; at += 1) if (phones[at] !== beginning[at]) return false;
+  return true;
 }
 
-/** The stem of a Latin word is read as the word is, without what its ending adds: reading each anew takes long. */
-function readingsOfForm(whole: Token, token: Token, { isStem }: WordForm): readonly Phones[] {
-  if (token === whole || !isStem || whole.script !== 'latin') return token.readings;
-  const less = whole.phones.length - token.phones.length;
-  const readings = [token.phones];
-  for (const reading of whole.readings.slice(1)) readings.push(reading.subarray(0, reading.length - less));
-  return readings;
+/** Where a word's sounds may end, and the numbers of the forms that end there. */
+interface Stems {
+  readonly ends: readonly number[];
+  readonly numbers: readonly number[];
 }
 
 /** The best of what is found for a word, by the numbers of the words it is like. */
 class Found {
-  /** The form that is looked up. */
-  form = 0;
+  /** By end: the number of the form that ends there. */
+  forms: readonly number[] = [];
   readonly #evidence: Float32Array;
   readonly #forms: Uint8Array;
   readonly #words: number[] = [];
@@ -141,16 +171,16 @@ class Found {
     this.#forms = new Uint8Array(words);
   }
 
-  readonly note = (word: number, evidence: number): void => {
+  readonly note = (word: number, evidence: number, end: number): void => {
     const best = this.#evidence[word] ?? 0;
     if (evidence <= best) return;
     if (best === 0) this.#words.push(word);
     this.#evidence[word] = evidence;
-    this.#forms[word] = this.form;
+    this.#forms[word] = this.forms[end] ?? 0;
   };
 
-  readonly noteOther = (word: number, evidence: number): void => {
-    this.note(word, evidence * calibration.otherReading);
+  readonly noteOther = (word: number, evidence: number, end: number): void => {
+    this.note(word, evidence * calibration.otherReading, end);
   };
 
   /** What was found, which is then forgotten. */
