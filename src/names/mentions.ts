@@ -75,7 +75,10 @@ export class MentionFinder<T> {
     const mentions = this.#candidates.size === 0 ? [] : this.#judgeCandidates(named);
     for (const { start, end, name } of this.#index.unspaced.find(text)) {
       const found = this.#index.names.text(name);
-      this.#mention(mentions, name, start, end, 1, [`${found}: the same characters (1)`]);
+      this.#mention(mentions, name, start, end, {
+        score: 1,
+        explanation: [`${found}: the same characters (1)`],
+      });
     }
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -213,21 +216,27 @@ export class MentionFinder<T> {
     }
   }
 
-  #mentionSpan(mentions: Mention<T>[], name: number, { first, last, score, explanation }: Span): void {
-    this.#mention(mentions, name, this.#words.start(first), this.#words.end(last), score, explanation);
+  #mentionSpan(mentions: Mention<T>[], name: number, { first, last, comparison }: Span): void {
+    this.#mention(mentions, name, this.#words.start(first), this.#words.end(last), comparison);
   }
 
-  #mention(
-    mentions: Mention<T>[],
-    number: number,
-    start: number,
-    end: number,
-    score: number,
-    explanation: readonly string[],
-  ): void {
+  #mention(mentions: Mention<T>[], number: number, start: number, end: number, comparison: Comparison): void {
     const name = this.#index.names.text(number);
     const text = this.#words.text.slice(start, end);
-    for (const value of this.#index.names.values(number))
-      mentions.push({ value, name, text, start, end, score, explanation });
+    const { score } = comparison;
+    for (const value of this.#index.names.values(number)) {
+      mentions.push({
+        value,
+        name,
+        text,
+        start,
+        end,
+        score,
+        // Written when it is read
+        get explanation() {
+          return comparison.explanation;
+        },
+      });
+    }
   }
 }

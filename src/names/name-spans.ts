@@ -1,4 +1,4 @@
-import { DEFAULT_THRESHOLD, singleNameCap } from './compare.ts';
+import { type Comparison, DEFAULT_THRESHOLD, singleNameCap } from './compare.ts';
 import { type Inflected, otherSex } from './grammatical-sex.ts';
 import { isTitleWord, mayStandInPerson } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
@@ -19,8 +19,7 @@ export interface Hit {
 export interface Span {
   readonly first: number;
   readonly last: number;
-  readonly score: number;
-  readonly explanation: readonly string[];
+  readonly comparison: Comparison;
   /** It may as well be a woman's name, or the other way round. */
   readonly isDoubtful: boolean;
 }
@@ -70,10 +69,10 @@ export class NameSpans {
       parts.push(words.isInitial(at) ? `${word}.` : form);
       if (hit?.at === at) cut.push({ word, form });
     }
-    const { score, explanation } = this.#memory.compare(parts.join(' '), name, watched);
-    if (score < DEFAULT_THRESHOLD) return null;
+    const comparison = this.#memory.compare(parts.join(' '), name, watched);
+    if (comparison.score < DEFAULT_THRESHOLD) return null;
     const sex = watched.kind === 'person' ? otherSex(watched, cut, wordBefore(words, first)) : 'no';
-    return sex === 'yes' ? null : { first, last, score, explanation, isDoubtful: sex === 'maybe' };
+    return sex === 'yes' ? null : { first, last, comparison, isDoubtful: sex === 'maybe' };
   }
 
   #withInitial(name: number, watched: PreparedName, hit: Hit): Span | null {
@@ -95,7 +94,10 @@ function wordBefore(words: TextWords, at: number): string {
 /** Of spans that overlap, the best. */
 export function apart(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
-  spans.sort((a, b) => b.score - a.score || a.last - a.first - (b.last - b.first) || a.first - b.first);
+  spans.sort(
+    (a, b) =>
+      b.comparison.score - a.comparison.score || a.last - a.first - (b.last - b.first) || a.first - b.first,
+  );
   const kept: Span[] = [];
   for (const span of spans) {
     if (!kept.some((other) => span.first <= other.last && other.first <= span.last)) kept.push(span);
@@ -113,8 +115,10 @@ export function singleWordSpan({ tokens, kind }: PreparedName, hit: Hit, words: 
   return {
     first: hit.at,
     last: hit.at,
-    score,
-    explanation: [`${token.text} = ${words.word(hit.at)}: a rare name of one word (${score})`],
+    comparison: {
+      score,
+      explanation: [`${token.text} = ${words.word(hit.at)}: a rare name of one word (${score})`],
+    },
     isDoubtful: false,
   };
 }
@@ -126,8 +130,7 @@ export function surnameSpan(at: number, evidence: number, words: TextWords): Spa
   return {
     first: at,
     last: at,
-    score,
-    explanation: [`${words.word(at)}: surname alone, after the full name (${score})`],
+    comparison: { score, explanation: [`${words.word(at)}: surname alone, after the full name (${score})`] },
     isDoubtful: false,
   };
 }

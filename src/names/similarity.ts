@@ -149,7 +149,7 @@ export function calibrationOf(looseness: Looseness | null, isShort: boolean): Ca
 }
 
 /** How much there is to hear: the price of leaving all of it out. */
-export function sizeOf(phones: Phones, { omit }: Costs): number {
+function sizeOf(phones: Phones, { omit }: Costs): number {
   let sum = 0;
   for (const phone of phones) sum += omit[phone] ?? 0;
   return sum;

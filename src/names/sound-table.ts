@@ -1,8 +1,10 @@
 import type { Calibration } from './calibration.ts';
 import { Growing } from './growing.ts';
 import { type Costs, costs, type Looseness, type Phones, phoneCount } from './phones.ts';
-import { calibrationOf, evidenceOf, sizeOf, soundEvidence } from './similarity.ts';
-import { skeletonsOf } from './skeleton.ts';
+import { calibrationOf, evidenceOf, soundEvidence } from './similarity.ts';
+import { skeletonKeys, skeletonsOf } from './skeleton.ts';
+
+const nothing: Costs = { substitute: new Float64Array(0), omit: new Float64Array(0) };
 
 type Report = (word: number, evidence: number, end: number) => void;
 
@@ -50,26 +52,22 @@ export class SoundTable {
     }
   }
 
-  /**
-   * Reports every word that the sounds are like up to one of these ends, and which end; null for the looseness is one
-   * script. The ends are those of a word of a text with and without what its language adds.
-   */
-  near(phones: Phones, ends: readonly number[], looseness: Looseness | null, report: Report): void {
-    if (phones.length === 0 || phones.length > longest) return;
-    const keys = new Set<number>();
-    for (const end of ends) {
-      for (const { key } of skeletonsOf(end === phones.length ? phones : phones.subarray(0, end))) {
-        const number = this.#keys.get(key);
-        if (number !== undefined) keys.add(number);
-      }
+  /** Reports every word that the sounds are like; null for the looseness is one script. */
+  near(word: Heard, looseness: Looseness | null, report: Report): void {
+    if (word.phones.length === 0 || word.phones.length > longest) return;
+    let isReady = false;
+    for (const key of word.keys) {
+      const number = this.#keys.get(key);
+      if (number === undefined) continue;
+      if (!isReady) word.hearAs(looseness);
+      isReady = true;
+      this.#nearOf(number, word, report);
     }
-    if (keys.size === 0) return;
-    const word = new Heard(phones, ends, looseness);
-    for (const key of keys) this.#nearOf(key, word, report);
   }
 
   #nearOf(key: number, word: Heard, report: Report): void {
-    const { phones, cost, limit } = word;
+    const { phones, limit } = word;
+    const { substitute, omit } = word.cost;
     const pool = this.#pool;
     const end = this.#starts[key + 1] ?? 0;
     let entry = this.#starts[key] ?? 0;
@@ -79,7 +77,7 @@ export class SoundTable {
       const start = this.#sounds[entry] ?? 0;
       let least = 0;
       while (depth < length) {
-        least = nextRow(depth, pool[start + depth] ?? 0, phones, cost.substitute, cost.omit);
+        least = nextRow(depth, pool[start + depth] ?? 0, phones, substitute, omit);
         depth += 1;
         if (least > limit) break;
       }
@@ -139,60 +137,85 @@ export class SoundTable {
   }
 }
 
-/** A word of a text, with what comparing it needs. */
-class Heard {
+/**
+ * A reading of a word of a text, up to several ends: with and without what its language adds to names.
+ */
+export class Heard {
   readonly phones: Phones;
-  readonly cost: Costs;
+  readonly keys: readonly number[];
+  cost: Costs = nothing;
   /** Beginnings that are farther apart are those of different words. */
-  readonly limit: number;
+  limit = 0;
   readonly #ends: readonly number[];
   /** What there is to hear up to each end. */
-  readonly #sizes: readonly number[];
-  readonly #looseness: Looseness | null;
-  readonly #numbers: Calibration;
-  readonly #apart: number;
+  readonly #sizes: number[] = [];
+  #looseness: Looseness | null | undefined;
+  #numbers: Calibration = calibrationOf(null, false);
+  #apart = 0;
 
-  constructor(phones: Phones, ends: readonly number[], looseness: Looseness | null) {
+  constructor(phones: Phones, ends: readonly number[]) {
     this.phones = phones;
-    this.cost = costs[looseness ?? 0] ?? nothing;
+    this.keys = skeletonKeys(phones, ends);
     this.#ends = ends;
-    this.#sizes = ends.map((end) =>
-      sizeOf(end === phones.length ? phones : phones.subarray(0, end), this.cost),
-    );
+  }
+
+  /** From now on it is compared as loosely. */
+  hearAs(looseness: Looseness | null): void {
+    const cost = costs[looseness ?? 0] ?? nothing;
+    firstRow(this.phones, cost.omit);
+    if (this.#looseness === looseness) return;
     this.#looseness = looseness;
+    this.cost = cost;
     this.#numbers = calibrationOf(looseness, false);
     const { none, full, least } = this.#numbers;
     const share = 1 - none - least * (full - none);
     // The other one may be larger by as much
     this.#apart = share / (1 - share / 2);
-    this.limit = this.#apart * Math.max(...this.#sizes);
-    firstRow(phones, this.cost.omit);
+    let most = 0;
+    for (let at = 0; at < this.#ends.length; at += 1) {
+      // The first row holds what it costs to leave all out
+      const size = rows[this.#ends[at] ?? 0] ?? 0;
+      this.#sizes[at] = size;
+      if (size > most) most = size;
+    }
+    this.limit = this.#apart * most;
   }
 
   /** Reports the end up to which this word is most like one whose rows are filled. */
   compare(pool: Uint8Array, start: number, length: number, word: number, report: Report): void {
     let other: Phones | null = null;
-    let [best, bestAt] = [0, 0];
+    let otherSize = 0;
+    let best = 0;
+    let bestAt = 0;
     for (let at = 0; at < this.#ends.length; at += 1) {
       const end = this.#ends[at] ?? 0;
       const size = this.#sizes[at] ?? 0;
       const distance = rows[length * width + end] ?? 0;
       if (distance > this.#apart * size) continue;
-      other ??= pool.subarray(start, start + length);
-      const evidence = this.#isShort(Math.min(length, end))
-        ? soundEvidence(this.phones.subarray(0, end), other, this.#looseness)
-        : evidenceOf(distance, (size + sizeOf(other, this.cost)) / 2, this.#numbers);
-      if (evidence > best) [best, bestAt] = [evidence, at];
+      if (otherSize === 0) otherSize = this.#sizeOf(pool, start, length);
+      let evidence = 0;
+      if (this.#isShort(Math.min(length, end))) {
+        other ??= pool.subarray(start, start + length);
+        evidence = soundEvidence(this.phones.subarray(0, end), other, this.#looseness ?? null);
+      } else evidence = evidenceOf(distance, (size + otherSize) / 2, this.#numbers);
+      if (evidence <= best) continue;
+      best = evidence;
+      bestAt = at;
     }
     if (best > 0) report(word, best, bestAt);
+  }
+
+  #sizeOf(pool: Uint8Array, start: number, length: number): number {
+    const { omit } = this.cost;
+    let size = 0;
+    for (let at = start; at < start + length; at += 1) size += omit[pool[at] ?? 0] ?? 0;
+    return size;
   }
 
   #isShort(length: number): boolean {
     return length <= 3 && this.#looseness !== null && this.#looseness !== 2;
   }
 }
-
-const nothing: Costs = { substitute: new Float64Array(0), omit: new Float64Array(0) };
 
 function firstRow(phones: Phones, omit: Float64Array): void {
   rows[0] = 0;

@@ -2,7 +2,7 @@ import { calibration } from './calibration.ts';
 import { formsOf, type WordForm } from './inflection.ts';
 import { makeToken } from './make-token.ts';
 import { type Looseness, lettersOf, type Phones } from './phones.ts';
-import { SoundTable } from './sound-table.ts';
+import { Heard, SoundTable } from './sound-table.ts';
 import type { Token } from './token.ts';
 import type { Script } from './transliterate.ts';
 
@@ -106,17 +106,22 @@ export class WordIndex {
   #search(token: Token, plain: Phones, { ends, numbers }: Stems): void {
     const found = this.#found;
     found.forms = numbers;
+    const heard = new Heard(plain, ends);
+    let isAcross = false;
     for (const section of this.#sections) {
-      if (section.script === token.script) {
-        section.plain.near(plain, ends, null, found.note);
-        continue;
-      }
-      const looseness = Math.max(section.looseness, token.looseness) as Looseness;
-      for (const [at, phones] of token.readings.entries()) {
-        const less = plain.length - phones.length;
-        const own = less === 0 ? ends : ends.map((end) => Math.max(1, end - less));
-        section.plain.near(phones, own, looseness, at === 0 ? found.note : found.noteOther);
-        section.others.near(phones, own, looseness, found.noteOther);
+      if (section.script === token.script) section.plain.near(heard, null, found.note);
+      else isAcross = true;
+    }
+    if (!isAcross) return;
+    for (const [at, phones] of token.readings.entries()) {
+      const less = plain.length - phones.length;
+      const reading =
+        at === 0 ? heard : new Heard(phones, less === 0 ? ends : ends.map((end) => Math.max(1, end - less)));
+      for (const { script, looseness, plain: table, others } of this.#sections) {
+        if (script === token.script) continue;
+        const loose = Math.max(looseness, token.looseness) as Looseness;
+        table.near(reading, loose, at === 0 ? found.note : found.noteOther);
+        others.near(reading, loose, found.noteOther);
       }
     }
   }
@@ -186,16 +191,20 @@ class Found {
   /** What was found, which is then forgotten. */
   take(forms: readonly WordForm[]): Likes | null {
     if (this.#words.length === 0) return null;
-    const words = Int32Array.from(this.#words).sort();
-    const likes = {
-      words,
-      evidence: Float32Array.from(words, (word) => this.#evidence[word] ?? 0),
-      forms: Uint8Array.from(words, (word) => this.#forms[word] ?? 0),
-      texts: forms.map(({ text }) => text),
-    };
-    for (const word of words) this.#evidence[word] = 0;
+    const { length } = this.#words;
+    const words = new Int32Array(length);
+    for (let at = 0; at < length; at += 1) words[at] = this.#words[at] ?? 0;
+    words.sort();
+    const evidence = new Float32Array(length);
+    const formNumbers = new Uint8Array(length);
+    for (let at = 0; at < length; at += 1) {
+      const word = words[at] ?? 0;
+      evidence[at] = this.#evidence[word] ?? 0;
+      formNumbers[at] = this.#forms[word] ?? 0;
+      this.#evidence[word] = 0;
+    }
     this.#words.length = 0;
-    return likes;
+    return { words, evidence, forms: formNumbers, texts: forms.map(({ text }) => text) };
   }
 }
 
