@@ -7,7 +7,7 @@ import { languages, madeUpName, type Planted, plant, type Subject } from './text
 const isShort = process.argv.includes('--short');
 const articleCount = isShort ? 200 : 1000;
 const articleLength = 5000;
-const plantedEach = 2;
+const plantedEach = 1;
 
 interface Article {
   readonly text: string;

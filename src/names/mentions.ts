@@ -1,4 +1,5 @@
 import type { Schema } from '../model/entry.ts';
+import type { Comparison } from './compare.ts';
 import {
   apart,
   type Hit,

@@ -61,6 +61,7 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
       const value = soundEvidence(a, b, looseness) * (i + j > 0 ? calibration.otherReading : 1);
       if (value > best) best = value;
     }
+    if (best === 1) return best;
   }
   return best;
 }
