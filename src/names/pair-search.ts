@@ -1,4 +1,5 @@
 import { isOneName } from './name-spans.ts';
+import { mayStandInPerson } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
 import { firstWord, type WatchIndex } from './watch-index.ts';
 import { placeOf } from './word-index.ts';
@@ -14,8 +15,8 @@ export class PairSearch {
   readonly #reach: { readonly person: number; readonly body: number };
   readonly #report: (name: number, at: number, other: number) => void;
   /** By word of the index: the last place of the text, counted over all texts, that is like it. */
-  readonly #lastAt: Float64Array;
-  #offset = 1;
+  readonly #lastAt: Int32Array;
+  #offset = 1024;
 
   constructor(
     index: WatchIndex<unknown>,
@@ -27,14 +28,39 @@ export class PairSearch {
     this.#words = words;
     this.#reach = reach;
     this.#report = report;
-    this.#lastAt = new Float64Array(index.words.size);
+    this.#lastAt = new Int32Array(index.words.size);
   }
 
   /** Looks from each place for the nearest partner before it, then after it. */
   find(places: readonly number[], known: readonly (KnownWord | null | undefined)[]): void {
     const reach = Math.max(this.#reach.person, this.#reach.body);
-    this.#pass(places, known, reach, 1);
-    this.#pass(places.toReversed(), known, reach, -1);
+    const near = this.#inCompany(places, known);
+    if (near.length === 0) return;
+    this.#pass(near, known, reach, 1);
+    this.#pass(near.reverse(), known, reach, -1);
+  }
+
+  /** The places that have another one so near that the two may be one name: in most scripts few have. */
+  #inCompany(places: readonly number[], known: readonly (KnownWord | null | undefined)[]): number[] {
+    const near: number[] = [];
+    for (let order = 1; order < places.length; order += 1) {
+      const [before, at] = [places[order - 1] ?? 0, places[order] ?? 0];
+      const isOfBody = known[before]?.isOfBody === true || known[at]?.isOfBody === true;
+      if (!this.#mayBeOneName(before, at, isOfBody)) continue;
+      if (near.at(-1) !== before) near.push(before);
+      near.push(at);
+    }
+    return near;
+  }
+
+  #mayBeOneName(first: number, last: number, isOfBody: boolean): boolean {
+    const words = this.#words;
+    if (last - first > (isOfBody ? this.#reach.body : this.#reach.person)) return false;
+    for (let at = first + 1; at <= last; at += 1) {
+      if (words.gap(at) === 'break') return false;
+      if (at < last && !isOfBody && !words.isNameLike(at) && !mayStandInPerson(words.word(at))) return false;
+    }
+    return true;
   }
 
   #pass(
@@ -46,6 +72,10 @@ export class PairSearch {
     const { partners } = this.#index;
     const lastAt = this.#lastAt;
     const { count } = this.#words;
+    if (this.#offset > 2 ** 30) {
+      lastAt.fill(0);
+      this.#offset = reach + 1;
+    }
     // Places grow from pass to pass, so that nothing has to be cleared
     const base = this.#offset + (step === 1 ? 0 : count);
     for (const at of places) {

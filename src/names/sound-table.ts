@@ -13,6 +13,10 @@ const longest = 40;
 const width = longest + 1;
 /** Distances between the beginnings of a word and of one of the table: a row for each beginning of the latter. */
 const rows = new Float64Array(width * width);
+/** Of each row, where it is within the limit; what lies beyond is not filled. */
+const lows = new Int32Array(width);
+const highs = new Int32Array(width);
+const infinity = 1e9;
 
 /**
  * Sounds of many words, found by their consonants. The words of one skeleton stand in the order of their sounds, so that
@@ -66,8 +70,7 @@ export class SoundTable {
   }
 
   #nearOf(key: number, word: Heard, report: Report): void {
-    const { phones, limit } = word;
-    const { substitute, omit } = word.cost;
+    const { phones, limit, cost } = word;
     const pool = this.#pool;
     const end = this.#starts[key + 1] ?? 0;
     let entry = this.#starts[key] ?? 0;
@@ -75,16 +78,15 @@ export class SoundTable {
     while (entry < end) {
       const length = this.#lengths[entry] ?? 0;
       const start = this.#sounds[entry] ?? 0;
-      let least = 0;
-      while (depth < length) {
-        least = nextRow(depth, pool[start + depth] ?? 0, phones, substitute, omit);
+      let isNear = true;
+      while (isNear && depth < length) {
+        isNear = nextRow(depth, pool[start + depth] ?? 0, phones, cost, limit);
         depth += 1;
-        if (least > limit) break;
       }
-      if (least <= limit) word.compare(pool, start, length, this.#words[entry] ?? 0, report);
+      if (isNear) word.compare(pool, start, length, this.#words[entry] ?? 0, report);
       entry += 1;
       // All that begin alike are as far away
-      if (least > limit) while (entry < end && (this.#shared[entry] ?? 0) >= depth) entry += 1;
+      if (!isNear) while (entry < end && (this.#shared[entry] ?? 0) >= depth) entry += 1;
       depth = Math.min(depth, this.#shared[entry] ?? 0);
     }
   }
@@ -163,7 +165,10 @@ export class Heard {
   hearAs(looseness: Looseness | null): void {
     const cost = costs[looseness ?? 0] ?? nothing;
     firstRow(this.phones, cost.omit);
-    if (this.#looseness === looseness) return;
+    if (this.#looseness === looseness) {
+      limitFirstRow(this.phones.length, this.limit);
+      return;
+    }
     this.#looseness = looseness;
     this.cost = cost;
     this.#numbers = calibrationOf(looseness, false);
@@ -179,6 +184,7 @@ export class Heard {
       if (size > most) most = size;
     }
     this.limit = this.#apart * most;
+    limitFirstRow(this.phones.length, this.limit);
   }
 
   /** Reports the end up to which this word is most like one whose rows are filled. */
@@ -189,6 +195,7 @@ export class Heard {
     let bestAt = 0;
     for (let at = 0; at < this.#ends.length; at += 1) {
       const end = this.#ends[at] ?? 0;
+      if (end < (lows[length] ?? 0) || end > (highs[length] ?? 0)) continue;
       const size = this.#sizes[at] ?? 0;
       const distance = rows[length * width + end] ?? 0;
       if (distance > this.#apart * size) continue;
@@ -217,39 +224,57 @@ export class Heard {
   }
 }
 
+/** What it costs to leave out all that the word begins with. */
 function firstRow(phones: Phones, omit: Float64Array): void {
   rows[0] = 0;
   for (let at = 0; at < phones.length; at += 1) rows[at + 1] = (rows[at] ?? 0) + (omit[phones[at] ?? 0] ?? 0);
 }
 
-/** The row after that of a depth, for one more sound. Returns the least number in it. */
-function nextRow(
-  depth: number,
-  phone: number,
-  phones: Phones,
-  substitute: Float64Array,
-  omit: Float64Array,
-): number {
+/** Marks what of the first row is within the limit. */
+function limitFirstRow(length: number, limit: number): void {
+  let high = 0;
+  while (high < length && (rows[high + 1] ?? 0) <= limit) high += 1;
+  lows[0] = 0;
+  highs[0] = high;
+}
+
+/**
+ * The row after that of a depth, for one more sound, as far as it may be within the limit. Returns whether any of it is.
+ */
+function nextRow(depth: number, phone: number, phones: Phones, costs: Costs, limit: number): boolean {
+  const { substitute, omit } = costs;
   const above = depth * width;
   const row = above + width;
   const base = phone * phoneCount;
   const omission = omit[phone] ?? 0;
-  let corner = rows[above] ?? 0;
-  let cell = corner + omission;
-  let least = cell;
-  rows[row] = cell;
-  for (let at = 0; at < phones.length; at += 1) {
-    const other = phones[at] ?? 0;
-    const change = corner + (substitute[base + other] ?? 0);
-    const add = cell + (omit[other] ?? 0);
-    corner = rows[above + at + 1] ?? 0;
-    cell = corner + omission;
-    if (change < cell) cell = change;
-    if (add < cell) cell = add;
-    rows[row + at + 1] = cell;
-    if (cell < least) least = cell;
+  const from = lows[depth] ?? 0;
+  const to = highs[depth] ?? 0;
+  const { length } = phones;
+  let corner = infinity;
+  let left = infinity;
+  let low = -1;
+  let high = -1;
+  for (let at = from; at <= length; at += 1) {
+    const over = at <= to ? (rows[above + at] ?? 0) : infinity;
+    let cell = over + omission;
+    if (at > from) {
+      const other = phones[at - 1] ?? 0;
+      const change = corner + (substitute[base + other] ?? 0);
+      const add = left + (omit[other] ?? 0);
+      if (change < cell) cell = change;
+      if (add < cell) cell = add;
+    }
+    rows[row + at] = cell;
+    corner = over;
+    left = cell;
+    if (cell <= limit) {
+      if (low < 0) low = at;
+      high = at;
+    } else if (at > to) break;
   }
-  return least;
+  lows[depth + 1] = low;
+  highs[depth + 1] = high;
+  return low >= 0;
 }
 
 /** Entries in the order of their numbers, those of one number in the order given. */
