@@ -10,8 +10,8 @@ export interface Inflected {
 /** Surnames that women have with an ending of their own; Kowalsk is what is left of Kowalski. */
 const surname = /(?:[oe]v|[iy]n|[sc]k|[oe]w|[оеё]в|[иы]н|[сц]к|[сц]ьк)$/iu;
 /** What only women's surnames end in, and what may also be a case of a man's. */
-const womens = /^(?:ой|ою|ая|ую|á|ou|ová|ovou|ową|ą)$/iu;
-const either = /^(?:а|у|a|u)$/iu;
+const womens = /^(?:ой|ою|ая|ую|á|ou|ová|ovou|ową)$/iu;
+const either = /^(?:а|у|a|u|ą)$/iu;
 const womansName = /[aаяəá]$/iu;
 /** Words that want the case in which a man's name ends like a woman's: "против Александра Иванова". */
 const governing = new Set(

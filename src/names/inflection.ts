@@ -27,8 +27,10 @@ export function formsOf(word: string): WordForm[] {
     if (bare !== word) add(bare, false);
     for (const length of language.lengths) {
       const stem = bare.slice(0, -length);
-      if (stem.length >= language.least && language.endings.has(bare.slice(-length).toLowerCase()))
-        add(stem, bare === word);
+      const ending = bare.slice(-length).toLowerCase();
+      if (stem.length < language.least || !language.endings.has(ending)) continue;
+      for (const nominative of language.nominatives.get(ending) ?? []) add(stem + nominative, false);
+      add(stem, bare === word);
     }
   }
   return forms;
@@ -42,6 +44,8 @@ interface Language {
   /** The lengths of the endings, long ones first. */
   readonly lengths: readonly number[];
   readonly prefixes: RegExp | null;
+  /** What an ending may stand in place of. */
+  readonly nominatives: ReadonlyMap<string, readonly string[]>;
   readonly least: number;
 }
 
@@ -49,7 +53,7 @@ function language(
   first: number,
   last: number,
   list: string,
-  more: { prefixes?: RegExp; least?: number } = {},
+  more: { prefixes?: RegExp; least?: number; nominatives?: [string, string[]][] } = {},
 ): Language {
   const set = new Set(list.split(/\s+/).filter((ending) => ending !== ''));
   const lengths = [...new Set([...set].map(({ length }) => length))].sort((a, b) => b - a);
@@ -59,13 +63,21 @@ function language(
     endings: set,
     lengths,
     prefixes: more.prefixes ?? null,
+    nominatives: new Map(more.nominatives ?? []),
     least: more.least ?? leastLetters,
   };
 }
 
 const languages: readonly Language[] = [
   language(0x0400, 0x052f, endings.cyrillic),
-  language(0x0370, 0x03ff, endings.greek),
+  language(0x0370, 0x03ff, endings.greek, {
+    nominatives: [
+      ['ου', ['ος']],
+      ['ο', ['ος']],
+      ['α', ['ας']],
+      ['η', ['ης']],
+    ],
+  }),
   language(0x10a0, 0x10ff, endings.georgian),
   language(0x0530, 0x058f, endings.armenian),
   // And, with, for, to, and the article, which are written onto the next word
@@ -99,6 +111,9 @@ function latinForms(word: string, add: (text: string, isStem: boolean) => void):
   const rest = word.slice(apostrophe + 1);
   if (apostrophe > 0 && apostrophe < 6 && /^\p{Lu}/u.test(rest)) add(rest, false);
   if (apostrophe >= 0) return;
+  // Paulauskas in Lithuanian, whose endings replace the one that the name has
+  const lithuanian = /^(.{3,}sk)(?:o|ui|ą|u|e|ai)$/iu.exec(word)?.[1];
+  if (lithuanian !== undefined) add(`${lithuanian}as`, false);
   const lower = word.toLowerCase();
   if (lower.length !== word.length) return;
   const most = Math.min(longestLatin, word.length - leastLetters);

@@ -141,11 +141,12 @@ export class MentionFinder<T> {
     const watched = names.prepared(name);
     const spans: Span[] = [];
     for (const at of places) {
-      const inside = this.#known[at]?.inside.find((one) => one.name === name);
-      if (inside === undefined) continue;
-      const hit = { at, word: -1, form: inside.form, evidence: 1 };
-      const span = this.#spans.judge(name, watched, at, at, [hit]);
-      if (span !== null) spans.push(span);
+      for (const inside of this.#known[at]?.inside ?? []) {
+        if (inside.name !== name) continue;
+        const hit = { at, word: -1, form: inside.form, evidence: 1 };
+        const span = this.#spans.judge(name, watched, at, at, [hit]);
+        if (span !== null) spans.push(span);
+      }
     }
     const wanted = names.words(name);
     const hits = this.#hits(wanted, this.#withNeighbours(name, wanted, places));

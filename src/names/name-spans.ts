@@ -55,8 +55,15 @@ export class NameSpans {
     return apart(certain.length > 0 ? found : certain);
   }
 
-  /** Compares the window with the name, each word of it in the form in which it agrees. */
-  judge(name: number, watched: PreparedName, first: number, last: number, hits: readonly Hit[]): Span | null {
+  /** Compares the window with the name, each word of it in the form in which it agrees; of its initials perhaps only one. */
+  judge(
+    name: number,
+    watched: PreparedName,
+    first: number,
+    last: number,
+    hits: readonly Hit[],
+    onlyInitial = -1,
+  ): Span | null {
     const words = this.#words;
     const parts: string[] = [];
     const cut: Inflected[] = [];
@@ -66,6 +73,7 @@ export class NameSpans {
       while ((hits[next]?.at ?? at) < at) next += 1;
       const hit = hits[next];
       const form = hit?.at === at ? hit.form : word;
+      if (onlyInitial >= 0 && words.isInitial(at) && at !== onlyInitial) continue;
       parts.push(words.isInitial(at) ? `${word}.` : form);
       if (hit?.at === at) cut.push({ word, form });
     }
@@ -83,7 +91,14 @@ export class NameSpans {
     if (first === hit.at) {
       while (words.isInitial(last + 1) && words.gap(last + 1) === 'space') last += 1;
     }
-    return first === last ? null : this.judge(name, watched, first, last, [hit]);
+    if (first === last) return null;
+    const all = this.judge(name, watched, first, last, [hit]);
+    const further = Math.abs(last - first) > 1 && watched.tokens.length === 2;
+    // A second initial is the father's, whom the name need not say
+    return (
+      all ??
+      (further ? this.judge(name, watched, first, last, [hit], first === hit.at ? first + 1 : first) : null)
+    );
   }
 }
 

@@ -192,6 +192,7 @@ export class Heard {
     let other: Phones | null = null;
     let otherSize = 0;
     let best = 0;
+    let nearest = infinity;
     let bestAt = 0;
     for (let at = 0; at < this.#ends.length; at += 1) {
       const end = this.#ends[at] ?? 0;
@@ -205,8 +206,10 @@ export class Heard {
         other ??= pool.subarray(start, start + length);
         evidence = soundEvidence(this.phones.subarray(0, end), other, this.#looseness ?? null);
       } else evidence = evidenceOf(distance, (size + otherSize) / 2, this.#numbers);
-      if (evidence <= best) continue;
+      // Of forms that are equally convincing the nearer one: whose form it is, man or woman, may depend on it
+      if (evidence < best || (evidence === best && distance >= nearest)) continue;
       best = evidence;
+      nearest = distance;
       bestAt = at;
     }
     if (best > 0) report(word, best, bestAt);

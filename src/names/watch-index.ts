@@ -1,6 +1,6 @@
 import type { Schema } from '../model/entry.ts';
 import { CharacterSearch } from './character-search.ts';
-import { forgetTokens } from './make-token.ts';
+import { forgetTokens, makeToken } from './make-token.ts';
 import { Partners } from './partners.ts';
 import { costs, phoneCount, phonesOf } from './phones.ts';
 import type { PreparedName, Token } from './token.ts';
@@ -45,7 +45,9 @@ export class WatchIndex<T> {
 
   #add(prepared: PreparedName, schema: Schema, value: T): void {
     const { kind, text, tokens } = prepared;
-    const ways = prepared.ways.map((way) => way.filter(isFound).map((token) => this.#wordOf(token)));
+    const ways = prepared.ways.flatMap((way) =>
+      spellings(way.filter(isFound), kind).map((tokens) => tokens.map((token) => this.#wordOf(token))),
+    );
     const found = new Set(ways.flat().map(({ word }) => word));
     const surname = surnameOf(prepared);
     const surnameWord = surname === undefined ? -1 : this.words.add(surname);
@@ -107,6 +109,36 @@ export class WatchIndex<T> {
 
 function isFound({ kind }: Token): boolean {
   return kind === 'name' || kind === 'patronymic' || kind === 'generic';
+}
+
+const syllables = /^\p{Script=Hangul}{2}$/u;
+/** Longer words are not written as one with others, but for Mohammad. */
+const mostJoined = 5;
+
+/** Given names of two words are also written in one, Jongun and Mohammadreza, and those of two syllables in two. */
+function spellings(words: readonly Token[], kind: PreparedName['kind']): (readonly Token[])[] {
+  const all: (readonly Token[])[] = [words];
+  if (kind !== 'person') return all;
+  const [first, second, third] = words;
+  if (first === undefined || second === undefined) return all;
+  if (third !== undefined && words.length === 3) {
+    if (areJoinable(first, second)) all.push([joined(first, second), third]);
+    if (areJoinable(second, third)) all.push([first, joined(second, third)]);
+  }
+  const characters = words.length === 2 && syllables.test(second.text) ? [...second.text] : [];
+  if (characters.length === 2) all.push([first, ...characters.map((part) => makeToken(part, 'name'))]);
+  return all;
+}
+
+function areJoinable(left: Token, right: Token): boolean {
+  if (left.kind !== 'name' || right.kind !== 'name' || left.script !== right.script) return false;
+  return (
+    right.latin.length <= mostJoined && (left.latin.length <= mostJoined || /^m.?h.?mm?.?d$/.test(left.latin))
+  );
+}
+
+function joined(left: Token, right: Token): Token {
+  return makeToken(left.text + right.text.toLowerCase(), 'name');
 }
 
 function isGivenName({ givenNames }: Token): boolean {

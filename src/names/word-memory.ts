@@ -1,4 +1,5 @@
 import { cutSurname } from './han-ways.ts';
+import { formsOf } from './inflection.ts';
 import { makeToken } from './make-token.ts';
 import { numbersOfInitial, type WatchIndex, wordFlag } from './watch-index.ts';
 import type { Likes } from './word-index.ts';
@@ -15,6 +16,7 @@ export interface KnownWord {
 }
 
 const memorySize = 100_000;
+const hangul = /^[\uac00-\ud7a3]{2,8}$/;
 const syllables = /^[\uac00-\ud7a3]{2,4}$/;
 
 /** The words that texts were made of so far: each is looked up once. */
@@ -50,7 +52,7 @@ export class WordMemory {
 
   #lookUp(word: string): KnownWord | null {
     const likes = this.#index.words.like(word);
-    const inside = this.#inside(word, likes);
+    const inside = this.#inside(word);
     if (likes === null) return inside.length === 0 ? null : { ...nothing, inside };
     const { flags } = this.#index;
     let all = 0;
@@ -64,16 +66,18 @@ export class WordMemory {
   }
 
   /** 김정은 is the surname and a given name of two syllables, which other scripts write apart. */
-  #inside(word: string, likes: Likes | null): KnownWord['inside'] {
+  #inside(word: string): KnownWord['inside'] {
     const found: { name: number; form: string }[] = [];
-    for (const form of likes?.texts ?? [word]) {
+    if (!hangul.test(word)) return found;
+    for (const { text: form } of formsOf(word)) {
       if (!syllables.test(form)) continue;
       const [surname = '', given = ''] = cutSurname(form);
       const parts = [surname, given, ...(given.length > 1 ? given : '')].map((part) => this.read(part));
       for (const [at, one] of parts.entries()) {
         for (const other of parts.slice(at + 1)) {
           for (const name of this.#namesOfPair(one?.likes, other?.likes)) {
-            if (!found.some((known) => known.name === name)) found.push({ name, form });
+            if (!found.some((known) => known.name === name && known.form === form))
+              found.push({ name, form });
           }
         }
       }
