@@ -3,10 +3,12 @@ import { mayStandInPerson } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
 import { firstWord, type WatchIndex } from './watch-index.ts';
 import { placeOf } from './word-index.ts';
-import type { KnownWord } from './word-memory.ts';
+import type { KnownWord, Owned } from './word-memory.ts';
 
 /** Names of two words: two that agree less than this on average make no full mention. */
 const leastOnAverage = 0.75;
+
+const coarseMask = 2 ** 14 - 1;
 
 /** Finds the pairs of words of a text, near each other, that are like two words of one name. */
 export class PairSearch {
@@ -16,6 +18,8 @@ export class PairSearch {
   readonly #report: (name: number, at: number, other: number) => void;
   /** By word of the index: the last place of the text, counted over all texts, that is like it. */
   readonly #lastAt: Int32Array;
+  /** The same for many words together, which is small enough to be at hand. */
+  readonly #coarse = new Int32Array(coarseMask + 1);
   #offset = 1024;
 
   constructor(
@@ -69,11 +73,12 @@ export class PairSearch {
     reach: number,
     step: 1 | -1,
   ): void {
-    const { partners } = this.#index;
     const lastAt = this.#lastAt;
+    const coarse = this.#coarse;
     const { count } = this.#words;
     if (this.#offset > 2 ** 30) {
       lastAt.fill(0);
+      coarse.fill(0);
       this.#offset = reach + 1;
     }
     // Places grow from pass to pass, so that nothing has to be cleared
@@ -83,18 +88,44 @@ export class PairSearch {
       if (here === null || here === undefined) continue;
       const { words } = here.likes;
       const now = base + step * at;
+      here.owned ??= this.#ownedBy(words);
+      const { partners, places: owned, numbers } = here.owned;
+      for (let order = 0; order < partners.length; order += 1) {
+        const partner = partners[order] ?? 0;
+        if (now - (coarse[partner & coarseMask] ?? 0) > reach) continue;
+        const distance = now - (lastAt[partner] ?? 0);
+        if (distance <= reach && distance > 0)
+          this.#check(at, at - step * distance, numbers[order] ?? 0, owned[order] ?? 0, known);
+      }
       for (let number = 0; number < words.length; number += 1) {
         const word = words[number] ?? 0;
-        const end = partners.start(word + 1);
-        for (let place = partners.start(word); place < end; place += 1) {
-          const partner = partners.partner(place);
-          const distance = now - (lastAt[partner] ?? 0);
-          if (distance <= reach && distance > 0) this.#check(at, at - step * distance, number, place, known);
-        }
+        lastAt[word] = now;
+        coarse[word & coarseMask] = now;
       }
-      for (const word of words) lastAt[word] = now;
     }
     this.#offset = base + count + reach + 1;
+  }
+
+  #ownedBy(words: Int32Array): Owned {
+    const { partners } = this.#index;
+    let size = 0;
+    for (const word of words) size += partners.start(word + 1) - partners.start(word);
+    const owned = {
+      partners: new Int32Array(size),
+      places: new Int32Array(size),
+      numbers: new Uint16Array(size),
+    };
+    let order = 0;
+    for (const [number, word] of words.entries()) {
+      const end = partners.start(word + 1);
+      for (let place = partners.start(word); place < end; place += 1) {
+        owned.partners[order] = partners.partner(place);
+        owned.places[order] = place;
+        owned.numbers[order] = number;
+        order += 1;
+      }
+    }
+    return owned;
   }
 
   /** Whether two words that some names have may be one name here. */

@@ -4,11 +4,22 @@ import { makeToken } from './make-token.ts';
 import { numbersOfInitial, type WatchIndex, wordFlag } from './watch-index.ts';
 import type { Likes } from './word-index.ts';
 
+/** The partners that stand with the words that a word is like, gathered so that they are read in one go. */
+export interface Owned {
+  readonly partners: Int32Array;
+  /** Where the partner stands in the list of all. */
+  readonly places: Int32Array;
+  /** Which of the likes has it. */
+  readonly numbers: Uint16Array;
+}
+
 /** What is known of a word of a text. */
 export interface KnownWord {
   readonly likes: Likes;
   /** It is like a word of a name that has words in small letters. */
   readonly isOfBody: boolean;
+  /** Once the word was met beside others. */
+  owned?: Owned;
   /** Names that are this one word. */
   readonly single: readonly number[];
   /** Names that stand in it as one word, and the form in which they do. */
@@ -16,6 +27,8 @@ export interface KnownWord {
 }
 
 const memorySize = 100_000;
+/** Of the words that the remembered ones are like: each takes 10 to 100 bytes. */
+const mostWeight = 2_000_000;
 const hangul = /^[\uac00-\ud7a3]{2,8}$/;
 const syllables = /^[\uac00-\ud7a3]{2,4}$/;
 
@@ -23,6 +36,7 @@ const syllables = /^[\uac00-\ud7a3]{2,4}$/;
 export class WordMemory {
   readonly #index: WatchIndex<unknown>;
   readonly #known = new Map<string, KnownWord | null>();
+  #weight = 0;
   readonly #initials = new Map<string, KnownWord>();
 
   constructor(index: WatchIndex<unknown>) {
@@ -34,7 +48,11 @@ export class WordMemory {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const fresh = this.#lookUp(word);
-    if (this.#known.size >= memorySize) this.#known.clear();
+    this.#weight += fresh?.likes.words.length ?? 0;
+    if (this.#known.size >= memorySize || this.#weight >= mostWeight) {
+      this.#known.clear();
+      this.#weight = 0;
+    }
     this.#known.set(word, fresh);
     return fresh;
   }
