@@ -81,7 +81,9 @@ function word(chance: Chance, count: number, isSurname: boolean, seed?: number):
 }
 
 function inScript(parts: readonly Syllable[], script: number): string {
-  const text = parts.map((part) => part[script] ?? '').join('');
+  let text = parts.map((part) => part[script] ?? '').join('');
+  // Arabic writes a doubled consonant once
+  if (script === 3) text = text.replace(/(.)\1/gu, '$1');
   return script < 2 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 

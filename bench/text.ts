@@ -1,6 +1,7 @@
-// Names in running text: `node --expose-gc bench/text.ts [--short] [--missed] [SUBJECTS …]`. Made-up subjects in 1,000 made-up articles of 5 kB,
-// twice: the second time other articles of the same words. `--short` has fewer subjects and articles.
-import { MentionFinder } from '../src/names/index.ts';
+// Names in running text: `node --expose-gc bench/text.ts [--short] [--missed] [SUBJECTS …]`. Made-up subjects in 1,000
+// made-up articles of 5 kB, each of which names one of them; then in other articles of the same words, which name others;
+// then in these once more. `--short` has fewer subjects and articles, `--missed` lists what was not found.
+import { compareNames, MentionFinder } from '../src/names/index.ts';
 import { Chance } from './made-up.ts';
 import { languages, madeUpName, type Planted, plant, type Subject } from './text-words.ts';
 
@@ -40,11 +41,18 @@ function measure(count: number, length: number, isWarmUp: boolean): void {
   }
   const build = `built in ${seconds.toFixed(1)} s, ${bytes.toFixed(0)} bytes a name`;
   console.log(`${count.toLocaleString('en')} subjects: ${build}`);
-  pass('first pass', finder, first);
-  pass('second pass', finder, articles(new Chance(13), subjects, length));
+  pass('first pass', finder, subjects, first);
+  const second = articles(new Chance(13), subjects, length);
+  pass('second pass', finder, subjects, second);
+  pass('no new word', finder, subjects, second);
 }
 
-function pass(label: string, finder: MentionFinder<number>, texts: readonly Article[]): void {
+function pass(
+  label: string,
+  finder: MentionFinder<number>,
+  subjects: readonly Subject[],
+  texts: readonly Article[],
+): void {
   const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const started = cpuSeconds();
   const found = texts.map(({ text }) => finder.find(text));
@@ -58,8 +66,11 @@ function pass(label: string, finder: MentionFinder<number>, texts: readonly Arti
       const isFound = found[at]?.some((one) => one.value === id && one.start < end && one.end > start);
       if (isFound) hit += 1;
       else missed.set(way, (missed.get(way) ?? 0) + 1);
-      if (!isFound && process.argv.includes('--missed'))
-        console.log(`    missed ${text.slice(start, end)} (${way})`);
+      if (!isFound && process.argv.includes('--missed')) {
+        const named = text.slice(start, end);
+        const { score } = compareNames(subjects[id]?.name ?? '', named, 'Person');
+        console.log(`    missed ${named} for ${subjects[id]?.name} (${way}), compared ${score}`);
+      }
     }
   }
   const rate = (bytes / 1e6 / seconds).toFixed(1);
