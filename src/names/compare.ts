@@ -10,12 +10,16 @@ import { prepareName } from './tokenise.ts';
 /** From this score on two names are taken for one: the same for all scripts and all kinds of name. */
 export const DEFAULT_THRESHOLD = 0.8;
 
-export interface Comparison {
+/** What was made of two names, or of a name and a piece of text. */
+export interface Judged {
   /** 0 to 1, the same whichever name comes first. */
   readonly score: number;
+  readonly explanation: readonly string[];
+}
+
+export interface Comparison extends Judged {
   /** How rare the words that agree are: chance would make them agree in one of 2^bits pairs of names. */
   readonly bits: number;
-  readonly explanation: readonly string[];
 }
 
 /** One name in full and a single name of it: never proof. */
@@ -60,14 +64,14 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
   };
 }
 
-interface Judged {
+interface Scored {
   readonly score: number;
   readonly total: number;
   readonly notes: readonly string[];
   readonly alignment: Alignment;
 }
 
-function judge(alignment: Alignment, kind: NameKind): Judged {
+function judge(alignment: Alignment, kind: NameKind): Scored {
   if (alignment.agreements.length === 0) return { score: 0, total: 1, notes: [], alignment };
   return { ...scoreOf(alignment, kind), alignment };
 }

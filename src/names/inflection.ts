@@ -1,28 +1,123 @@
-/**
- * Endings that names take in running text: the cases of Russian and Ukrainian surnames and given names, the cases
- * of Azerbaijani and Turkish, the English and German genitive. A stem keeps at least three letters.
- */
-const cyrillicEndings =
-  /(?:ого|ему|ому|ыми|ами|ями|ой|ою|ей|ею|ом|ем|ым|им|ых|их|ый|ий|ая|ую|а|у|е|ы|и|я|ю|і|о)$/u;
-const cyrillicShort = /(?:а|у|е|ы|и|я|ю|і|о)$/u;
-const latinEndings = [
-  /(?:s|es)$/u,
-  /(?:n[ıiuü]n|[ıiuü]n|[ndt][aəe]n?|y[aəe]|n[ıiuüaəe]|l[aəe]|[ıiuüaəe])$/u,
-  /(?:[ıiuü]n|d[aəe]n?|l[aəe])$/u,
-  /[aəeıiuü]$/u,
-];
-const leastLetters = 3;
+import { endings } from './endings.ts';
 
-/** A word of a text and what may be left of it without an ending; the word as it is comes first. */
-export function stemsOf(word: string): string[] {
-  const stems = new Set([word]);
-  const lower = word.toLowerCase();
-  const apostrophe = word.search(/['’ʼ]/u);
-  if (apostrophe >= leastLetters) stems.add(word.slice(0, apostrophe));
-  const endings = /\p{Script=Cyrillic}/u.test(word) ? [cyrillicEndings, cyrillicShort] : latinEndings;
-  for (const ending of endings) {
-    const found = ending.exec(lower);
-    if (found !== null && found.index >= leastLetters) stems.add(word.slice(0, found.index));
+/** What may be left of a word of a running text when what a language adds to a name is taken away. */
+export interface WordForm {
+  readonly text: string;
+  /** It is the beginning of the word. */
+  readonly isStem: boolean;
+}
+
+const leastLetters = 3;
+const mostForms = 9;
+
+/** The forms of a word, the word as it is first. */
+export function formsOf(word: string): WordForm[] {
+  const forms: WordForm[] = [{ text: word, isStem: true }];
+  const add = (text: string, isStem: boolean): void => {
+    if (forms.length < mostForms && !forms.some((form) => form.text === text)) forms.push({ text, isStem });
+  };
+  const code = word.charCodeAt(0);
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) {
+    latinForms(word, add);
+    return forms;
   }
-  return [...stems];
+  const language = languages.find(({ first, last }) => code >= first && code <= last);
+  if (language === undefined) return forms;
+  for (const bare of withoutPrefixes(word, language.prefixes)) {
+    if (bare !== word) add(bare, false);
+    for (const length of language.lengths) {
+      const stem = bare.slice(0, -length);
+      const ending = bare.slice(-length).toLowerCase();
+      if (stem.length < language.least || !language.endings.has(ending)) continue;
+      for (const nominative of language.nominatives.get(ending) ?? []) add(stem + nominative, false);
+      add(stem, bare === word);
+    }
+  }
+  return forms;
+}
+
+interface Language {
+  /** The range of code units that its words begin with. */
+  readonly first: number;
+  readonly last: number;
+  readonly endings: ReadonlySet<string>;
+  /** The lengths of the endings, long ones first. */
+  readonly lengths: readonly number[];
+  readonly prefixes: RegExp | null;
+  /** What an ending may stand in place of. */
+  readonly nominatives: ReadonlyMap<string, readonly string[]>;
+  readonly least: number;
+}
+
+function language(
+  first: number,
+  last: number,
+  list: string,
+  more: { prefixes?: RegExp; least?: number; nominatives?: [string, string[]][] } = {},
+): Language {
+  const set = new Set(list.split(/\s+/).filter((ending) => ending !== ''));
+  const lengths = [...new Set([...set].map(({ length }) => length))].sort((a, b) => b - a);
+  return {
+    first,
+    last,
+    endings: set,
+    lengths,
+    prefixes: more.prefixes ?? null,
+    nominatives: new Map(more.nominatives ?? []),
+    least: more.least ?? leastLetters,
+  };
+}
+
+const languages: readonly Language[] = [
+  language(0x0400, 0x052f, endings.cyrillic),
+  language(0x0370, 0x03ff, endings.greek, {
+    nominatives: [
+      ['ου', ['ος']],
+      ['ο', ['ος']],
+      ['α', ['ας']],
+      ['η', ['ης']],
+    ],
+  }),
+  language(0x10a0, 0x10ff, endings.georgian),
+  language(0x0530, 0x058f, endings.armenian),
+  // And, with, for, to, and the article, which are written onto the next word
+  language(0x0600, 0x06ff, endings.persian, { prefixes: /^[وف]?(?:لل|[بلك]?(?:ال)?)(?=..)/u }),
+  language(0x0590, 0x05ff, '', { prefixes: /^[וש]?[בלמכה]?(?=...)/u }),
+  language(0xac00, 0xd7a3, endings.korean, { least: 2 }),
+  language(0x0980, 0x09ff, endings.bengali),
+];
+
+/** The word, and what is left when one or all of the prefixes go. */
+function withoutPrefixes(word: string, prefixes: RegExp | null): string[] {
+  const found = prefixes?.exec(word)?.[0] ?? '';
+  if (found === '') return [word];
+  const rest = [word];
+  for (let length = 1; length <= found.length; length += 1) {
+    // Half an article is none
+    if (found.startsWith('ال', length - 1) && length < found.length) continue;
+    if (word.length - length >= 2) rest.push(word.slice(length));
+  }
+  return rest;
+}
+
+const latin = new Set(endings.latin.split(/\s+/).filter((ending) => ending !== ''));
+const longestLatin = 5;
+
+/** Nobody knows which language a Latin word is of, so the endings of all are tried, the shortest first. */
+function latinForms(word: string, add: (text: string, isStem: boolean) => void): void {
+  const apostrophe = word.search(/['’‘ʼ]/u);
+  if (apostrophe >= leastLetters) add(word.slice(0, apostrophe), true);
+  // d'Alimardanov, dell'Alimardanov
+  const rest = word.slice(apostrophe + 1);
+  if (apostrophe > 0 && apostrophe < 6 && /^\p{Lu}/u.test(rest)) add(rest, false);
+  if (apostrophe >= 0) return;
+  // Paulauskas in Lithuanian, whose endings replace the one that the name has
+  const lithuanian = /^(.{3,}sk)(?:o|ui|ą|u|e|ai)$/iu.exec(word)?.[1];
+  if (lithuanian !== undefined) add(`${lithuanian}as`, false);
+  const lower = word.toLowerCase();
+  if (lower.length !== word.length) return;
+  const most = Math.min(longestLatin, word.length - leastLetters);
+  for (let length = 1; length <= most; length += 1) {
+    if (latin.has(lower.slice(-length))) add(word.slice(0, -length), true);
+  }
 }

@@ -3,13 +3,13 @@ import { lettersIn } from './edits.ts';
 import { fullForms, givenNameGroups } from './given-names.ts';
 import { type HanLanguage, hanSounds } from './han-ways.ts';
 import { foldCase } from './normalise.ts';
-import { type Phones, phonesOf } from './phones.ts';
+import { type Looseness, type Phones, phonesOf } from './phones.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
-import { readingsOf } from './readings.ts';
-import { outlineOf } from './skeleton.ts';
+import { plainReading, readingsOf } from './readings.ts';
+import { type Outline, outlineOf } from './skeleton.ts';
 import { type Reading, readingOf } from './sounds.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
-import { latinise, loosenessOf, scriptOf } from './transliterate.ts';
+import { latinise, loosenessOf, type Script, scriptOf } from './transliterate.ts';
 
 const weights: Readonly<Record<TokenKind, number>> = {
   name: 1,
@@ -51,42 +51,134 @@ export function makeToken(word: string, kind: TokenKind, options: TokenOptions =
   return token;
 }
 
+/** For whoever made more tokens than will be needed again soon. */
+export function forgetTokens(): void {
+  seen.clear();
+}
+
 function build(word: string, kind: TokenKind, options: TokenOptions): Token {
-  const text = word.replace(/\.$/, '');
-  const lower = foldCase(text);
-  const script = scriptOf(lower);
-  const latin = options.latin ?? latinise(lower, script).replace(/[^a-z0-9]/g, '');
-  // İ and ı must be seen before case folding takes the mark away: they tell how c and x are read
-  const heard = script === 'latin' ? text.replaceAll('İ', 'i').toLowerCase() : lower;
-  const { language } = options;
-  const isHan = script === 'han' && language !== undefined;
-  const [sounds = '', ...others] = isHan ? hanSounds(heard, language) : readingsOf(heard, script);
-  const plain = phonesOf(sounds);
-  const readings = [plain, ...others.map(phonesOf)].map(readingOf);
-  const isNativeHan = isHan && language !== 'foreign';
-  const bits = options.of === 'organisation' ? bitsAmongBodies(latin) : bitsAmongPeople(latin);
-  const fulls = kind === 'name' && options.of === undefined ? fullForms(latin) : [];
   lastId += 1;
-  return {
-    id: lastId,
-    kind,
-    text,
-    latin,
-    concept: options.concept ?? -1,
-    readings,
-    phones: plain,
-    outline: outlineOf(readings.map(({ skeleton }) => skeleton)),
-    letters: lettersIn(latin),
-    givenNames: kind === 'name' ? [latin, ...fulls].flatMap(givenNameGroups) : [],
-    fullForms: fulls.map((full) => makeToken(full, 'name')),
-    stem: kind === 'patronymic' ? stemOf(sounds, plain) : null,
-    script,
-    isNativeHan,
-    looseness: isNativeHan ? 0 : loosenessOf(script),
-    weight: weightOf(kind, latin, bits),
-    bits,
-    isKnown: isKnownName(latin),
-  };
+  return new LazyToken(lastId, word.replace(/\.$/, ''), kind, options);
+}
+
+/** Most words are compared with few others, so what only some comparisons need is found when it is asked for. */
+class LazyToken implements Token {
+  readonly id: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly script: Script;
+  readonly #lower: string;
+  readonly #options: TokenOptions;
+  #latin: string | undefined;
+  #phones: Phones | undefined;
+  #readings: readonly Reading[] | undefined;
+  #outline: Outline | undefined;
+  #letters: number | undefined;
+  #fullForms: readonly Token[] | undefined;
+  #givenNames: readonly number[] | undefined;
+  #stem: Reading | null | undefined;
+  #bits: number | undefined;
+  #weight: number | undefined;
+
+  constructor(id: number, text: string, kind: TokenKind, options: TokenOptions) {
+    this.id = id;
+    this.kind = kind;
+    this.text = text;
+    this.#options = options;
+    this.#lower = foldCase(text);
+    this.script = scriptOf(this.#lower);
+    this.#latin = options.latin;
+  }
+
+  get latin(): string {
+    this.#latin ??= latinise(this.#lower, this.script).replace(/[^a-z0-9]/g, '');
+    return this.#latin;
+  }
+
+  get phones(): Phones {
+    this.#phones ??= this.#isHan
+      ? (this.readings[0]?.phones ?? phonesOf(''))
+      : phonesOf(plainReading(this.#heard, this.script));
+    return this.#phones;
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= this.#sounds().map((sounds) => readingOf(phonesOf(sounds)));
+    return this.#readings;
+  }
+
+  get outline(): Outline {
+    this.#outline ??= outlineOf(this.readings.map(({ skeleton }) => skeleton));
+    return this.#outline;
+  }
+
+  get letters(): number {
+    this.#letters ??= lettersIn(this.latin);
+    return this.#letters;
+  }
+
+  get concept(): number {
+    return this.#options.concept ?? -1;
+  }
+
+  get isNativeHan(): boolean {
+    return this.#isHan && this.#options.language !== 'foreign';
+  }
+
+  get fullForms(): readonly Token[] {
+    this.#fullForms ??= this.#fulls().map((full) => makeToken(full, 'name'));
+    return this.#fullForms;
+  }
+
+  get givenNames(): readonly number[] {
+    this.#givenNames ??= this.kind === 'name' ? [this.latin, ...this.#fulls()].flatMap(givenNameGroups) : [];
+    return this.#givenNames;
+  }
+
+  get stem(): Reading | null {
+    if (this.kind !== 'patronymic') return null;
+    if (this.#stem === undefined) this.#stem = stemOf(this.#sounds()[0] ?? '', this.phones);
+    return this.#stem;
+  }
+
+  get looseness(): Looseness {
+    return this.isNativeHan ? 0 : loosenessOf(this.script);
+  }
+
+  get bits(): number {
+    this.#bits ??=
+      this.#options.of === 'organisation' ? bitsAmongBodies(this.latin) : bitsAmongPeople(this.latin);
+    return this.#bits;
+  }
+
+  get weight(): number {
+    this.#weight ??= weightOf(this.kind, this.latin, this.bits);
+    return this.#weight;
+  }
+
+  get isKnown(): boolean {
+    return isKnownName(this.latin);
+  }
+
+  get #isHan(): boolean {
+    return this.script === 'han' && this.#options.language !== undefined;
+  }
+
+  /** İ and ı must be seen before case folding takes the mark away: they tell how c and x are read. */
+  get #heard(): string {
+    return this.script === 'latin' ? this.text.replaceAll('İ', 'i').toLowerCase() : this.#lower;
+  }
+
+  #sounds(): readonly string[] {
+    const { language } = this.#options;
+    if (this.script !== 'han' || language === undefined) return readingsOf(this.#heard, this.script);
+    const sounds = hanSounds(this.#heard, language);
+    return sounds.length > 0 ? sounds : [''];
+  }
+
+  #fulls(): readonly string[] {
+    return this.kind === 'name' && this.#options.of === undefined ? fullForms(this.latin) : [];
+  }
 }
 
 function stemOf(sounds: string, phones: Phones): Reading | null {

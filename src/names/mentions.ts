@@ -1,10 +1,19 @@
 import type { Schema } from '../model/entry.ts';
-import { comparePrepared, DEFAULT_THRESHOLD, singleNameCap } from './compare.ts';
-import type { TextWord } from './text-words.ts';
-import { isTitle, mayStandInside, mayStandInsideOrganisation, wordsOf } from './text-words.ts';
-import type { PreparedName, Token } from './token.ts';
-import { prepareName } from './tokenise.ts';
-import { type WordHit, WordIndex } from './word-index.ts';
+import type { Judged } from './compare.ts';
+import {
+  apart,
+  type Hit,
+  mostBetween,
+  NameSpans,
+  type Span,
+  singleWordSpan,
+  surnameSpan,
+} from './name-spans.ts';
+import { PairSearch } from './pair-search.ts';
+import { TextWords } from './text-words.ts';
+import { WatchIndex } from './watch-index.ts';
+import { placeOf } from './word-index.ts';
+import { type KnownWord, WordMemory } from './word-memory.ts';
 
 /** A place in a text that names somebody; `start` and `end` are UTF-16 offsets, `end` exclusive. */
 export interface Mention<T> {
@@ -19,235 +28,217 @@ export interface Mention<T> {
   explanation: readonly string[];
 }
 
-interface WatchedName<T> {
-  readonly prepared: PreparedName;
-  readonly value: T;
-  /** Stands for the whole once the whole was named: a person's surname. */
-  readonly surname: Token | undefined;
-}
-
-/** A word of the text that agrees with a word of one watched name. */
-interface Hit extends WordHit {
-  readonly at: number;
-}
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-  readonly explanation: readonly string[];
-}
-
-/** Words that may stand inside a name: a title, a patronymic, a middle name; "of the Republic of" in an organisation's. */
-const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
+/** Longer names are found by the part of them that stands this near. */
+const farthest = 24;
 
 /** Finds names in running text, inflected or not; its speed depends on the text, hardly on the number of names. */
 export class MentionFinder<T> {
-  readonly #names: WatchedName<T>[] = [];
-  readonly #words = new WordIndex();
-  /** Chinese names stand in sentences without spaces, so these are looked for letter by letter. */
-  readonly #unspaced: WatchedName<T>[] = [];
+  readonly #index: WatchIndex<T>;
+  readonly #memory: WordMemory;
+  readonly #words = new TextWords();
+  readonly #spans = new NameSpans(this.#words);
+  readonly #search: PairSearch;
+  readonly #reach: { readonly person: number; readonly body: number };
+  /** By place in the text: what is known of the word; undefined where it was not asked. */
+  #known: (KnownWord | null | undefined)[] = [];
+  /** Names that may stand in the text, and at which words. */
+  readonly #candidates = new Map<number, Set<number>>();
 
   constructor(names: Iterable<{ name: string; schema: Schema; value: T }>) {
-    for (const { name, schema, value } of names) {
-      const prepared = prepareName(name, schema);
-      const isUnspaced = /^\p{Script=Han}{2,}$/u.test(name);
-      if (isUnspaced) this.#unspaced.push({ prepared, value, surname: undefined });
-      const position = this.#names.push({ prepared, value, surname: surnameOf(prepared) }) - 1;
-      if (!isUnspaced) for (const token of prepared.tokens) this.#words.add(token, position);
-    }
+    this.#index = new WatchIndex(names);
+    this.#memory = new WordMemory(this.#index);
+    const { longestPerson, longestBody } = this.#index;
+    this.#reach = {
+      person: Math.min(farthest, longestPerson + mostBetween.person),
+      body: Math.min(farthest, longestBody + mostBetween.organisation),
+    };
+    this.#search = new PairSearch(this.#index, this.#words, this.#reach, (name, at, other) =>
+      this.#note(name, at, other),
+    );
   }
 
   /** Mentions in the order of the text. A surname alone counts after a full mention, with a lower score. */
   find(text: string): Mention<T>[] {
-    const words = wordsOf(text);
-    const mentions: Mention<T>[] = [];
-    for (const [position, hits] of this.#hitsByName(words)) {
-      const watched = this.#names[position];
-      if (watched === undefined) continue;
-      const spans = fullSpans(watched, hits, words);
-      const first = spans[0];
-      if (first === undefined) continue;
-      for (const span of [...spans, ...surnameSpans(watched, hits, words, spans)]) {
-        mentions.push(mentionOf(watched, span, words, text));
-      }
+    const words = this.#words;
+    words.cut(text);
+    this.#known = new Array(words.count);
+    this.#candidates.clear();
+    const named: number[] = [];
+    for (let at = 0; at < words.count; at += 1) {
+      if (!words.isNameLike(at)) continue;
+      const known = this.#knownAt(at);
+      if (known === null) continue;
+      named.push(at);
+      for (const name of known.single) this.#note(name, at, at);
+      for (const { name } of known.inside) this.#note(name, at, at);
     }
-    for (const watched of this.#unspaced) mentions.push(...unspacedMentions(watched, text));
+    this.#search.find(this.#withSmallWords(named), this.#known);
+    const mentions = this.#candidates.size === 0 ? [] : this.#judgeCandidates(named);
+    for (const { start, end, name } of this.#index.unspaced.find(text)) {
+      const found = this.#index.names.text(name);
+      this.#mention(mentions, name, start, end, {
+        score: 1,
+        explanation: [`${found}: the same characters (1)`],
+      });
+    }
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  #hitsByName(words: readonly TextWord[]): Map<number, Hit[]> {
-    const byName = new Map<number, Hit[]>();
-    for (const [at, word] of words.entries()) {
-      if (word.isInitial) continue;
-      for (const hit of this.#words.find(word.text)) {
-        for (const position of hit.names) {
-          const hits = byName.get(position);
-          if (hits === undefined) byName.set(position, [{ ...hit, at }]);
-          else hits.push({ ...hit, at });
+  /** The places, and those of words in small letters near a word of an organisation's name. */
+  #withSmallWords(named: readonly number[]): readonly number[] {
+    const words = this.#words;
+    const all = new Set(named);
+    for (const at of named) {
+      if (this.#known[at]?.isOfBody !== true) continue;
+      const reach = this.#reach.body;
+      for (let other = at + 1; other < words.count && other <= at + reach; other += 1) {
+        if (words.gap(other) === 'break') break;
+        if (this.#knownAt(other) !== null) all.add(other);
+      }
+      for (let other = at - 1; other >= 0 && other >= at - reach; other -= 1) {
+        if (words.gap(other + 1) === 'break') break;
+        if (this.#knownAt(other) !== null) all.add(other);
+      }
+    }
+    return all.size === named.length ? named : [...all].sort((a, b) => a - b);
+  }
+
+  #knownAt(at: number): KnownWord | null {
+    const known = this.#known[at];
+    if (known !== undefined) return known;
+    const word = this.#words.word(at);
+    const fresh = this.#words.isInitial(at) ? this.#memory.initial(word) : this.#memory.read(word);
+    this.#known[at] = fresh;
+    return fresh;
+  }
+
+  #note(name: number, at: number, other: number): void {
+    const places = this.#candidates.get(name);
+    if (places === undefined) this.#candidates.set(name, new Set([at, other]));
+    else places.add(at).add(other);
+  }
+
+  #judgeCandidates(named: readonly number[]): Mention<T>[] {
+    const mentions: Mention<T>[] = [];
+    /** By surname: whose it is, and from where on. */
+    const surnames = new Map<number, { name: number; full: readonly Span[] }[]>();
+    for (const [name, places] of this.#candidates) {
+      const full = this.#judgeName(name, places);
+      if (full.length === 0) continue;
+      for (const span of full) this.#mentionSpan(mentions, name, span);
+      const surname = this.#index.names.surname(name);
+      if (surname < 0) continue;
+      const bearers = surnames.get(surname);
+      if (bearers === undefined) surnames.set(surname, [{ name, full }]);
+      else bearers.push({ name, full });
+    }
+    if (surnames.size > 0) this.#findSurnames(named, surnames, mentions);
+    return mentions;
+  }
+
+  #judgeName(name: number, places: ReadonlySet<number>): Span[] {
+    const { names } = this.#index;
+    const watched = names.prepared(name);
+    const spans: Span[] = [];
+    for (const at of places) {
+      for (const inside of this.#known[at]?.inside ?? []) {
+        if (inside.name !== name) continue;
+        const hit = { at, word: -1, form: inside.form, evidence: 1 };
+        const span = this.#spans.judge(name, watched, at, at, [hit]);
+        if (span !== null) spans.push(span);
+      }
+    }
+    const wanted = names.words(name);
+    const hits = this.#hits(wanted, this.#withNeighbours(name, wanted, places));
+    if (wanted.length > 1) spans.push(...this.#spans.full(name, watched, hits));
+    else {
+      for (const hit of hits) {
+        const span = singleWordSpan(watched, hit, this.#words);
+        if (span !== null) spans.push(span);
+      }
+    }
+    return apart(spans);
+  }
+
+  /** A name of more words may go on before and after the two that it was found by. */
+  #withNeighbours(name: number, wanted: readonly number[], places: ReadonlySet<number>): number[] {
+    const all = new Set(places);
+    if (wanted.length > 2) {
+      const reach = Math.min(farthest, wanted.length + mostBetween[this.#index.names.kind(name)]);
+      for (const at of places) {
+        for (let other = at + 1; other < this.#words.count && other <= at + reach; other += 1) {
+          if (this.#words.gap(other) === 'break') break;
+          all.add(other);
+        }
+        for (let other = at - 1; other >= 0 && other >= at - reach; other -= 1) {
+          if (this.#words.gap(other + 1) === 'break') break;
+          all.add(other);
         }
       }
     }
-    return byName;
+    return [...all].sort((a, b) => a - b);
   }
-}
 
-function unspacedMentions<T>({ prepared, value }: WatchedName<T>, text: string): Mention<T>[] {
-  const name = prepared.text;
-  const mentions: Mention<T>[] = [];
-  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
-    const end = start + name.length;
-    mentions.push({
-      value,
-      name,
-      text: name,
-      start,
-      end,
-      score: 1,
-      explanation: [`${name}: the same characters (1)`],
-    });
-  }
-  return mentions;
-}
-
-function surnameOf({ kind, text, tokens }: PreparedName): Token | undefined {
-  if (kind !== 'person') return undefined;
-  const named = tokens.filter((token) => token.kind === 'name');
-  return /^[^,]*\p{L},/u.test(text) ? named[0] : named.at(-1);
-}
-
-function mentionOf<T>(
-  { prepared, value }: WatchedName<T>,
-  { first, last, score, explanation }: Span,
-  words: readonly TextWord[],
-  text: string,
-): Mention<T> {
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? start;
-  return { value, name: prepared.text, text: text.slice(start, end), start, end, score, explanation };
-}
-
-/** The best windows that hold the whole name, none overlapping another, in the order of the text. */
-function fullSpans<T>(watched: WatchedName<T>, hits: readonly Hit[], words: readonly TextWord[]): Span[] {
-  const { tokens } = watched.prepared;
-  const needed = tokens.filter(
-    ({ kind }) => kind === 'name' || kind === 'patronymic' || kind === 'generic',
-  ).length;
-  const found: Span[] = [];
-  for (const [order, hit] of hits.entries()) {
-    if (needed < 2) {
-      const span = singleWordSpan(watched, hit, words);
-      if (span !== null) found.push(span);
-      continue;
+  #hits(wanted: readonly number[], places: readonly number[]): Hit[] {
+    const hits: Hit[] = [];
+    for (const at of places) {
+      const known = this.#knownAt(at);
+      if (known === null) continue;
+      let best: Hit | null = null;
+      for (const word of wanted) {
+        const place = placeOf(known.likes, word);
+        const evidence = place < 0 ? 0 : (known.likes.evidence[place] ?? 0);
+        if (evidence <= (best?.evidence ?? 0)) continue;
+        best = { at, word, form: known.likes.texts[known.likes.forms[place] ?? 0] ?? '', evidence };
+      }
+      if (best !== null) hits.push(best);
     }
-    const withInitial = initialSpan(watched, hit, words);
-    if (withInitial !== null) found.push(withInitial);
-    for (const next of hits.slice(order + 1)) {
-      if (next.at - hit.at > tokens.length + mostBetween[watched.prepared.kind]) break;
-      if (next.at === hit.at || !isOneName(watched.prepared, hit.at, next.at, words)) continue;
-      const span = judge(watched, hit.at, next.at, hits, words);
-      if (span !== null) found.push(span);
+    return hits;
+  }
+
+  #findSurnames(
+    named: readonly number[],
+    surnames: ReadonlyMap<number, readonly { name: number; full: readonly Span[] }[]>,
+    mentions: Mention<T>[],
+  ): void {
+    for (const at of named) {
+      const known = this.#known[at];
+      if (known === null || known === undefined) continue;
+      for (const [place, word] of known.likes.words.entries()) {
+        const bearers = surnames.get(word);
+        if (bearers === undefined) continue;
+        const span = surnameSpan(at, known.likes.evidence[place] ?? 0, this.#words);
+        if (span === null) break;
+        for (const { name, full } of bearers) {
+          if (at <= (full[0]?.last ?? at) || full.some(({ first, last }) => first <= at && at <= last))
+            continue;
+          this.#mentionSpan(mentions, name, span);
+        }
+      }
     }
   }
-  found.sort((a, b) => b.score - a.score || a.last - a.first - (b.last - b.first) || a.first - b.first);
-  const kept: Span[] = [];
-  for (const span of found) {
-    if (!kept.some((other) => span.first <= other.last && other.first <= span.last)) kept.push(span);
+
+  #mentionSpan(mentions: Mention<T>[], name: number, { first, last, comparison }: Span): void {
+    this.#mention(mentions, name, this.#words.start(first), this.#words.end(last), comparison);
   }
-  return kept.sort((a, b) => a.first - b.first);
-}
 
-/** An alias of one word, as Bandotdel, may stand alone if it is rare and written like a name. */
-function singleWordSpan<T>({ prepared }: WatchedName<T>, hit: Hit, words: readonly TextWord[]): Span | null {
-  const [token] = prepared.tokens.filter(({ kind }) => kind === 'name');
-  const word = words[hit.at];
-  if (token === undefined || word === undefined || !word.isNameLike) return null;
-  if (token.weight < 1 || token.phones.length < 5 || hit.evidence < 0.85) return null;
-  if (prepared.kind === 'person' && (touches(words, hit.at, -1) || touches(words, hit.at, 1))) return null;
-  const score = Math.round(hit.evidence * 1000) / 1000;
-  return {
-    first: hit.at,
-    last: hit.at,
-    score,
-    explanation: [`${token.text} = ${word.text}: a rare name of one word (${score})`],
-  };
-}
-
-function initialSpan<T>(watched: WatchedName<T>, hit: Hit, words: readonly TextWord[]): Span | null {
-  if (watched.prepared.kind !== 'person') return null;
-  let [first, last] = [hit.at, hit.at];
-  while (words[first - 1]?.isInitial && words[first]?.gap === 'space') first -= 1;
-  if (first === hit.at) while (words[last + 1]?.isInitial && words[last + 1]?.gap === 'space') last += 1;
-  return first === last ? null : judge(watched, first, last, [hit], words);
-}
-
-/** No sentence ends between, nothing but names and titles stands between, a comma only as in "Alimardanov, Kerim". */
-function isOneName({ kind }: PreparedName, first: number, last: number, words: readonly TextWord[]): boolean {
-  let commas = 0;
-  for (let at = first; at <= last; at += 1) {
-    const word = words[at];
-    if (word === undefined) return false;
-    if (at > first && word.gap === 'break') return false;
-    if (at > first && word.gap === 'comma') commas += 1;
-    const fits =
-      kind === 'person'
-        ? mayStandInside(word)
-        : mayStandInsideOrganisation(word) || at === last || at === first;
-    if (!fits && kind === 'person') return false;
+  #mention(mentions: Mention<T>[], number: number, start: number, end: number, comparison: Judged): void {
+    const name = this.#index.names.text(number);
+    const text = this.#words.text.slice(start, end);
+    const { score } = comparison;
+    for (const value of this.#index.names.values(number)) {
+      mentions.push({
+        value,
+        name,
+        text,
+        start,
+        end,
+        score,
+        // Written when it is read
+        get explanation() {
+          return comparison.explanation;
+        },
+      });
+    }
   }
-  if (commas === 0 || kind !== 'person') return commas <= 1;
-  return commas === 1 && words[first + 1]?.gap === 'comma' && !touches(words, first, -1);
-}
-
-/** Whether another name stands next to this word, so that the word belongs to somebody else. */
-function touches(words: readonly TextWord[], at: number, step: 1 | -1): boolean {
-  const other = words[at + step];
-  const gap = step === 1 ? other?.gap : words[at]?.gap;
-  if (other === undefined || gap !== 'space' || !other.isNameLike) return false;
-  return !isTitle(other) && !/^\p{Lo}/u.test(other.text);
-}
-
-/** Compares the window with the name, each word of it in the form in which it agrees. */
-function judge<T>(
-  { prepared }: WatchedName<T>,
-  first: number,
-  last: number,
-  hits: readonly Hit[],
-  words: readonly TextWord[],
-): Span | null {
-  const forms = new Map(hits.map((hit) => [hit.at, hit.stem]));
-  const parts: string[] = [];
-  for (let at = first; at <= last; at += 1) {
-    const word = words[at];
-    if (word !== undefined) parts.push(word.isInitial ? `${word.text}.` : (forms.get(at) ?? word.text));
-  }
-  const schema = ({ person: 'Person', organisation: 'Organization', object: 'Vessel' } as const)[
-    prepared.kind
-  ];
-  const { score, explanation } = comparePrepared(prepared, prepareName(parts.join(' '), schema));
-  return score >= DEFAULT_THRESHOLD ? { first, last, score, explanation } : null;
-}
-
-function surnameSpans<T>(
-  { surname }: WatchedName<T>,
-  hits: readonly Hit[],
-  words: readonly TextWord[],
-  full: readonly Span[],
-): Span[] {
-  const after = full[0]?.last ?? Number.POSITIVE_INFINITY;
-  const spans: Span[] = [];
-  for (const { at, token, evidence } of hits) {
-    const word = words[at];
-    if (token.latin !== surname?.latin || word === undefined || at <= after || !word.isNameLike) continue;
-    if (full.some(({ first, last }) => first <= at && at <= last)) continue;
-    if (touches(words, at, -1) || touches(words, at, 1) || words[at - 1]?.isInitial) continue;
-    const score = Math.round(singleNameCap * evidence * 1000) / 1000;
-    spans.push({
-      first: at,
-      last: at,
-      score,
-      explanation: [`${word.text}: surname alone, after the full name (${score})`],
-    });
-  }
-  return spans;
 }

@@ -42,6 +42,12 @@ export function readingsOf(word: string, script: Script): readonly string[] {
   }
 }
 
+/** The first of them, without the work for the others where that can be told apart. */
+export function plainReading(word: string, script: Script): string {
+  const plain = script === 'latin' ? soundsOf(word, script) : '';
+  return plain === '' ? (readingsOf(word, script)[0] ?? '') : plain;
+}
+
 /** Blocks of Unicode and who reads them; what has no reader of its own goes through any-ascii. */
 const readersByBlock: readonly (readonly [
   first: number,

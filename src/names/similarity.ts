@@ -75,6 +75,7 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
       const value = isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness);
       best = Math.max(best, i + j > 0 && !isStrict ? value * calibration.otherReading : value);
     }
+    if (best === 1) return best;
   }
   return best;
 }

@@ -12,6 +12,7 @@ for (const [at, group] of groups.entries()) {
 /** The same where w is read as v, and where j is also read as dj. */
 const withW = alsoReading(groupOf, 'w', 'v');
 const withWandJ = alsoReading(withW, 'j', 'J');
+const tables = [groupOf, withW, withWandJ];
 const base = groups.length + 1;
 /** Consonants beyond these are not looked at: as many digits as a number holds exactly. */
 const longest = 12;
@@ -37,6 +38,24 @@ export function skeletonsOf(phones: Phones): readonly Skeleton[] {
     if (other.key !== found.at(-1)?.key) found.push(other);
   }
   return found;
+}
+
+/** The keys of `skeletonsOf` of a word up to each of these ends, each key once. */
+export function skeletonKeys(phones: Phones, ends: readonly number[]): number[] {
+  const keys: number[] = [];
+  for (const table of tables) {
+    let [key, length, before] = [0, 0, 0];
+    for (let at = 0; at <= phones.length; at += 1) {
+      if (ends.includes(at) && !keys.includes(key)) keys.push(key);
+      const group = table[phones[at] ?? 0] ?? 0;
+      const isNew = group !== 0 && group !== before;
+      before = group;
+      if (!isNew || length === longest) continue;
+      key = key * base + group;
+      length += 1;
+    }
+  }
+  return keys;
 }
 
 function alsoReading(table: Uint8Array, letter: string, as: string): Uint8Array {

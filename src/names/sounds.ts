@@ -32,16 +32,21 @@ export function soundEvidence(left: Reading, right: Reading, looseness: Loosenes
   const rightSize = right.sizes[level] ?? 0;
   const size = (leftSize + rightSize) / 2;
   if (cost === undefined || size === 0) return 0;
-  const { cut, atCut, full } = calibrationOf(looseness, isShort);
-  const limit = (1 - cut) * size;
+  const calibrated = calibrationOf(looseness, isShort);
+  const limit = (1 - calibrated.cut) * size;
   // What one word has more of than the other has to be left out at the least.
   if (leftSize - rightSize > limit + slack || rightSize - leftSize > limit + slack) return 0;
-  const likeness = 1 - distance(left.phones, right.phones, cost, limit) / size;
+  return evidenceOf(distance(left.phones, right.phones, cost, limit), size, calibrated);
+}
+
+/** What a distance says of two words of this size on average. */
+export function evidenceOf(distance: number, size: number, { cut, atCut, full }: Calibration): number {
+  const likeness = size === 0 ? 0 : 1 - distance / size;
   if (likeness < cut) return 0;
   return Math.min(1, atCut + ((1 - atCut) * (likeness - cut)) / (full - cut));
 }
 
-function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {
+export function calibrationOf(looseness: Looseness | null, isShort: boolean): Calibration {
   if (looseness === null) return calibration.oneScript;
   return isShort ? calibration.shortWords : calibration.across[looseness];
 }
