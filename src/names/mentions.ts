@@ -107,7 +107,11 @@ export class MentionFinder<T> {
     const known = this.#known[at];
     if (known !== undefined) return known;
     const word = this.#words.word(at);
-    const fresh = this.#words.isInitial(at) ? this.#memory.initial(word) : this.#memory.read(word);
+    const fresh = this.#words.isInitial(at)
+      ? this.#memory.initial(word)
+      : this.#words.isNameLike(at)
+        ? this.#memory.read(word)
+        : this.#memory.readSmall(word);
     this.#known[at] = fresh;
     return fresh;
   }

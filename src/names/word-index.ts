@@ -72,17 +72,17 @@ export class WordIndex {
     this.#found = new Found(this.size);
   }
 
-  /** Every word that this word of a text is, perhaps inflected. */
-  like(text: string): Likes | null {
+  /** Every word that this word of a text is, perhaps inflected; or only those of its own script. */
+  like(text: string, inScript = false): Likes | null {
     const forms = formsOf(text);
     const whole = makeToken(text, 'name');
     this.#found.forms = [];
     const stems = this.#stems(whole, forms);
-    this.#search(whole, whole.phones, stems);
+    this.#search(whole, whole.phones, stems, inScript);
     for (const [number, form] of forms.entries()) {
       if (stems.numbers.includes(number)) continue;
       const token = makeToken(form.text, 'name');
-      this.#search(token, token.phones, { ends: [token.phones.length], numbers: [number] });
+      this.#search(token, token.phones, { ends: [token.phones.length], numbers: [number] }, inScript);
       this.#searchGroups(token.givenNames, number);
     }
     this.#searchGroups(whole.givenNames, 0);
@@ -103,7 +103,7 @@ export class WordIndex {
     return { ends, numbers };
   }
 
-  #search(token: Token, plain: Phones, { ends, numbers }: Stems): void {
+  #search(token: Token, plain: Phones, { ends, numbers }: Stems, inScript: boolean): void {
     const found = this.#found;
     found.forms = numbers;
     const heard = new Heard(plain, ends);
@@ -112,7 +112,7 @@ export class WordIndex {
       if (section.script === token.script) section.plain.near(heard, null, found.note);
       else isAcross = true;
     }
-    if (!isAcross) return;
+    if (!isAcross || inScript) return;
     for (const [at, { phones }] of token.readings.entries()) {
       const less = plain.length - phones.length;
       const reading =

@@ -29,6 +29,7 @@ export interface KnownWord {
 const memorySize = 100_000;
 /** Of the words that the remembered ones are like: each takes 10 to 100 bytes. */
 const mostWeight = 2_000_000;
+const clearly = 0.9;
 const hangul = /^[\uac00-\ud7a3]{2,8}$/;
 const syllables = /^[\uac00-\ud7a3]{2,4}$/;
 
@@ -36,6 +37,7 @@ const syllables = /^[\uac00-\ud7a3]{2,4}$/;
 export class WordMemory {
   readonly #index: WatchIndex<unknown>;
   readonly #known = new Map<string, KnownWord | null>();
+  readonly #small = new Map<string, KnownWord | null>();
   #weight = 0;
   readonly #initials = new Map<string, KnownWord>();
 
@@ -54,6 +56,20 @@ export class WordMemory {
       this.#weight = 0;
     }
     this.#known.set(word, fresh);
+    return fresh;
+  }
+
+  /**
+   * The same for a word in small letters, which only organisations have in their names: one that is clearly like theirs,
+   * in its own script. Half of all words are somehow like one of a million.
+   */
+  readSmall(word: string): KnownWord | null {
+    const known = this.#small.get(word);
+    if (known !== undefined) return known;
+    const likes = ofBodies(this.#index.words.like(word, true), this.#index.flags);
+    const fresh = likes === null ? null : { ...nothing, likes, isOfBody: true, inside: [] };
+    if (this.#small.size >= memorySize) this.#small.clear();
+    this.#small.set(word, fresh);
     return fresh;
   }
 
@@ -80,7 +96,9 @@ export class WordMemory {
       all |= flag;
       if ((flag & wordFlag.single) !== 0) single.push(...(this.#index.single.get(found) ?? []));
     }
-    return { likes, isOfBody: (all & wordFlag.body) !== 0, single, inside };
+    const mayBeOfBody =
+      (all & wordFlag.body) !== 0 && likes.words.some((_, at) => isOfBody(likes, at, flags));
+    return { likes, isOfBody: mayBeOfBody, single, inside };
   }
 
   /** 김정은 is the surname and a given name of two syllables, which other scripts write apart. */
@@ -121,6 +139,23 @@ export class WordMemory {
     }
     return names;
   }
+}
+
+/** Those of the words that organisations have, where they are clearly meant. */
+function ofBodies(likes: Likes | null, flags: Uint8Array): Likes | null {
+  if (likes === null) return null;
+  const kept = [...likes.words.keys()].filter((at) => isOfBody(likes, at, flags));
+  if (kept.length === 0) return null;
+  return {
+    words: Int32Array.from(kept, (at) => likes.words[at] ?? 0),
+    evidence: Float32Array.from(kept, (at) => likes.evidence[at] ?? 0),
+    forms: Uint8Array.from(kept, (at) => likes.forms[at] ?? 0),
+    texts: likes.texts,
+  };
+}
+
+function isOfBody({ words, evidence }: Likes, at: number, flags: Uint8Array): boolean {
+  return ((flags[words[at] ?? 0] ?? 0) & wordFlag.body) !== 0 && (evidence[at] ?? 0) >= clearly;
 }
 
 const nothing: Omit<KnownWord, 'inside'> = {
