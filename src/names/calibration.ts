@@ -28,7 +28,10 @@ export const calibration = {
   oneSlip: [0, 0, 0, 0.6, 0.76, 0.82, 0.86, 0.88, 0.92],
   twoSlips: [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82],
   /** Where both spellings are names that people have: Arif and Asif are two names, and not one of them misspelt. */
-  bothKnown: 0.8,
+  bothKnown: 0.68,
+  bothKnownSyllables: 0.48,
+  /** Where both are given names that are not one in any language: Maria and Marina. */
+  otherGivenName: 0.6,
   allButSame: 0.94,
   /** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
   sameGivenName: 0.82,
@@ -42,7 +45,7 @@ export const calibration = {
   leastJoinedForeign: 0.83,
   /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
   contradiction: 1.65,
-  extra: { person: 0.16, organisation: 0.7, object: 0.9 },
+  extra: { person: 0.16, organisation: 0.55, object: 0.9 },
   /** Where only generic words agree, as Ministry of Defence, every further one counts. */
   extraOfVague: 2,
   extraPatronymic: 0.05,
@@ -51,7 +54,7 @@ export const calibration = {
   /** Companies of one name and two forms, as AG and GmbH, are two. */
   otherForm: 0.87,
   /** Three syllables or more that agree in another order, as Kim Song Chol and Kim Chol Song. */
-  outOfOrder: 0.85,
+  outOfOrder: 0.78,
   /**
    * What agrees should be so rare that it is hardly chance: below so many bits a further word on one side only
    * weighs more, as in Mohammad Hasan and Mohammad Hasan Alimardanov.

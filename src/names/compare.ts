@@ -108,7 +108,7 @@ function scoreOf(
     agreed += weight * agreement.evidence;
     possible += weight;
   }
-  const [l, r] = [sum(leftOver), sum(rightOver)];
+  const [l, r] = [sum(leftOver.filter(isNoForm)), sum(rightOver.filter(isNoForm))];
   const contradicting = Math.min(l, r);
   const longer = l > r ? leftOver : rightOver;
   const scarcity =
@@ -120,12 +120,13 @@ function scoreOf(
     isVague ? calibration.extraOfVague : extras[kind] * scarcity,
     isInSyllables(agreements) ? extraAmongSyllables : 0,
   );
-  const extra = longer.reduce((penalty, token) => {
-    if (token.kind === 'form') return penalty + token.weight * extras[kind];
+  const extra = longer.filter(isNoForm).reduce((penalty, token) => {
     const isFather = token.kind === 'patronymic' && kind === 'person';
     return penalty + token.weight * (isFather ? extraPatronymic : extraShare);
   }, 0);
-  const total = possible + contradicting * contradiction + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
+  const forms = sum([...leftOver, ...rightOver].filter((token) => !isNoForm(token))) * extras[kind];
+  const total =
+    possible + contradicting * contradiction + forms + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
   if (total === 0) return { score: 0, total: 1, notes: [] };
   const { factor, cap, note } = limits(agreements, leftOver, rightOver, kind);
   const heard = heardFactor(agreements);
@@ -212,6 +213,16 @@ function weightOf({ left, right }: Agreement): number {
   return (sum(left) + sum(right)) / 2;
 }
 
+/** A form that the law gives: the word company stands in the names of all kinds of them. */
+function isExactForm({ kind, latin }: Token): boolean {
+  return kind === 'form' && latin !== 'company' && latin !== 'corporation';
+}
+
+/** Another form of company is judged on its own. */
+function isNoForm({ kind }: Token): boolean {
+  return kind !== 'form';
+}
+
 function sum(tokens: readonly Token[]): number {
   return tokens.reduce((total, { weight }) => total + weight, 0);
 }
@@ -234,7 +245,7 @@ function limits(
     return { factor: numbersDisagree, cap: 1, note: `numbers disagree (× ${numbersDisagree})` };
   }
   if (kind !== 'person') {
-    const hasForm = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'form');
+    const hasForm = (tokens: readonly Token[]): boolean => tokens.some(isExactForm);
     if (hasForm(leftOver) && hasForm(rightOver)) {
       const factor = calibration.otherForm;
       return { factor, cap: 1, note: `another form of company (× ${factor})` };

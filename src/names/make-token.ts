@@ -1,7 +1,7 @@
 import { calibration } from './calibration.ts';
 import { lettersIn } from './edits.ts';
 import { fullForms, givenNameGroups } from './given-names.ts';
-import { type HanLanguage, hanSounds } from './han-ways.ts';
+import { type HanLanguage, hanSounds, withKoreanJ } from './han-ways.ts';
 import { foldCase } from './normalise.ts';
 import { type Looseness, type Phones, phonesOf } from './phones.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
@@ -27,7 +27,7 @@ const ordinaryBits = 10;
 const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
 
 const seen = new Map<string, Token>();
-const mostSeen = 200_000;
+const mostSeen = 20_000;
 let lastId = 0;
 
 export interface TokenOptions {
@@ -72,6 +72,7 @@ class LazyToken implements Token {
   #latin: string | undefined;
   #phones: Phones | undefined;
   #readings: readonly Reading[] | undefined;
+  #eastAsian: readonly Reading[] | undefined;
   #outline: Outline | undefined;
   #letters: number | undefined;
   #fullForms: readonly Token[] | undefined;
@@ -105,6 +106,13 @@ class LazyToken implements Token {
   get readings(): readonly Reading[] {
     this.#readings ??= this.#sounds().map((sounds) => readingOf(phonesOf(sounds)));
     return this.#readings;
+  }
+
+  get eastAsian(): readonly Reading[] {
+    this.#eastAsian ??= this.#sounds().some((sounds) => sounds.includes('j'))
+      ? this.#sounds().map((sounds) => readingOf(phonesOf(withKoreanJ(sounds))))
+      : this.readings;
+    return this.#eastAsian;
   }
 
   get outline(): Outline {

@@ -3,7 +3,7 @@ import { type Comparison, comparePrepared } from './compare.ts';
 import { type Cover, coverOf, isSyllabic, mayReach } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import type { NameKind, PreparedName, Token } from './token.ts';
-import { prepareName } from './tokenise.ts';
+import { kindOf, prepareAs } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A name of the index that a name was compared with. */
@@ -18,15 +18,15 @@ export class NameIndex<T> {
 
   constructor(names: Iterable<{ name: string; schema: Schema; value: T }>) {
     for (const { name, schema, value } of names) {
-      for (const prepared of readAs(name, schema)) this.#sectionOf(prepared.kind).add(prepared, value);
+      for (const kind of kindsOf(name, schema)) this.#sectionOf(kind).add(prepareAs(name, kind), value);
     }
   }
 
   /** Every value one of whose names reaches the score; a value of several such names comes several times. */
   *find(name: string, schema: Schema | undefined, least: number): Generator<Found<T>> {
-    for (const prepared of readAs(name, schema)) {
-      const section = this.#sections.get(prepared.kind);
-      if (section !== undefined) yield* section.find(prepared, least);
+    for (const kind of kindsOf(name, schema)) {
+      const section = this.#sections.get(kind);
+      if (section !== undefined) yield* section.find(prepareAs(name, kind), least);
     }
   }
 
@@ -40,9 +40,8 @@ export class NameIndex<T> {
 }
 
 /** As what a name can be met: what may be a person or a body is read both ways. */
-function readAs(name: string, schema: Schema | undefined): PreparedName[] {
-  if (schema !== 'LegalEntity') return [prepareName(name, schema)];
-  return [prepareName(name, 'Person'), prepareName(name, 'Organization')];
+function kindsOf(name: string, schema: Schema | undefined): NameKind[] {
+  return schema === 'LegalEntity' ? ['person', 'organisation'] : [kindOf(name, schema)];
 }
 
 /**

@@ -3,7 +3,7 @@ import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
 import { joinPhones, type Looseness } from './phones.ts';
 import { areOutlinesFar, type Outline } from './skeleton.ts';
-import { isSameSound, readingOf, soundEvidence } from './sounds.ts';
+import { isSameSound, type Reading, readingOf, soundEvidence } from './sounds.ts';
 import type { Token } from './token.ts';
 
 const memory = new PairMemory();
@@ -53,9 +53,7 @@ function compute(left: Token, right: Token): number {
 
 function givenNameEvidence(left: Token, right: Token): number {
   if (left.kind !== 'name' || right.kind !== 'name') return 0;
-  for (const group of left.givenNames) {
-    if (right.givenNames.includes(group)) return calibration.sameGivenName;
-  }
+  if (sharesGivenName(left, right)) return calibration.sameGivenName;
   let best = 0;
   for (const full of left.fullForms)
     best = Math.max(best, bestReading(full, right, pairLooseness(full, right)));
@@ -64,13 +62,19 @@ function givenNameEvidence(left: Token, right: Token): number {
   return best * calibration.soundsLikeFullForm;
 }
 
+function sharesGivenName(left: Token, right: Token): boolean {
+  for (const group of left.givenNames) if (right.givenNames.includes(group)) return true;
+  return false;
+}
+
 function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
   if (looseness === null) return amongNames(left, right, bestInScript(left, right));
   const isStrict = isStrictPair(left, right);
+  const [lefts, rights] = [readingsBeside(right, left), readingsBeside(left, right)];
   let best = 0;
-  for (let i = 0; i < left.readings.length; i += 1) {
-    for (let j = 0; j < right.readings.length; j += 1) {
-      const [a, b] = [left.readings[i], right.readings[j]];
+  for (let i = 0; i < lefts.length; i += 1) {
+    for (let j = 0; j < rights.length; j += 1) {
+      const [a, b] = [lefts[i], rights[j]];
       if (a === undefined || b === undefined) continue;
       const value = isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness);
       best = Math.max(best, i + j > 0 && !isStrict ? value * calibration.otherReading : value);
@@ -78,6 +82,15 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
     if (best === 1) return best;
   }
   return best;
+}
+
+/** A name of foreigners is longer, and its j may be anything. */
+const longestSyllable = 5;
+
+/** How a word may sound beside another one: next to a Korean or Chinese name, a syllable is one of theirs. */
+function readingsBeside(other: Token, { readings, eastAsian, phones }: Token): readonly Reading[] {
+  const isEastAsian = other.isNativeHan || isHangul(other.text);
+  return isEastAsian && phones.length <= longestSyllable ? eastAsian : readings;
 }
 
 /** Within a script, other readings than the plain ones count only where all consonants agree. */
@@ -96,7 +109,7 @@ function bestInScript(left: Token, right: Token): number {
 
 /** Whether two words of different scripts are alike by one reading of each. */
 export function readingsAgree(left: Token, i: number, right: Token, j: number): boolean {
-  const [a, b] = [left.readings[i], right.readings[j]];
+  const [a, b] = [readingsBeside(right, left)[i], readingsBeside(left, right)[j]];
   if (a === undefined || b === undefined) return false;
   if (isStrictPair(left, right)) return isSameSound(a, b);
   return soundEvidence(a, b, pairLooseness(left, right)) > 0;
@@ -112,10 +125,17 @@ function slipEvidence(left: Token, right: Token): number {
   return amongNames(left, right, table?.[Math.min(length, table.length - 1)] ?? 0);
 }
 
+const syllableLetters = 4;
+
 /** Two spellings that are names of people are two names, and not one misspelt, unless they are all but the same. */
 function amongNames(left: Token, right: Token, value: number): number {
+  if (left.givenNames.length > 0 && right.givenNames.length > 0) {
+    return sharesGivenName(left, right) ? value : value * calibration.otherGivenName;
+  }
   const isDoubtful = left.isKnown && right.isKnown && value < calibration.allButSame;
-  return isDoubtful ? value * calibration.bothKnown : value;
+  if (!isDoubtful) return value;
+  const isSyllable = Math.min(left.latin.length, right.latin.length) <= syllableLetters;
+  return value * (isSyllable ? calibration.bothKnownSyllables : calibration.bothKnown);
 }
 
 function tableOf(count: number): readonly number[] | null {
@@ -150,13 +170,22 @@ function joinedOutline(parts: readonly Token[]): Outline {
   return { inAll: groups, inAny: groups, shortest: length - parts.length + 1, longest: length };
 }
 
+/** Characters that a surname and a given name have together at the least, where they are not cut. */
+const leastWholeName = 3;
+
 /** The evidence that a word is others written as one, by whichever way it may sound. */
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const [first] = parts;
   if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
-  const sounds = readingOf(joinPhones(parts.map(({ phones }) => phones)));
   const looseness = pairLooseness(whole, first);
+  const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
+  // Where the surname comes first, a whole name in one word has its parts the other way round.
+  const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
+  const orders = isWholeName ? [phones, [...phones].reverse()] : [phones];
   let best = 0;
-  for (const reading of whole.readings) best = Math.max(best, soundEvidence(reading, sounds, looseness));
+  for (const order of orders) {
+    const sounds = readingOf(joinPhones(order));
+    for (const reading of whole.readings) best = Math.max(best, soundEvidence(reading, sounds, looseness));
+  }
   return best;
 }

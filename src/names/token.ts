@@ -22,6 +22,8 @@ export interface Token {
   readonly concept: number;
   /** How it may sound, the plain reading first. */
   readonly readings: readonly Reading[];
+  /** The same for a word of an East Asian name in Latin letters, whose j is dj and never y. */
+  readonly eastAsian: readonly Reading[];
   /** The plain reading. */
   readonly phones: Phones;
   /** Of all its readings: which groups of consonants each has, which any has, the shortest and the longest length. */

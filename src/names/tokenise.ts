@@ -13,8 +13,12 @@ import { longTitles } from './words.ts';
 
 /** Cuts a name into its words and says of each what it is. */
 export function prepareName(name: string, schema?: Schema): PreparedName {
+  return prepareAs(name, kindOf(name, schema));
+}
+
+/** The same for a name of which it is known what it names. */
+export function prepareAs(name: string, kind: NameKind): PreparedName {
   const text = normalise(name);
-  const kind = kindOf(text, schema);
   if (kind !== 'person') {
     const tokens = organisationTokens(text, kind);
     return { kind, text: name, tokens, ways: [tokens] };
@@ -29,7 +33,7 @@ export function prepareName(name: string, schema?: Schema): PreparedName {
 }
 
 /** Without a schema, a company form or a word like "ministry" makes an organisation. */
-function kindOf(text: string, schema: Schema | undefined): NameKind {
+export function kindOf(name: string, schema: Schema | undefined): NameKind {
   if (schema === 'Person') return 'person';
   if (schema === 'Vessel' || schema === 'Airplane') return 'object';
   if (schema === 'Organization' || schema === 'Company') return 'organisation';
@@ -38,7 +42,7 @@ function kindOf(text: string, schema: Schema | undefined): NameKind {
     const latin = latinise(lower, scriptOf(lower));
     return latin.length > 2 && (companyForms.has(latin) || (latin.length > 3 && isOrganisationWord(lower)));
   };
-  return splitWords(replaceForms(text)).some(tells) ? 'organisation' : 'person';
+  return splitWords(replaceForms(normalise(name))).some(tells) ? 'organisation' : 'person';
 }
 
 function withoutTitles(text: string): string {

@@ -11,7 +11,7 @@ export interface Likeness {
   readonly evidence: number;
 }
 
-const memorySize = 50_000;
+const memorySize = 10_000;
 /** More than any word has. */
 const mostReadings = 64;
 
