@@ -21,6 +21,8 @@ export const calibration = {
   oneScript: { cut: 0.79, atCut: 0.91, full: 0.94 },
   /** Words of four sounds or fewer: read loosely, half of all Korean and Chinese syllables would agree. */
   shortWords: { cut: 0.74, atCut: 0.82, full: 0.97 },
+  /** Several syllables that one of two East Asian names writes together. */
+  syllables: { cut: 0.8, atCut: 0.86, full: 0.97 },
   /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
   otherReading: 0.97,
   otherReadingInScript: 0.85,

@@ -178,6 +178,8 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const [first] = parts;
   if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
   const looseness = pairLooseness(whole, first);
+  const isEastAsian = whole.isNativeHan || isHangul(whole.text);
+  const areSyllables = isEastAsian && parts.every((part) => part.phones.length <= longestSyllable);
   const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
   // Where the surname comes first, a whole name in one word has its parts the other way round.
   const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
@@ -185,7 +187,9 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   let best = 0;
   for (const order of orders) {
     const sounds = readingOf(joinPhones(order));
-    for (const reading of whole.readings) best = Math.max(best, soundEvidence(reading, sounds, looseness));
+    for (const reading of whole.readings) {
+      best = Math.max(best, soundEvidence(reading, sounds, looseness, areSyllables));
+    }
   }
   return best;
 }

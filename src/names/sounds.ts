@@ -19,20 +19,29 @@ const shortest = 3;
 /** One sound may stand for a dearer one for less than the difference: a vowel for a half vowel. */
 const slack = 0.5;
 
-/** The evidence, 0 to 1, that two sequences of sounds are one word; `looseness` null within one script. */
-export function soundEvidence(left: Reading, right: Reading, looseness: Looseness | null): number {
+/**
+ * The evidence, 0 to 1, that two sequences of sounds are one word; `looseness` null within one script. Syllables of
+ * Korean and Chinese names are compared strictly: each is a word of its own.
+ */
+export function soundEvidence(
+  left: Reading,
+  right: Reading,
+  looseness: Looseness | null,
+  areSyllables = false,
+): number {
   if (areSkeletonsFar(left.skeleton, right.skeleton)) return 0;
   const isShort =
-    looseness !== null &&
-    looseness !== 2 &&
-    (left.phones.length <= shortest || right.phones.length <= shortest);
+    areSyllables ||
+    (looseness !== null &&
+      looseness !== 2 &&
+      (left.phones.length <= shortest || right.phones.length <= shortest));
   const level = isShort ? 0 : (looseness ?? 0);
   const cost = costs[level];
   const leftSize = left.sizes[level] ?? 0;
   const rightSize = right.sizes[level] ?? 0;
   const size = (leftSize + rightSize) / 2;
   if (cost === undefined || size === 0) return 0;
-  const calibrated = calibrationOf(looseness, isShort);
+  const calibrated = areSyllables ? calibration.syllables : calibrationOf(looseness, isShort);
   const limit = (1 - calibrated.cut) * size;
   // What one word has more of than the other has to be left out at the least.
   if (leftSize - rightSize > limit + slack || rightSize - leftSize > limit + slack) return 0;
