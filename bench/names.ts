@@ -47,7 +47,10 @@ function report(name: string, pairs: readonly Pair[]): void {
   const seen = timed(pairs);
   const scored = unseen.scored;
   console.log(`${name}: ${pairs.length} pairs, threshold ${DEFAULT_THRESHOLD}`);
-  for (const [group, members] of [...Map.groupBy(scored, (pair) => pair.group), ['in all', scored] as const]) {
+  for (const [group, members] of [
+    ...Map.groupBy(scored, (pair) => pair.group),
+    ['in all', scored] as const,
+  ]) {
     const { precision, recall, f1 } = quality(members, DEFAULT_THRESHOLD);
     const numbers = [precision, recall, f1].map((value) => value.toFixed(3)).join('  ');
     console.log(`  ${group.padEnd(22)} ${String(members.length).padStart(5)}  P R F1  ${numbers}`);

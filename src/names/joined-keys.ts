@@ -20,6 +20,11 @@ export function neighbourKeys(tokens: readonly Token[]): (number | string)[] {
       keys.push(...keysOf(joinPhones(tokens.slice(first, last + 1).map((token) => token.phones))));
     }
   }
+  // A whole name in one word may have its surname first.
+  const [one, other] = tokens;
+  if (tokens.length === 2 && one !== undefined && other !== undefined) {
+    keys.push(...keysOf(joinPhones([other.phones, one.phones])));
+  }
   return keys;
 }
 

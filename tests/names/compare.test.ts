@@ -68,7 +68,10 @@ describe('the explanation', () => {
     for (const [left, right, schema] of same) {
       const { score, explanation } = compareNames(left, right, schema);
       const shares = explanation.map((line) => Number(/\((\d(?:\.\d+)?)\)$/.exec(line)?.[1] ?? 0));
-      const sum = shares.reduce((total, share) => total + share, 0);
+      const factors = explanation.map((line) => Number(/\(× (\d(?:\.\d+)?)\)$/.exec(line)?.[1] ?? 1));
+      const sum =
+        shares.reduce((total, share) => total + share, 0) *
+        factors.reduce((product, factor) => product * factor, 1);
       expect(Math.abs(sum - score), `${left} ~ ${right}: ${explanation.join('; ')}`).toBeLessThan(0.03);
     }
   });
