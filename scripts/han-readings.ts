@@ -1,5 +1,5 @@
-// Writes src/names/data/unihan.ts, the readings of the characters that occur in names:
-//   node scripts/han-readings.ts FOLDER > src/names/data/unihan.ts
+// Writes src/names/han/data/unihan.ts, the readings of the characters that occur in names:
+//   node scripts/han-readings.ts FOLDER > src/names/han/data/unihan.ts
 // FOLDER holds Unihan_Readings.txt, Unihan_Variants.txt, Unihan_IRGSources.txt and Unihan_OtherMappings.txt,
 // unpacked (Debian: package unicode-data, /usr/share/unicode/*.bz2).
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Looks for better numbers of src/names/calibration.ts by coordinate search: `node scripts/tune-names.ts BENCH UN [ROUNDS]`,
+// Looks for better numbers of src/names/compare/calibration.ts by coordinate search: `node scripts/tune-names.ts BENCH UN [ROUNDS]`,
 // BENCH a folder of labelled names (name-bench-dev.csv, polyglot-dev.csv, un-treated-dev.csv, negatives-dev.csv),
 // UN a consolidated list of the Security Council as XML. Prints each number that gained; a person takes them over.
 // A fixed seed: the same numbers come of the same data.
@@ -6,9 +6,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Schema, schemas } from '../src/model/entry.ts';
-import { calibration } from '../src/names/calibration.ts';
+import { calibration } from '../src/names/compare/calibration.ts';
+import { forgetSimilarities } from '../src/names/compare/similarity.ts';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../src/names/index.ts';
-import { forgetSimilarities } from '../src/names/similarity.ts';
 import { unSc } from '../src/sources/un-sc/index.ts';
 
 const [bench = '', un = '', rounds = '3'] = process.argv.slice(2);

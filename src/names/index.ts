@@ -1,3 +1,3 @@
-export { type Comparison, compareNames, DEFAULT_THRESHOLD } from './compare.ts';
-export { type Mention, MentionFinder } from './mentions.ts';
-export { NameIndex } from './name-index.ts';
+export { type Comparison, compareNames, DEFAULT_THRESHOLD } from './compare/compare.ts';
+export { NameIndex } from './search/name-index.ts';
+export { type Mention, MentionFinder } from './text/mentions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { companyForms, longForms } from '../../src/names/company-forms.ts';
-import { foldCase } from '../../src/names/normalise.ts';
-import { latinise, scriptOf } from '../../src/names/transliterate.ts';
+import { latinise, scriptOf } from '../../src/names/sound/transliterate.ts';
+import { companyForms, longForms } from '../../src/names/words/company-forms.ts';
+import { foldCase } from '../../src/names/words/normalise.ts';
 
 function replaced(name: string): string {
   let result = name;

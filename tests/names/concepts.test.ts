@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { conceptOf } from '../../src/names/concepts.ts';
-import { genericConcepts, placeConcepts } from '../../src/names/data/concepts.ts';
-import { foldCase } from '../../src/names/normalise.ts';
-import { latinise, scriptOf } from '../../src/names/transliterate.ts';
+import { latinise, scriptOf } from '../../src/names/sound/transliterate.ts';
+import { conceptOf } from '../../src/names/words/concepts.ts';
+import { genericConcepts, placeConcepts } from '../../src/names/words/data/concepts.ts';
+import { foldCase } from '../../src/names/words/normalise.ts';
 
 const same = [
   'ministry ministerium ministerio министерство министерства міністерство nazirliyi nazirlik bakanlığı وزارة وزارت',

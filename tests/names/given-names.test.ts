@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mensNames, womensNames } from '../../src/names/data/given-names.ts';
-import { mensShortNames, womensShortNames } from '../../src/names/data/short-names.ts';
-import { fullForms, givenNameGroups } from '../../src/names/given-names.ts';
+import { mensNames, womensNames } from '../../src/names/words/data/given-names.ts';
+import { mensShortNames, womensShortNames } from '../../src/names/words/data/short-names.ts';
+import { fullForms, givenNameGroups } from '../../src/names/words/given-names.ts';
 
 function share(left: string, right: string): boolean {
   return givenNameGroups(left).some((group) => givenNameGroups(right).includes(group));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HanReading, hanReadings } from '../../src/names/han.ts';
-import { phonesOf } from '../../src/names/phones.ts';
-import { spellingSounds } from '../../src/names/spelling.ts';
-import { soundsOf } from '../../src/names/transliterate.ts';
+import { type HanReading, hanReadings } from '../../src/names/han/han.ts';
+import { phonesOf } from '../../src/names/sound/phones.ts';
+import { spellingSounds } from '../../src/names/sound/spelling.ts';
+import { soundsOf } from '../../src/names/sound/transliterate.ts';
 
 type Language = HanReading['language'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutTail } from '../../src/names/name-tail.ts';
+import { withoutTail } from '../../src/names/words/name-tail.ts';
 
 describe('withoutTail', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberOf } from '../../src/names/number-words.ts';
-import { latinise, scriptOf } from '../../src/names/transliterate.ts';
+import { latinise, scriptOf } from '../../src/names/sound/transliterate.ts';
+import { numberOf } from '../../src/names/words/number-words.ts';
 
 describe('numberOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingsOf } from '../../src/names/readings.ts';
-import { scriptOf } from '../../src/names/transliterate.ts';
+import { readingsOf } from '../../src/names/sound/readings.ts';
+import { scriptOf } from '../../src/names/sound/transliterate.ts';
 
 const read = (word: string): readonly string[] => readingsOf(word, scriptOf(word));
 

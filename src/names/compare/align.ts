@@ -1,0 +1,223 @@
+import { costs, phoneCount } from '../sound/phones.ts';
+import type { Token } from '../words/token.ts';
+import { calibration } from './calibration.ts';
+import { joinedEvidence, tokenSimilarity } from './similarity.ts';
+
+/** Words of one name that were found in the other; more than one where it is written apart. */
+export interface Agreement {
+  readonly left: readonly Token[];
+  readonly right: readonly Token[];
+  /** Where the words begin in their names. */
+  readonly leftAt: number;
+  readonly rightAt: number;
+  readonly evidence: number;
+}
+
+export interface Alignment {
+  readonly agreements: readonly Agreement[];
+  readonly leftOver: readonly Token[];
+  readonly rightOver: readonly Token[];
+}
+
+/** Words beyond these are not looked at: a set of them has to fit into the bits of a number. */
+const mostWords = 30;
+const scratch = new Float64Array(mostWords * mostWords);
+const none: readonly Agreement[] = [];
+
+/** Pairs the words of two names, the most alike first; each word is used once. */
+export function align(allLeft: readonly Token[], allRight: readonly Token[]): Alignment {
+  const left = allLeft.length > mostWords ? allLeft.slice(0, mostWords) : allLeft;
+  const right = allRight.length > mostWords ? allRight.slice(0, mostWords) : allRight;
+  const free = { left: 2 ** left.length - 1, right: 2 ** right.length - 1 };
+  const agreements: Agreement[] = [];
+  if (fill(left, right)) {
+    if (left.length !== right.length) joinSyllables(left, right, free, agreements);
+    pairUp(left, right, free, agreements);
+  }
+  if (free.left !== 0 && free.right !== 0) joinBoth(left, right, free, agreements, isWord);
+  if (agreements.length === 0) return { agreements: none, leftOver: left, rightOver: right };
+  return { agreements, leftOver: pick(left, free.left), rightOver: pick(right, free.right) };
+}
+
+/** The words that are not paired yet, a bit each. */
+interface Free {
+  left: number;
+  right: number;
+}
+
+/** A given name of two syllables in one word must not meet one of the two alone: 봉주 is Pong-ju, and no Pong. */
+function joinSyllables(
+  left: readonly Token[],
+  right: readonly Token[],
+  free: Free,
+  agreements: Agreement[],
+): void {
+  joinBoth(left, right, free, agreements, ({ script }) => script === 'han' || script === 'syllabic');
+}
+
+function joinBoth(
+  left: readonly Token[],
+  right: readonly Token[],
+  free: Free,
+  agreements: Agreement[],
+  mayBeWhole: (token: Token) => boolean,
+): void {
+  joinUp(left, right, free.left, free.right, mayBeWhole, (one, parts, value) => {
+    free.left &= ~(1 << one);
+    free.right &= ~parts;
+    agreements.push({ ...picked(left, 1 << one, right, parts), evidence: value });
+  });
+  joinUp(right, left, free.right, free.left, mayBeWhole, (one, parts, value) => {
+    free.right &= ~(1 << one);
+    free.left &= ~parts;
+    agreements.push({ ...picked(left, parts, right, 1 << one), evidence: value });
+  });
+}
+
+/** Sets how alike each word is to each. Returns whether any two are. */
+function fill(left: readonly Token[], right: readonly Token[]): boolean {
+  const bothHaveFathers = hasPatronymic(left) && hasPatronymic(right);
+  let any = false;
+  let cell = 0;
+  for (const a of left) {
+    for (const b of right) {
+      let value = likeness(a, b);
+      if (bothHaveFathers && (a.kind === 'patronymic') !== (b.kind === 'patronymic'))
+        value *= calibration.fatherForSon;
+      scratch[cell] = value;
+      cell += 1;
+      if (value > 0) any = true;
+    }
+  }
+  return any;
+}
+
+function hasPatronymic(tokens: readonly Token[]): boolean {
+  for (const { kind } of tokens) if (kind === 'patronymic') return true;
+  return false;
+}
+
+function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agreements: Agreement[]): void {
+  while (true) {
+    let [bestGain, bestI, bestJ] = [0, -1, -1];
+    for (const [i, a] of left.entries()) {
+      if ((free.left & (1 << i)) === 0) continue;
+      for (const [j, b] of right.entries()) {
+        if ((free.right & (1 << j)) === 0) continue;
+        const gain = (scratch[i * right.length + j] ?? 0) * (a.weight + b.weight);
+        if (gain < bestGain || gain === 0) continue;
+        // Among equals those that stand at the same place
+        if (gain === bestGain && Math.abs(i - j) >= Math.abs(bestI - bestJ)) continue;
+        [bestGain, bestI, bestJ] = [gain, i, j];
+      }
+    }
+    if (bestI < 0) return;
+    free.left &= ~(1 << bestI);
+    free.right &= ~(1 << bestJ);
+    agreements.push({
+      left: left.slice(bestI, bestI + 1),
+      right: right.slice(bestJ, bestJ + 1),
+      leftAt: bestI,
+      rightAt: bestJ,
+      evidence: scratch[bestI * right.length + bestJ] ?? 0,
+    });
+  }
+}
+
+/** The evidence that two words of names are one, by what kinds of words they are. */
+export function likeness(left: Token, right: Token): number {
+  if (left.kind === 'name' && right.kind === 'name') return tokenSimilarity(left, right);
+  const exact =
+    left.kind === 'number' || left.kind === 'form' || right.kind === 'number' || right.kind === 'form';
+  if (exact) return left.kind === right.kind && left.latin === right.latin ? 1 : 0;
+  if (left.concept >= 0 && right.concept >= 0) return left.concept === right.concept ? 1 : 0;
+  if (left.kind === 'initial' || right.kind === 'initial') return initialLikeness(left, right);
+  if ((left.kind === 'title') !== (right.kind === 'title')) return 0;
+  return tokenSimilarity(left, right);
+}
+
+function initialLikeness(left: Token, right: Token): number {
+  if (left.kind === 'title' || right.kind === 'title' || left.script === 'han' || right.script === 'han')
+    return 0;
+  const [a, b] = [left.phones[0], right.phones[0]];
+  const cost = costs[0];
+  if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
+  if (left.kind === right.kind) return left.latin === right.latin ? 1 : 0;
+  return (cost.substitute[a * phoneCount + b] ?? 1) <= 0.3 || left.latin[0] === right.latin[0]
+    ? calibration.initial
+    : 0;
+}
+
+/** A word of one name against two or three neighbours of the other: Abdulaziz and Abdul Aziz, Taebok and Tae-bok. */
+function joinUp(
+  whole: readonly Token[],
+  pieces: readonly Token[],
+  wholeFree: number,
+  piecesFree: number,
+  mayBeWhole: (token: Token) => boolean,
+  found: (one: number, parts: number, value: number) => void,
+): void {
+  let free = piecesFree;
+  for (const [one, token] of whole.entries()) {
+    if ((wholeFree & (1 << one)) === 0 || !mayBeWhole(token) || token.phones.length < 3) continue;
+    const { parts, value } = bestParts(token, pieces, free);
+    if (value === 0) continue;
+    free &= ~parts;
+    found(one, parts, value);
+  }
+}
+
+function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
+  const best = { parts: 0, value: 0 };
+  for (const [first, piece] of pieces.entries()) {
+    if ((free & (1 << first)) === 0 || !isWord(piece) || !mayBegin(token, piece)) continue;
+    let parts = 1 << first;
+    let length = piece.phones.length;
+    for (let last = first + 1; last <= first + 2; last += 1) {
+      const next = pieces[last];
+      if (next === undefined || (free & (1 << last)) === 0 || !isWord(next)) break;
+      parts |= 1 << last;
+      length += next.phones.length;
+      if (length > 2 * token.phones.length) break;
+      if (2 * length < token.phones.length) continue;
+      const value = joinedEvidence(token, pieces.slice(first, last + 1));
+      if (
+        value >= (token.looseness === 3 ? calibration.leastJoinedForeign : calibration.leastJoined) &&
+        value > best.value
+      )
+        [best.parts, best.value] = [parts, value];
+    }
+  }
+  return best;
+}
+
+/** Whether two words begin nearly alike: without it there is no need to look further. */
+function mayBegin(token: Token, piece: Token): boolean {
+  const [a, b] = [token.phones[0], piece.phones[0]];
+  if (a === undefined || b === undefined) return false;
+  const { substitute, omit } = costs[2] ?? { substitute: [], omit: [] };
+  return (substitute[a * phoneCount + b] ?? 1) < 0.6 || (omit[a] ?? 1) < 0.6 || (omit[b] ?? 1) < 0.6;
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
+}
+
+function picked(
+  left: readonly Token[],
+  leftSet: number,
+  right: readonly Token[],
+  rightSet: number,
+): Omit<Agreement, 'evidence'> {
+  const [leftAt, rightAt] = [firstOf(leftSet), firstOf(rightSet)];
+  return { left: pick(left, leftSet), right: pick(right, rightSet), leftAt, rightAt };
+}
+
+/** The lowest bit that is set. */
+function firstOf(set: number): number {
+  return 31 - Math.clz32(set & -set);
+}
+
+function pick(tokens: readonly Token[], set: number): Token[] {
+  return tokens.filter((_, at) => (set & (1 << at)) !== 0);
+}

@@ -1,0 +1,195 @@
+import { joinPhones, type Looseness } from '../sound/phones.ts';
+import { areOutlinesFar, type Outline } from '../sound/skeleton.ts';
+import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
+import type { Token } from '../words/token.ts';
+import { calibration } from './calibration.ts';
+import { areFarInLetters, edits } from './edits.ts';
+import { PairMemory } from './pair-memory.ts';
+
+const memory = new PairMemory();
+
+/** For whoever changes the calibration: what was computed before is forgotten. */
+export function forgetSimilarities(): void {
+  memory.clear();
+}
+
+/**
+ * The evidence, 0 to 1, that two words are one; 0 where they are not alike enough to count as agreeing. The same
+ * whichever comes first. Both must be kinds of word that are compared by their sound.
+ */
+export function tokenSimilarity(left: Token, right: Token): number {
+  if (left === right || left.latin === right.latin) return 1;
+  if (areSurelyApart(left, right)) return 0;
+  return left.id < right.id ? remembered(left, right) : remembered(right, left);
+}
+
+/** Spares most of the comparisons, and their place in the memory. */
+function areSurelyApart(left: Token, right: Token): boolean {
+  if (!areOutlinesFar(left.outline, right.outline)) return false;
+  if (left.givenNames.length > 0 && right.givenNames.length > 0) return false;
+  if (left.fullForms.length > 0 || right.fullForms.length > 0) return false;
+  if (left.stem !== null || right.stem !== null) return false;
+  return left.script !== right.script || areFarInLetters(left.letters, right.letters);
+}
+
+function remembered(left: Token, right: Token): number {
+  const known = memory.get(left.id, right.id);
+  if (known >= 0) return known;
+  const value = compute(left, right);
+  memory.set(left.id, right.id, value);
+  return value;
+}
+
+function compute(left: Token, right: Token): number {
+  const looseness = pairLooseness(left, right);
+  let best = bestReading(left, right, looseness);
+  if (left.stem !== null || right.stem !== null) {
+    const [a, b] = [left.stem ?? left.readings[0], right.stem ?? right.readings[0]];
+    if (a !== undefined && b !== undefined) best = Math.max(best, soundEvidence(a, b, looseness));
+  }
+  if (looseness === null) best = Math.max(best, slipEvidence(left, right));
+  return best < calibration.sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
+}
+
+function givenNameEvidence(left: Token, right: Token): number {
+  if (left.kind !== 'name' || right.kind !== 'name') return 0;
+  if (sharesGivenName(left, right)) return calibration.sameGivenName;
+  let best = 0;
+  for (const full of left.fullForms)
+    best = Math.max(best, bestReading(full, right, pairLooseness(full, right)));
+  for (const full of right.fullForms)
+    best = Math.max(best, bestReading(left, full, pairLooseness(left, full)));
+  return best * calibration.soundsLikeFullForm;
+}
+
+function sharesGivenName(left: Token, right: Token): boolean {
+  for (const group of left.givenNames) if (right.givenNames.includes(group)) return true;
+  return false;
+}
+
+function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
+  if (looseness === null) return amongNames(left, right, bestInScript(left, right));
+  const isStrict = isStrictPair(left, right);
+  const [lefts, rights] = [readingsBeside(right, left), readingsBeside(left, right)];
+  let best = 0;
+  for (let i = 0; i < lefts.length; i += 1) {
+    for (let j = 0; j < rights.length; j += 1) {
+      const [a, b] = [lefts[i], rights[j]];
+      if (a === undefined || b === undefined) continue;
+      const value = isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness);
+      best = Math.max(best, i + j > 0 && !isStrict ? value * calibration.otherReading : value);
+    }
+    if (best === 1) return best;
+  }
+  return best;
+}
+
+/** A name of foreigners is longer, and its j may be anything. */
+const longestSyllable = 5;
+
+/** How a word may sound beside another one: next to a Korean or Chinese name, a syllable is one of theirs. */
+function readingsBeside(other: Token, { readings, eastAsian, phones }: Token): readonly Reading[] {
+  const isEastAsian = other.isNativeHan || isHangul(other.text);
+  return isEastAsian && phones.length <= longestSyllable ? eastAsian : readings;
+}
+
+/** Within a script, other readings than the plain ones count only where all consonants agree. */
+function bestInScript(left: Token, right: Token): number {
+  const [plainLeft, plainRight] = [left.readings[0], right.readings[0]];
+  if (plainLeft === undefined || plainRight === undefined) return 0;
+  let best = soundEvidence(plainLeft, plainRight, null);
+  for (const a of left.readings) {
+    for (const b of right.readings) {
+      if (a.skeleton.key !== b.skeleton.key || (a === plainLeft && b === plainRight)) continue;
+      best = Math.max(best, soundEvidence(a, b, null) * calibration.otherReadingInScript);
+    }
+  }
+  return best;
+}
+
+/** Whether two words of different scripts are alike by one reading of each. */
+export function readingsAgree(left: Token, i: number, right: Token, j: number): boolean {
+  const [a, b] = [readingsBeside(right, left)[i], readingsBeside(left, right)[j]];
+  if (a === undefined || b === undefined) return false;
+  if (isStrictPair(left, right)) return isSameSound(a, b);
+  return soundEvidence(a, b, pairLooseness(left, right)) > 0;
+}
+
+function slipEvidence(left: Token, right: Token): number {
+  if (areFarInLetters(left.letters, right.letters)) return 0;
+  const count = edits(left.latin, right.latin);
+  // Two slips rarely begin with the first letter: Aliyev and Guliyev are two names.
+  if (count > 1 && left.latin[0] !== right.latin[0]) return 0;
+  const table = tableOf(count);
+  const length = Math.min(left.latin.length, right.latin.length);
+  return amongNames(left, right, table?.[Math.min(length, table.length - 1)] ?? 0);
+}
+
+const syllableLetters = 4;
+
+/** Two spellings that are names of people are two names, and not one misspelt, unless they are all but the same. */
+function amongNames(left: Token, right: Token, value: number): number {
+  if (left.givenNames.length > 0 && right.givenNames.length > 0) {
+    return sharesGivenName(left, right) ? value : value * calibration.otherGivenName;
+  }
+  const isDoubtful = left.isKnown && right.isKnown && value < calibration.allButSame;
+  if (!isDoubtful) return value;
+  const isSyllable = Math.min(left.latin.length, right.latin.length) <= syllableLetters;
+  return value * (isSyllable ? calibration.bothKnownSyllables : calibration.bothKnown);
+}
+
+function tableOf(count: number): readonly number[] | null {
+  if (count === 1) return calibration.oneSlip;
+  return count === 2 ? calibration.twoSlips : null;
+}
+
+/** How loosely two words are compared; null where both are in one script. */
+export function pairLooseness(left: Token, right: Token): Looseness | null {
+  if (left.script === right.script) return null;
+  return Math.max(left.looseness, right.looseness) as Looseness;
+}
+
+/** Chinese characters as Koreans read them are written in hangul sound by sound. */
+function isStrictPair(left: Token, right: Token): boolean {
+  return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
+}
+
+function isHangul(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** Of the plain readings of words, as if they were one. */
+function joinedOutline(parts: readonly Token[]): Outline {
+  let [groups, length] = [0, 0];
+  for (const { readings } of parts) {
+    groups |= readings[0]?.skeleton.groups ?? 0;
+    length += readings[0]?.skeleton.length ?? 0;
+  }
+  // Where two words meet, two consonants of one group may become one.
+  return { inAll: groups, inAny: groups, shortest: length - parts.length + 1, longest: length };
+}
+
+/** Characters that a surname and a given name have together at the least, where they are not cut. */
+const leastWholeName = 3;
+
+/** The evidence that a word is others written as one, by whichever way it may sound. */
+export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
+  const [first] = parts;
+  if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
+  const looseness = pairLooseness(whole, first);
+  const isEastAsian = whole.isNativeHan || isHangul(whole.text);
+  const areSyllables = isEastAsian && parts.every((part) => part.phones.length <= longestSyllable);
+  const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
+  // Where the surname comes first, a whole name in one word has its parts the other way round.
+  const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
+  const orders = isWholeName ? [phones, [...phones].reverse()] : [phones];
+  let best = 0;
+  for (const order of orders) {
+    const sounds = readingOf(joinPhones(order));
+    for (const reading of whole.readings) {
+      best = Math.max(best, soundEvidence(reading, sounds, looseness, areSyllables));
+    }
+  }
+  return best;
+}

@@ -1,0 +1,125 @@
+import { likeness } from '../compare/align.ts';
+import { readingsAgree } from '../compare/similarity.ts';
+import type { Script } from '../sound/transliterate.ts';
+import type { Token } from '../words/token.ts';
+import { keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
+
+/** A word that another one is like. */
+export interface Likeness {
+  /** Its number in the vocabulary. */
+  readonly word: number;
+  readonly evidence: number;
+}
+
+const memorySize = 10_000;
+/** More than any word has. */
+const mostReadings = 64;
+
+/** The different words of many names, to find those that a word is like. */
+export class Vocabulary {
+  readonly tokens: Token[] = [];
+  readonly #numbers = new Map<Token, number>();
+  readonly #byLatin = new Map<string, number[]>();
+  readonly #inScript = new Map<Script, Map<WordKey, number[]>>();
+  /** Words and their readings, `word * mostReadings + reading`: only readings that meet are compared. */
+  readonly #readings = new Map<WordKey, number[]>();
+  readonly #meanings = new Map<WordKey, number[]>();
+  readonly #memory = new Map<Token, readonly Likeness[]>();
+
+  /** The number of a word, which it keeps. */
+  add(token: Token): number {
+    const known = this.#numbers.get(token);
+    if (known !== undefined) return known;
+    const word = this.tokens.push(token) - 1;
+    this.#numbers.set(token, word);
+    note(this.#byLatin, token.latin, word);
+    if (isExact(token)) return word;
+    const inScript = this.#inScript.get(token.script) ?? new Map<WordKey, number[]>();
+    this.#inScript.set(token.script, inScript);
+    for (const key of keysInScript(token)) note(inScript, key, word);
+    for (const [at, { phones }] of token.readings.entries()) {
+      for (const key of keysOfReading(phones, hasVowels(token)).kept) {
+        note(this.#readings, key, word * mostReadings + at);
+      }
+    }
+    for (const key of keysOfMeaning(token)) note(this.#meanings, key, word);
+    for (const { readings } of token.fullForms) {
+      for (const { phones } of readings) {
+        for (const key of keysOfReading(phones, true).kept) note(this.#meanings, key, word);
+      }
+    }
+    return word;
+  }
+
+  /** The words that are like this one, itself among them. */
+  like(token: Token): readonly Likeness[] {
+    const known = this.#memory.get(token);
+    if (known !== undefined) return known;
+    const found = isExact(token) ? this.#same(token) : this.#near(token);
+    if (this.#memory.size >= memorySize) this.#memory.clear();
+    this.#memory.set(token, found);
+    return found;
+  }
+
+  #same(token: Token): Likeness[] {
+    const same = this.#byLatin.get(token.latin) ?? [];
+    return same
+      .filter((word) => this.tokens[word]?.kind === token.kind)
+      .map((word) => ({ word, evidence: 1 }));
+  }
+
+  #near(token: Token): Likeness[] {
+    const words = new Set(this.#byLatin.get(token.latin));
+    const inScript = this.#inScript.get(token.script);
+    if (inScript !== undefined) {
+      for (const key of keysInScript(token)) for (const word of inScript.get(key) ?? []) words.add(word);
+    }
+    for (const key of keysOfMeaning(token)) {
+      for (const word of this.#meanings.get(key) ?? []) words.add(word);
+    }
+    if (inScript === undefined || this.#inScript.size > 1) {
+      this.#acrossScripts(token, words);
+      for (const form of token.fullForms) this.#acrossScripts(form, words);
+    }
+    const found: Likeness[] = [];
+    for (const word of words) {
+      const other = this.tokens[word];
+      if (other === undefined || isExact(other)) continue;
+      const evidence = likeness(token, other);
+      if (evidence > 0) found.push({ word, evidence });
+    }
+    return found;
+  }
+
+  #acrossScripts(token: Token, words: Set<number>): void {
+    const seen = new Set<number>();
+    for (const [at, { phones }] of token.readings.entries()) {
+      for (const key of keysOfReading(phones, hasVowels(token)).sought) {
+        for (const word of this.#meanings.get(key) ?? []) words.add(word);
+        for (const met of this.#readings.get(key) ?? []) {
+          const word = Math.floor(met / mostReadings);
+          const pair = met * mostReadings + at;
+          if (words.has(word) || seen.has(pair)) continue;
+          seen.add(pair);
+          const other = this.tokens[word];
+          if (other === undefined || other.script === token.script) continue;
+          if (readingsAgree(token, at, other, met % mostReadings)) words.add(word);
+        }
+      }
+    }
+  }
+}
+
+function hasVowels({ script }: Token): boolean {
+  return script !== 'abjad';
+}
+
+function isExact({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'form' || kind === 'initial';
+}
+
+function note<K>(map: Map<K, number[]>, key: K, word: number): void {
+  const words = map.get(key);
+  if (words === undefined) map.set(key, [word]);
+  else if (words.at(-1) !== word) words.push(word);
+}

@@ -1,0 +1,179 @@
+import { DEFAULT_THRESHOLD, type Judged, singleNameCap } from '../compare/compare.ts';
+import type { NameKind, PreparedName } from '../words/token.ts';
+import { type Inflected, otherSex } from './grammatical-sex.ts';
+import { isTitleWord, mayStandInPerson } from './small-words.ts';
+import type { TextWords } from './text-words.ts';
+import { WindowMemory } from './window-memory.ts';
+
+/** A word of the text that agrees with a word of one watched name. */
+export interface Hit {
+  readonly at: number;
+  /** The word of the name. */
+  readonly word: number;
+  /** The word of the text in the form in which it agrees. */
+  readonly form: string;
+  readonly evidence: number;
+}
+
+/** Words of a text that name somebody. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly comparison: Judged;
+  /** It may as well be a woman's name, or the other way round. */
+  readonly isDoubtful: boolean;
+}
+
+/** Words that may stand inside a name: a title, a patronymic, a middle name; "of the Republic of" in an organisation's. */
+export const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
+
+/** The places of one watched name in a text, among the words that are like its words. */
+export class NameSpans {
+  readonly #memory = new WindowMemory();
+  readonly #words: TextWords;
+
+  constructor(words: TextWords) {
+    this.#words = words;
+  }
+
+  /** The best windows that hold the whole name, none overlapping another, in the order of the text. */
+  full(name: number, watched: PreparedName, hits: readonly Hit[]): Span[] {
+    const { tokens, kind } = watched;
+    const found: Span[] = [];
+    for (const [order, hit] of hits.entries()) {
+      const withInitial = this.#withInitial(name, watched, hit);
+      if (withInitial !== null) found.push(withInitial);
+      for (const next of hits.slice(order + 1)) {
+        if (next.at - hit.at > tokens.length + mostBetween[kind]) break;
+        if (next.at === hit.at || !isOneName(kind, hit.at, next.at, this.#words)) continue;
+        const span = this.judge(name, watched, hit.at, next.at, hits);
+        if (span !== null) found.push(span);
+      }
+    }
+    const certain = found.filter(({ isDoubtful }) => !isDoubtful);
+    // Whether Александра Иванова is he or she, a clear mention in the same text decides
+    return apart(certain.length > 0 ? found : certain);
+  }
+
+  /** Compares the window with the name, each word of it in the form in which it agrees; of its initials perhaps only one. */
+  judge(
+    name: number,
+    watched: PreparedName,
+    first: number,
+    last: number,
+    hits: readonly Hit[],
+    onlyInitial = -1,
+  ): Span | null {
+    const words = this.#words;
+    const parts: string[] = [];
+    const cut: Inflected[] = [];
+    let next = 0;
+    for (let at = first; at <= last; at += 1) {
+      const word = words.word(at);
+      while ((hits[next]?.at ?? at) < at) next += 1;
+      const hit = hits[next];
+      const form = hit?.at === at ? hit.form : word;
+      if (onlyInitial >= 0 && words.isInitial(at) && at !== onlyInitial) continue;
+      parts.push(words.isInitial(at) ? `${word}.` : form);
+      if (hit?.at === at) cut.push({ word, form });
+    }
+    const comparison = this.#memory.compare(parts.join(' '), name, watched);
+    if (comparison.score < DEFAULT_THRESHOLD) return null;
+    const sex = watched.kind === 'person' ? otherSex(watched, cut, wordBefore(words, first)) : 'no';
+    return sex === 'yes' ? null : { first, last, comparison, isDoubtful: sex === 'maybe' };
+  }
+
+  #withInitial(name: number, watched: PreparedName, hit: Hit): Span | null {
+    if (watched.kind !== 'person') return null;
+    const words = this.#words;
+    let [first, last] = [hit.at, hit.at];
+    while (first > 0 && words.isInitial(first - 1) && words.gap(first) === 'space') first -= 1;
+    if (first === hit.at) {
+      while (words.isInitial(last + 1) && words.gap(last + 1) === 'space') last += 1;
+    }
+    if (first === last) return null;
+    const all = this.judge(name, watched, first, last, [hit]);
+    const further = Math.abs(last - first) > 1 && watched.tokens.length === 2;
+    // A second initial is the father's, whom the name need not say
+    return (
+      all ??
+      (further ? this.judge(name, watched, first, last, [hit], first === hit.at ? first + 1 : first) : null)
+    );
+  }
+}
+
+function wordBefore(words: TextWords, at: number): string {
+  return at > 0 && words.gap(at) === 'space' ? words.word(at - 1) : '';
+}
+
+/** Of spans that overlap, the best. */
+export function apart(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  spans.sort(
+    (a, b) =>
+      b.comparison.score - a.comparison.score || a.last - a.first - (b.last - b.first) || a.first - b.first,
+  );
+  const kept: Span[] = [];
+  for (const span of spans) {
+    if (!kept.some((other) => span.first <= other.last && other.first <= span.last)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** An alias of one word, as Bandotdel, may stand alone if it is rare and written like a name. */
+export function singleWordSpan({ tokens, kind }: PreparedName, hit: Hit, words: TextWords): Span | null {
+  const token = tokens.find((one) => one.kind === 'name');
+  if (token === undefined || !words.isNameLike(hit.at)) return null;
+  if (token.weight < 1 || token.phones.length < 5 || hit.evidence < 0.85) return null;
+  if (kind === 'person' && (touches(words, hit.at, -1) || touches(words, hit.at, 1))) return null;
+  const score = rounded(hit.evidence);
+  return {
+    first: hit.at,
+    last: hit.at,
+    comparison: {
+      score,
+      explanation: [`${token.text} = ${words.word(hit.at)}: a rare name of one word (${score})`],
+    },
+    isDoubtful: false,
+  };
+}
+
+/** A surname alone, once its bearer was named in full; null where it is somebody else's. */
+export function surnameSpan(at: number, evidence: number, words: TextWords): Span | null {
+  if (words.isInitial(at - 1) || touches(words, at, -1) || touches(words, at, 1)) return null;
+  const score = rounded(singleNameCap * evidence);
+  return {
+    first: at,
+    last: at,
+    comparison: { score, explanation: [`${words.word(at)}: surname alone, after the full name (${score})`] },
+    isDoubtful: false,
+  };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+/** No sentence ends between, nothing but names and titles stands between, a comma only as in "Alimardanov, Kerim". */
+export function isOneName(kind: NameKind, first: number, last: number, words: TextWords): boolean {
+  let commas = 0;
+  for (let at = first; at <= last; at += 1) {
+    if (at > first) {
+      const gap = words.gap(at);
+      if (gap === 'break') return false;
+      if (gap === 'comma') commas += 1;
+    }
+    if (kind === 'person' && !words.isNameLike(at) && !mayStandInPerson(words.word(at))) return false;
+  }
+  if (commas === 0 || kind !== 'person') return commas <= 1;
+  return commas === 1 && words.gap(first + 1) === 'comma' && !touches(words, first, -1);
+}
+
+/** Whether another name stands next to this word, so that the word belongs to somebody else. */
+function touches(words: TextWords, at: number, step: 1 | -1): boolean {
+  const other = at + step;
+  if (other < 0 || other >= words.count || !words.isNameLike(other)) return false;
+  if (words.gap(step === 1 ? other : at) !== 'space') return false;
+  if (words.isCaseless(other)) return false;
+  return !isTitleWord(words.word(other));
+}

@@ -1,0 +1,33 @@
+import { comparePrepared, type Judged } from '../compare/compare.ts';
+import type { PreparedName } from '../words/token.ts';
+import { prepareName } from '../words/tokenise.ts';
+
+interface Window {
+  readonly prepared: PreparedName;
+  readonly compared: Map<number, Judged>;
+}
+
+const schemas = { person: 'Person', organisation: 'Organization', object: 'Vessel' } as const;
+const memorySize = 20_000;
+
+/** Windows of texts by their words: a name is often written more than once. */
+export class WindowMemory {
+  readonly #windows = new Map<string, Window>();
+
+  /** Compares a window with the name of this number. */
+  compare(text: string, name: number, watched: PreparedName): Judged {
+    const key = `${watched.kind}|${text}`;
+    let window = this.#windows.get(key);
+    if (window === undefined) {
+      window = { prepared: prepareName(text, schemas[watched.kind]), compared: new Map() };
+      if (this.#windows.size >= memorySize) this.#windows.clear();
+      this.#windows.set(key, window);
+    }
+    let compared = window.compared.get(name);
+    if (compared === undefined) {
+      compared = comparePrepared(watched, window.prepared);
+      window.compared.set(name, compared);
+    }
+    return compared;
+  }
+}

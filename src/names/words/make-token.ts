@@ -1,0 +1,202 @@
+import { calibration } from '../compare/calibration.ts';
+import { lettersIn } from '../compare/edits.ts';
+import { type HanLanguage, hanSounds, withKoreanJ } from '../han/han-ways.ts';
+import { type Looseness, type Phones, phonesOf } from '../sound/phones.ts';
+import { plainReading, readingsOf } from '../sound/readings.ts';
+import { type Outline, outlineOf } from '../sound/skeleton.ts';
+import { type Reading, readingOf } from '../sound/sounds.ts';
+import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
+import { fullForms, givenNameGroups } from './given-names.ts';
+import { foldCase } from './normalise.ts';
+import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
+import type { NameKind, Token, TokenKind } from './token.ts';
+
+const weights: Readonly<Record<TokenKind, number>> = {
+  name: 1,
+  patronymic: 0.8,
+  initial: 0.6,
+  title: 0.1,
+  form: 0.12,
+  generic: 0.35,
+  number: 0.5,
+};
+
+/** A word that a thousandth of all people have. */
+const ordinaryBits = 10;
+
+const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
+
+const seen = new Map<string, Token>();
+const mostSeen = 20_000;
+let lastId = 0;
+
+export interface TokenOptions {
+  readonly of?: NameKind;
+  /** In place of what its letters say. */
+  readonly latin?: string;
+  /** In which language a word of Chinese characters is read; without it, in all. */
+  readonly language?: HanLanguage;
+  /** What a generic word means; −1 for nothing in particular. */
+  readonly concept?: number;
+}
+
+/** A word of a name, as it was written, with all that comparisons need of it. */
+export function makeToken(word: string, kind: TokenKind, options: TokenOptions = {}): Token {
+  const key = `${kind} ${options.of ?? ''} ${options.latin ?? ''} ${options.language ?? ''} ${word}`;
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  const token = build(word, kind, options);
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(key, token);
+  return token;
+}
+
+/** For whoever made more tokens than will be needed again soon. */
+export function forgetTokens(): void {
+  seen.clear();
+}
+
+function build(word: string, kind: TokenKind, options: TokenOptions): Token {
+  lastId += 1;
+  return new LazyToken(lastId, word.replace(/\.$/, ''), kind, options);
+}
+
+/** Most words are compared with few others, so what only some comparisons need is found when it is asked for. */
+class LazyToken implements Token {
+  readonly id: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly script: Script;
+  readonly #lower: string;
+  readonly #options: TokenOptions;
+  #latin: string | undefined;
+  #phones: Phones | undefined;
+  #readings: readonly Reading[] | undefined;
+  #eastAsian: readonly Reading[] | undefined;
+  #outline: Outline | undefined;
+  #letters: number | undefined;
+  #fullForms: readonly Token[] | undefined;
+  #givenNames: readonly number[] | undefined;
+  #stem: Reading | null | undefined;
+  #bits: number | undefined;
+  #weight: number | undefined;
+
+  constructor(id: number, text: string, kind: TokenKind, options: TokenOptions) {
+    this.id = id;
+    this.kind = kind;
+    this.text = text;
+    this.#options = options;
+    this.#lower = foldCase(text);
+    this.script = scriptOf(this.#lower);
+    this.#latin = options.latin;
+  }
+
+  get latin(): string {
+    this.#latin ??= latinise(this.#lower, this.script).replace(/[^a-z0-9]/g, '');
+    return this.#latin;
+  }
+
+  get phones(): Phones {
+    this.#phones ??= this.#isHan
+      ? (this.readings[0]?.phones ?? phonesOf(''))
+      : phonesOf(plainReading(this.#heard, this.script));
+    return this.#phones;
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= this.#sounds().map((sounds) => readingOf(phonesOf(sounds)));
+    return this.#readings;
+  }
+
+  get eastAsian(): readonly Reading[] {
+    this.#eastAsian ??= this.#sounds().some((sounds) => sounds.includes('j'))
+      ? this.#sounds().map((sounds) => readingOf(phonesOf(withKoreanJ(sounds))))
+      : this.readings;
+    return this.#eastAsian;
+  }
+
+  get outline(): Outline {
+    this.#outline ??= outlineOf(this.readings.map(({ skeleton }) => skeleton));
+    return this.#outline;
+  }
+
+  get letters(): number {
+    this.#letters ??= lettersIn(this.latin);
+    return this.#letters;
+  }
+
+  get concept(): number {
+    return this.#options.concept ?? -1;
+  }
+
+  get isNativeHan(): boolean {
+    return this.#isHan && this.#options.language !== 'foreign';
+  }
+
+  get fullForms(): readonly Token[] {
+    this.#fullForms ??= this.#fulls().map((full) => makeToken(full, 'name'));
+    return this.#fullForms;
+  }
+
+  get givenNames(): readonly number[] {
+    this.#givenNames ??= this.kind === 'name' ? [this.latin, ...this.#fulls()].flatMap(givenNameGroups) : [];
+    return this.#givenNames;
+  }
+
+  get stem(): Reading | null {
+    if (this.kind !== 'patronymic') return null;
+    if (this.#stem === undefined) this.#stem = stemOf(this.#sounds()[0] ?? '', this.phones);
+    return this.#stem;
+  }
+
+  get looseness(): Looseness {
+    return this.isNativeHan ? 0 : loosenessOf(this.script);
+  }
+
+  get bits(): number {
+    this.#bits ??=
+      this.#options.of === 'organisation' ? bitsAmongBodies(this.latin) : bitsAmongPeople(this.latin);
+    return this.#bits;
+  }
+
+  get weight(): number {
+    this.#weight ??= weightOf(this.kind, this.latin, this.bits);
+    return this.#weight;
+  }
+
+  get isKnown(): boolean {
+    return isKnownName(this.latin);
+  }
+
+  get #isHan(): boolean {
+    return this.script === 'han' && this.#options.language !== undefined;
+  }
+
+  /** İ and ı must be seen before case folding takes the mark away: they tell how c and x are read. */
+  get #heard(): string {
+    return this.script === 'latin' ? this.text.replaceAll('İ', 'i').toLowerCase() : this.#lower;
+  }
+
+  #sounds(): readonly string[] {
+    const { language } = this.#options;
+    if (this.script !== 'han' || language === undefined) return readingsOf(this.#heard, this.script);
+    const sounds = hanSounds(this.#heard, language);
+    return sounds.length > 0 ? sounds : [''];
+  }
+
+  #fulls(): readonly string[] {
+    return this.kind === 'name' && this.#options.of === undefined ? fullForms(this.latin) : [];
+  }
+}
+
+function stemOf(sounds: string, phones: Phones): Reading | null {
+  const stem = phonesOf(sounds.replace(patronymicSounds, ''));
+  return stem.length > 1 && stem.length < phones.length ? readingOf(stem) : null;
+}
+
+function weightOf(kind: TokenKind, latin: string, bits: number): number {
+  const weight = weights[kind];
+  if (kind !== 'name' && kind !== 'patronymic') return weight;
+  const rarity = 1 + (bits - ordinaryBits) * calibration.weightPerBit;
+  return weight * (latin.length < 3 ? Math.min(rarity, 0.85) : rarity);
+}

@@ -1,0 +1,61 @@
+import type { Looseness, Phones } from '../sound/phones.ts';
+import type { Outline } from '../sound/skeleton.ts';
+import type { Reading } from '../sound/sounds.ts';
+import type { Script } from '../sound/transliterate.ts';
+
+/**
+ * `name` is what identifies; a `patronymic` supports or contradicts; an `initial` stands for a name; a `title` and
+ * a `form` (of a company) say little; `generic` is a word that many organisations share; a `number` must agree.
+ */
+export type TokenKind = 'name' | 'patronymic' | 'initial' | 'title' | 'form' | 'generic' | 'number';
+
+/** A word of a name. One that was seen before is the same object, so that comparisons can be remembered. */
+export interface Token {
+  /** Differs for any two tokens of a process. */
+  readonly id: number;
+  readonly kind: TokenKind;
+  /** As written, for people. */
+  readonly text: string;
+  /** In plain lower-case Latin letters. */
+  readonly latin: string;
+  /** What a generic word means, the same in all languages; −1 for others. */
+  readonly concept: number;
+  /** How it may sound, the plain reading first. */
+  readonly readings: readonly Reading[];
+  /** The same for a word of an East Asian name in Latin letters, whose j is dj and never y. */
+  readonly eastAsian: readonly Reading[];
+  /** The plain reading. */
+  readonly phones: Phones;
+  /** Of all its readings: which groups of consonants each has, which any has, the shortest and the longest length. */
+  readonly outline: Outline;
+  /** Which letters `latin` has, a bit each. */
+  readonly letters: number;
+  /** Groups of given names that are one in different languages, those of its full forms among them. */
+  readonly givenNames: readonly number[];
+  /** What a short given name may stand for. */
+  readonly fullForms: readonly Token[];
+  /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */
+  readonly stem: Reading | null;
+  readonly script: Script;
+  /** Whether it is of Chinese characters, read in a language that is written with them. */
+  readonly isNativeHan: boolean;
+  /** How loosely its sounds are compared with those of another script. */
+  readonly looseness: Looseness;
+  /** How much it tells, about 1: rare words tell more than common ones. */
+  readonly weight: number;
+  /** How rare it is: one in 2^bits names has it. */
+  readonly bits: number;
+  /** Whether this spelling is a name that people have. */
+  readonly isKnown: boolean;
+}
+
+export type NameKind = 'person' | 'organisation' | 'object';
+
+/** A name, ready to be compared. */
+export interface PreparedName {
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** `tokens`, and other ways to cut and read the name: one a language for Chinese characters. */
+  readonly ways: readonly (readonly Token[])[];
+}

@@ -1,0 +1,52 @@
+import type { Schema } from '../../model/entry.ts';
+import { cutSurname, hanWays } from '../han/han-ways.ts';
+import { latinise, scriptOf } from '../sound/transliterate.ts';
+import { companyForms } from './company-forms.ts';
+import { isOrganisationWord } from './concepts.ts';
+import { withoutTail } from './name-tail.ts';
+import { foldCase, normalise } from './normalise.ts';
+import { organisationTokens, replaceForms } from './organisation-tokens.ts';
+import { personTokens } from './person-tokens.ts';
+import { splitWords } from './split-words.ts';
+import type { NameKind, PreparedName } from './token.ts';
+import { longTitles } from './words.ts';
+
+/** Cuts a name into its words and says of each what it is. */
+export function prepareName(name: string, schema?: Schema): PreparedName {
+  return prepareAs(name, kindOf(name, schema));
+}
+
+/** The same for a name of which it is known what it names. */
+export function prepareAs(name: string, kind: NameKind): PreparedName {
+  const text = normalise(name);
+  if (kind !== 'person') {
+    const tokens = organisationTokens(text, kind);
+    return { kind, text: name, tokens, ways: [tokens] };
+  }
+  const bare = withoutTitles(withoutTail(text))
+    .replace(/\([^)]*\)/g, ' ')
+    .trim();
+  const words = splitWords(bare === '' ? text : bare);
+  const ways = hanWays(text, words).map((way) => personTokens(way.words, way.language));
+  if (ways.length === 0) ways.push(personTokens(words.length === 1 ? words.flatMap(cutSurname) : words));
+  return { kind, text: name, tokens: ways[0] ?? [], ways };
+}
+
+/** Without a schema, a company form or a word like "ministry" makes an organisation. */
+export function kindOf(name: string, schema: Schema | undefined): NameKind {
+  if (schema === 'Person') return 'person';
+  if (schema === 'Vessel' || schema === 'Airplane') return 'object';
+  if (schema === 'Organization' || schema === 'Company') return 'organisation';
+  const tells = (word: string): boolean => {
+    const lower = foldCase(word);
+    const latin = latinise(lower, scriptOf(lower));
+    return latin.length > 2 && (companyForms.has(latin) || (latin.length > 3 && isOrganisationWord(lower)));
+  };
+  return splitWords(replaceForms(normalise(name))).some(tells) ? 'organisation' : 'person';
+}
+
+function withoutTitles(text: string): string {
+  let result = text;
+  for (const title of longTitles) result = result.replace(title, ' ');
+  return result.trim() === '' ? text : result;
+}
