@@ -1,6 +1,6 @@
 // Writes src/names/words/data/name-rarity.ts: `node scripts/name-rarity.ts FEEDS FAKER`. FEEDS is a folder of lists as
 // their authorities publish them, FAKER an unpacked @faker-js/faker (MIT licence), whose locales say which words
-// are given names and surnames in sixty languages.
+// are given names and surnames in sixty languages. `npm run format` then breaks its lines.
 import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
