@@ -1,4 +1,5 @@
 import { likeness } from '../compare/align.ts';
+import { isSyllabic } from '../compare/score.ts';
 import { areOutlinesFar } from '../sound/skeleton.ts';
 import type { PreparedName, Token } from '../words/token.ts';
 
@@ -70,11 +71,6 @@ function isNeeded({ kind }: Token): boolean {
 
 function mayBeSyllables(token: Token, others: readonly Token[]): boolean {
   return isSyllabic(token) || others.some(isSyllabic);
-}
-
-/** Whether a word's script writes syllables, so that names may be cut anywhere between them. */
-export function isSyllabic({ script }: Token): boolean {
-  return script === 'han' || script === 'syllabic';
 }
 
 function share(

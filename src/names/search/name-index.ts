@@ -1,8 +1,9 @@
 import type { Schema } from '../../model/entry.ts';
 import { type Comparison, comparePrepared } from '../compare/compare.ts';
+import { isSyllabic } from '../compare/score.ts';
 import type { NameKind, PreparedName, Token } from '../words/token.ts';
 import { kindOf, prepareAs } from '../words/tokenise.ts';
-import { type Cover, coverOf, isSyllabic, mayReach } from './cover.ts';
+import { type Cover, coverOf, mayReach } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,5 @@
-import { DEFAULT_THRESHOLD, type Judged, singleNameCap } from '../compare/compare.ts';
+import { DEFAULT_THRESHOLD, type Judged } from '../compare/compare.ts';
+import { singleNameCap } from '../compare/score.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
 import { type Inflected, otherSex } from './grammatical-sex.ts';
 import { isTitleWord, mayStandInPerson } from './small-words.ts';

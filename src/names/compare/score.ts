@@ -1,0 +1,222 @@
+import type { Looseness } from '../sound/phones.ts';
+import type { NameKind, Token } from '../words/token.ts';
+import type { Agreement, Alignment } from './align.ts';
+import { calibration } from './calibration.ts';
+import { pairLooseness } from './similarity.ts';
+
+/** One name in full and a single name of it: never proof. */
+export const singleNameCap = 0.7;
+const numbersDisagree = 0.6;
+const numberOnOneSide = 0.78;
+
+/** What became of two names: their words as they were paired, and the score. */
+export interface Scored {
+  /** 0 to 1, in thousandths. */
+  readonly score: number;
+  /** What the shares of the words are shares of. */
+  readonly total: number;
+  /** What else changed the score, with its factor or limit. */
+  readonly notes: readonly string[];
+  readonly alignment: Alignment;
+}
+
+const noNotes: readonly string[] = [];
+
+/** Scores two names whose words were paired. */
+export function scoreOf(alignment: Alignment, kind: NameKind): Scored {
+  const { agreements } = alignment;
+  if (agreements.length === 0) return { score: 0, total: 1, notes: noNotes, alignment };
+  let agreed = 0;
+  let possible = 0;
+  for (const agreement of agreements) {
+    const weight = weightOf(agreement);
+    agreed += weight * agreement.evidence;
+    possible += weight;
+  }
+  const total = possible + contradictionOf(alignment) + extraOf(alignment, kind);
+  if (total === 0) return { score: 0, total: 1, notes: noNotes, alignment };
+  const { factor, cap, note } = limits(alignment, kind);
+  const heard = heardFactor(agreements);
+  const order = isInOrder(agreements) ? 1 : calibration.outOfOrder;
+  const score = Math.min((agreed / total) * factor * heard * order, cap);
+  const notes = note === null && heard === 1 && order === 1 ? noNotes : notesOf(note, heard, order);
+  return { score: Math.round(score * 1000) / 1000, total, notes, alignment };
+}
+
+function notesOf(note: string | null, heard: number, order: number): string[] {
+  return [
+    ...(note === null ? [] : [note]),
+    ...(heard < 1 ? [`few sounds to agree, it may be chance (× ${heard.toFixed(2)})`] : []),
+    ...(order < 1 ? [`the syllables stand in another order (× ${order})`] : []),
+  ];
+}
+
+/** What is left over of both names contradicts. */
+function contradictionOf({ leftOver, rightOver }: Alignment): number {
+  if (leftOver.length === 0 || rightOver.length === 0) return 0;
+  return Math.min(weightWithoutForms(leftOver), weightWithoutForms(rightOver)) * calibration.contradiction;
+}
+
+/** What one name has more of than the other. */
+function extraOf({ agreements, leftOver, rightOver }: Alignment, kind: NameKind): number {
+  if (leftOver.length === 0 && rightOver.length === 0) return 0;
+  const { extra: extras, extraPatronymic } = calibration;
+  const [l, r] = [weightWithoutForms(leftOver), weightWithoutForms(rightOver)];
+  const share = extraShare(agreements, kind);
+  let extra = 0;
+  for (const token of l > r ? leftOver : rightOver) {
+    if (token.kind === 'form') continue;
+    extra += token.weight * (token.kind === 'patronymic' && kind === 'person' ? extraPatronymic : share);
+  }
+  const forms = sum(leftOver) - l + sum(rightOver) - r;
+  // Of what is left over of both, as much as contradicts is no extra.
+  return forms * extras[kind] + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
+}
+
+function extraShare(agreements: readonly Agreement[], kind: NameKind): number {
+  const { extra: extras, extraOfVague, extraAmongSyllables, enoughBits, perMissingBit } = calibration;
+  let share = extras[kind];
+  if (kind === 'person') share *= 1 + Math.max(0, enoughBits - bitsOf(agreements)) * perMissingBit;
+  if (kind === 'organisation' && !agreements.some(isDistinctive)) share = extraOfVague;
+  return isInSyllables(agreements) ? Math.max(share, extraAmongSyllables) : share;
+}
+
+/** Words of so few sounds are syllables: in Korean and Chinese names their order tells people apart. */
+const syllableSounds = 5;
+
+/** Whether the syllables of a name stand in the same order; the surname, or any of them, may be moved from end to end. */
+function isInOrder(agreements: readonly Agreement[]): boolean {
+  if (agreements.length < 3) return true;
+  const places: [left: number, right: number][] = [];
+  for (const { left, right, leftAt, rightAt } of agreements) {
+    if (left.some(isNoSyllable) || right.some(isNoSyllable)) return true;
+    places.push([leftAt, rightAt]);
+  }
+  const rights = places.sort(([a], [b]) => a - b).map(([, right]) => right);
+  const descents = rights.filter((right, at) => right > (rights[(at + 1) % rights.length] ?? 0));
+  return descents.length <= 1;
+}
+
+function isNoSyllable({ phones }: Token): boolean {
+  return phones.length > syllableSounds;
+}
+
+function heardFactor(agreements: readonly Agreement[]): number {
+  let heard = 0;
+  let isAcross = false;
+  for (const { left, right, evidence } of agreements) {
+    const [a, b] = [left[0], right[0]];
+    if (a === undefined || b === undefined) continue;
+    const looseness = pairLooseness(a, b);
+    isAcross ||= looseness !== null;
+    // What sounds the same to the last vowel says more than what is alike as far as the scripts go.
+    const asLoose = evidence === 1 ? null : looseness;
+    heard += Math.min(heardBits(left, asLoose), heardBits(right, asLoose)) * evidence * evidence;
+  }
+  return isAcross ? 1 - Math.max(0, calibration.enoughHeard - heard) * calibration.perMissingHeard : 1;
+}
+
+function heardBits(tokens: readonly Token[], looseness: Looseness | null): number {
+  let bits = 0;
+  for (const { phones, readings, kind } of tokens) {
+    if (kind === 'title' || kind === 'form') continue;
+    const consonants = readings[0]?.skeleton.length ?? 0;
+    bits +=
+      consonants * calibration.consonantBits +
+      (phones.length - consonants) * calibration.vowelBits[looseness ?? 0];
+  }
+  return bits;
+}
+
+/** Ministry of Internal Affairs: words that every country's has name none. */
+function isDistinctive({ left, right }: Agreement): boolean {
+  const isName = ({ kind }: Token): boolean => kind === 'name' || kind === 'number';
+  return left.some(isName) && right.some(isName);
+}
+
+/** How rare the words that agree are, by the more common spelling of each. */
+export function bitsOf(agreements: readonly Agreement[]): number {
+  let bits = 0;
+  for (const { left, right, evidence } of agreements) {
+    bits += evidence * Math.min(mostBits(left), mostBits(right));
+  }
+  return bits;
+}
+
+function mostBits(tokens: readonly Token[]): number {
+  let most = 0;
+  for (const { bits, kind } of tokens) if (kind !== 'title' && kind !== 'initial' && bits > most) most = bits;
+  return most;
+}
+
+function isInSyllables(agreements: readonly Agreement[]): boolean {
+  for (const { left, right } of agreements) if (left.some(isSyllabic) !== right.some(isSyllabic)) return true;
+  return false;
+}
+
+/** A pair weighs what its words weigh on average; words written apart weigh together. */
+function weightOf({ left, right }: Agreement): number {
+  return (sum(left) + sum(right)) / 2;
+}
+
+/** A form that the law gives: the word company stands in the names of all kinds of them. */
+function isExactForm({ kind, latin }: Token): boolean {
+  return kind === 'form' && latin !== 'company' && latin !== 'corporation';
+}
+
+/** Another form of company is judged on its own. */
+function weightWithoutForms(tokens: readonly Token[]): number {
+  let total = 0;
+  for (const { kind, weight } of tokens) if (kind !== 'form') total += weight;
+  return total;
+}
+
+function sum(tokens: readonly Token[]): number {
+  let total = 0;
+  for (const { weight } of tokens) total += weight;
+  return total;
+}
+
+interface Limits {
+  readonly factor: number;
+  readonly cap: number;
+  readonly note: string | null;
+}
+
+/** Whether a word's script writes syllables, so that names may be cut anywhere between them. */
+export function isSyllabic({ script }: Token): boolean {
+  return script === 'han' || script === 'syllabic';
+}
+
+const noLimits: Limits = { factor: 1, cap: 1, note: null };
+
+function limits({ agreements, leftOver, rightOver }: Alignment, kind: NameKind): Limits {
+  if (leftOver.length === 0 && rightOver.length === 0) return noLimits;
+  const [isNumberLeft, isNumberRight] = [leftOver.some(isNumber), rightOver.some(isNumber)];
+  if (isNumberLeft && isNumberRight) return times(numbersDisagree, 'numbers disagree');
+  if (kind === 'person') return personLimits(agreements, nameCount(leftOver) + nameCount(rightOver));
+  if (leftOver.some(isExactForm) && rightOver.some(isExactForm)) {
+    return times(calibration.otherForm, 'another form of company');
+  }
+  return isNumberLeft || isNumberRight ? times(numberOnOneSide, 'a number on one side only') : noLimits;
+}
+
+function personLimits(agreements: readonly Agreement[], over: number): Limits {
+  let named = 0;
+  for (const { left, right } of agreements) named += Math.min(nameCount(left), nameCount(right));
+  if (named >= 2 || over === 0) return noLimits;
+  return { factor: 1, cap: singleNameCap, note: `a single name agrees (at most ${singleNameCap})` };
+}
+
+function times(factor: number, note: string): Limits {
+  return { factor, cap: 1, note: `${note} (× ${factor})` };
+}
+
+function isNumber({ kind }: Token): boolean {
+  return kind === 'number';
+}
+
+/** Titles name nobody, and neither does the first word of a servant-of name. */
+function nameCount(tokens: readonly Token[]): number {
+  return tokens.filter(({ kind, latin }) => kind !== 'title' && kind !== 'number' && latin !== 'abd').length;
+}
