@@ -139,7 +139,9 @@ function manyAgainstMany(): void {
   console.log(
     `${names.length} × ${made.length}: ${seconds(started)} s, ${rate.toFixed(0)} M pairs/s on one core, ${hits} hits`,
   );
-  const [few, some] = [names.filter((_, at) => at % 40 === 0), made.slice(0, 8_000 / part)];
+  // Among them the same names with two letters swapped, so that there is something to miss.
+  const few = names.filter((_, at) => at % 40 === 0);
+  const some = [...few.map((name) => swapped(name, chance)), ...made.slice(0, 8_000 / part)];
   const small = new NameIndex(some.map((name) => ({ name, schema: 'Person' as const, value: name })));
   let [all, missed] = [0, 0];
   for (const name of few) {
@@ -152,6 +154,19 @@ function manyAgainstMany(): void {
   }
   console.log(
     `${few.length} × ${some.length} compared one by one: ${all} hits, of which the index missed ${missed}`,
+  );
+}
+
+function swapped(name: string, chance: Chance): string {
+  const at = chance.below(Math.max(1, name.length - 2));
+  return (
+    name.slice(0, at) +
+    name
+      .slice(at, at + 2)
+      .split('')
+      .reverse()
+      .join('') +
+    name.slice(at + 2)
   );
 }
 

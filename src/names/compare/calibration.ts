@@ -54,6 +54,8 @@ export const calibration = {
   extraPatronymic: 0.05,
   /** Names in syllables are so alike that a part on one side only speaks against them. */
   extraAmongSyllables: 0.5,
+  /** A whole name with another given name in front is a child's. */
+  childsName: 0.75,
   /** Companies of one name and two forms, as AG and GmbH, are two. */
   otherForm: 0.87,
   /** Three syllables or more that agree in another order, as Kim Song Chol and Kim Chol Song. */

@@ -194,11 +194,36 @@ function limits({ agreements, leftOver, rightOver }: Alignment, kind: NameKind):
   if (leftOver.length === 0 && rightOver.length === 0) return noLimits;
   const [isNumberLeft, isNumberRight] = [leftOver.some(isNumber), rightOver.some(isNumber)];
   if (isNumberLeft && isNumberRight) return times(numbersDisagree, 'numbers disagree');
-  if (kind === 'person') return personLimits(agreements, nameCount(leftOver) + nameCount(rightOver));
+  if (kind === 'person') {
+    if (isChild(agreements, leftOver, rightOver))
+      return times(calibration.childsName, 'another given name in front');
+    return personLimits(agreements, nameCount(leftOver) + nameCount(rightOver));
+  }
   if (leftOver.some(isExactForm) && rightOver.some(isExactForm)) {
     return times(calibration.otherForm, 'another form of company');
   }
   return isNumberLeft || isNumberRight ? times(numberOnOneSide, 'a number on one side only') : noLimits;
+}
+
+/** So many words in a row are a whole name, and not a given name and a surname. */
+const wholeName = 3;
+
+/** Whether one name is the other's with a given name in front: Uday Saddam Hussein al-Tikriti is the son of the latter. */
+function isChild(
+  agreements: readonly Agreement[],
+  leftOver: readonly Token[],
+  rightOver: readonly Token[],
+): boolean {
+  if (agreements.length < wholeName || (leftOver.length > 0 && rightOver.length > 0)) return false;
+  const longer = leftOver.length > 0 ? leftOver : rightOver;
+  if (!longer.some(({ kind }) => kind === 'name')) return false;
+  // Europeans have several given names: Carlos García López may be Juan Carlos.
+  if (agreements.some(({ left }) => left.some(({ givenNames }) => givenNames.length > 0))) return false;
+  // In the order of both names, one word later in the longer one.
+  const isLeft = leftOver.length > 0;
+  return agreements.every(
+    ({ leftAt, rightAt }) => (isLeft ? leftAt - rightAt : rightAt - leftAt) === longer.length,
+  );
 }
 
 function personLimits(agreements: readonly Agreement[], over: number): Limits {

@@ -49,7 +49,7 @@ function kindsOf(name: string, schema: Schema | undefined): NameKind[] {
  * How much of the shorter name has to be met, relative to the score that is wanted: a word that is only somewhat like
  * another may not have been found, and the rest has to make up for it. Of syllables, some may be written together.
  */
-const enoughMet = { words: 0.5, syllables: 0.45 };
+const enoughMet = { words: 0.56, syllables: 0.45 };
 
 class Section<T> {
   readonly #names: PreparedName[] = [];

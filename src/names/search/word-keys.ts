@@ -5,7 +5,7 @@ import type { Token } from '../words/token.ts';
 export type WordKey = number | string;
 
 /** Shorter skeletons without one of their consonants would be those of half of all words. */
-const leastWithoutOne = { sameScript: 5, acrossScripts: 4 };
+const leastWithoutOne = { sameScript: 4, acrossScripts: 4 };
 /** Of longer words the consonants tell enough. */
 const mostLetters = 12;
 /** Words of so few consonants are told apart by their first vowel, too. */
