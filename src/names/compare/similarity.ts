@@ -98,6 +98,7 @@ function bestInScript(left: Token, right: Token): number {
   const [plainLeft, plainRight] = [left.readings[0], right.readings[0]];
   if (plainLeft === undefined || plainRight === undefined) return 0;
   let best = soundEvidence(plainLeft, plainRight, null);
+  if (left.readings.length === 1 && right.readings.length === 1) return best;
   for (const a of left.readings) {
     for (const b of right.readings) {
       if (a.skeleton.key !== b.skeleton.key || (a === plainLeft && b === plainRight)) continue;

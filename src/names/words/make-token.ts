@@ -79,6 +79,7 @@ class LazyToken implements Token {
   #givenNames: readonly number[] | undefined;
   #stem: Reading | null | undefined;
   #bits: number | undefined;
+  #isKnown: boolean | undefined;
   #weight: number | undefined;
 
   constructor(id: number, text: string, kind: TokenKind, options: TokenOptions) {
@@ -165,7 +166,8 @@ class LazyToken implements Token {
   }
 
   get isKnown(): boolean {
-    return isKnownName(this.latin);
+    this.#isKnown ??= isKnownName(this.latin);
+    return this.#isKnown;
   }
 
   get #isHan(): boolean {
