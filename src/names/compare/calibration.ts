@@ -71,7 +71,7 @@ export const calibration = {
   perMissingHeard: 0.022,
   consonantBits: 3,
   /** By looseness: writing that leaves vowels out says nothing of them. */
-  vowelBits: [1.3, 0.7, 0.2, 0.5] as [number, number, number, number],
+  vowelBits: [1.3, 0.7, 0.2, 1] as [number, number, number, number],
   /** Of a word that a thousandth of all people have, what it tells is 1; so much more or less for each bit of rarity. */
   weightPerBit: 0.05,
 };
