@@ -12,7 +12,8 @@ const index = new NameIndex(watched);
 
 /** Drops, doubles or swaps a letter, or changes the order of the words. */
 function alter(name: string, kind: number, at: number): string {
-  const place = at % Math.max(1, name.length - 1);
+  // The first letter stays: Abdullah without it is not cut as Abd Allah is.
+  const place = 1 + (at % Math.max(1, name.length - 2));
   const [before, here, next] = [name.slice(0, place), name.charAt(place), name.charAt(place + 1)];
   switch (kind) {
     case 0:

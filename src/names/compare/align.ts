@@ -19,6 +19,9 @@ export interface Alignment {
   readonly rightOver: readonly Token[];
 }
 
+/** So near are the sounds of one initial in two scripts. */
+const sameInitial = 0.1;
+
 /** Words beyond these are not looked at: a set of them has to fit into the bits of a number. */
 const mostWords = 30;
 const scratch = new Float64Array(mostWords * mostWords);
@@ -143,9 +146,9 @@ function initialLikeness(left: Token, right: Token): number {
   const cost = costs[0];
   if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
   if (left.kind === right.kind) return left.latin === right.latin ? 1 : 0;
-  return (cost.substitute[a * phoneCount + b] ?? 1) <= 0.3 || left.latin[0] === right.latin[0]
-    ? calibration.initial
-    : 0;
+  if (left.latin[0] === right.latin[0]) return calibration.initial;
+  const isAcross = left.script !== right.script;
+  return isAcross && (cost.substitute[a * phoneCount + b] ?? 1) <= sameInitial ? calibration.initial : 0;
 }
 
 /** A word of one name against two or three neighbours of the other: Abdulaziz and Abdul Aziz, Taebok and Tae-bok. */
@@ -182,7 +185,7 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
       if (2 * length < token.phones.length) continue;
       const value = joinedEvidence(token, pieces.slice(first, last + 1));
       if (
-        value >= (token.looseness === 3 ? calibration.leastJoinedForeign : calibration.leastJoined) &&
+        value >= (token.isForeignHan ? calibration.leastJoinedForeign : calibration.leastJoined) &&
         value > best.value
       )
         [best.parts, best.value] = [parts, value];

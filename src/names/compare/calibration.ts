@@ -24,6 +24,8 @@ export const calibration = {
   shortWords: { cut: 0.74, atCut: 0.82, full: 0.97 },
   /** Several syllables that one of two East Asian names writes together. */
   syllables: { cut: 0.8, atCut: 0.86, full: 0.97 },
+  /** A foreign name in Chinese characters, all of it in one word. */
+  foreignInOneWord: { cut: 0.76, atCut: 0.84, full: 0.94 },
   /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
   otherReading: 0.97,
   otherReadingInScript: 0.85,
@@ -32,7 +34,7 @@ export const calibration = {
   twoSlips: [0, 0, 0, 0, 0, 0.55, 0.67, 0.7, 0.76, 0.82],
   /** Where both spellings are names that people have: Arif and Asif are two names, and not one of them misspelt. */
   bothKnown: 0.68,
-  bothKnownSyllables: 0.48,
+  bothKnownSyllables: 0.38,
   /** Where both are given names that are not one in any language: Maria and Marina. */
   otherGivenName: 0.6,
   allButSame: 0.94,

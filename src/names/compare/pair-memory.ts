@@ -1,8 +1,8 @@
-const slots = 2 ** 20;
+const slots = 2 ** 19;
 /** Ids stay below it: the two of a pair fit into one number. */
 const idLimit = 2 ** 26;
 
-/** Remembers numbers of 0 and above for pairs of ids, in 4 MB; a newer pair may take the place of an older one. */
+/** Remembers numbers of 0 and above for pairs of ids, in 8 MB; a newer pair may take the place of an older one. */
 export class PairMemory {
   readonly #keys = new Float64Array(slots);
   readonly #values = new Float64Array(slots);

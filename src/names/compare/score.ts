@@ -197,7 +197,7 @@ function limits({ agreements, leftOver, rightOver }: Alignment, kind: NameKind):
   if (kind === 'person') {
     if (isChild(agreements, leftOver, rightOver))
       return times(calibration.childsName, 'another given name in front');
-    return personLimits(agreements, nameCount(leftOver) + nameCount(rightOver));
+    return personLimits(agreements, leftOver.length + rightOver.length);
   }
   if (leftOver.some(isExactForm) && rightOver.some(isExactForm)) {
     return times(calibration.otherForm, 'another form of company');
@@ -216,7 +216,7 @@ function isChild(
 ): boolean {
   if (agreements.length < wholeName || (leftOver.length > 0 && rightOver.length > 0)) return false;
   const longer = leftOver.length > 0 ? leftOver : rightOver;
-  if (!longer.some(({ kind }) => kind === 'name')) return false;
+  if (longer.at(-1)?.kind !== 'name') return false;
   // Europeans have several given names: Carlos García López may be Juan Carlos.
   if (agreements.some(({ left }) => left.some(({ givenNames }) => givenNames.length > 0))) return false;
   // In the order of both names, one word later in the longer one.

@@ -1,3 +1,4 @@
+import { isReadAlike } from '../han/han-ways.ts';
 import { joinPhones, type Looseness } from '../sound/phones.ts';
 import { areOutlinesFar, type Outline } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
@@ -18,9 +19,30 @@ export function forgetSimilarities(): void {
  * whichever comes first. Both must be kinds of word that are compared by their sound.
  */
 export function tokenSimilarity(left: Token, right: Token): number {
-  if (left === right || left.latin === right.latin) return 1;
+  if (left === right) return 1;
+  if (left.script === right.script && left.script !== 'latin') {
+    const exact = charactersEvidence(left, right);
+    if (exact !== null) return exact;
+  }
+  if (left.latin === right.latin) return 1;
   if (areSurelyApart(left, right)) return 0;
   return left.id < right.id ? remembered(left, right) : remembered(right, left);
+}
+
+/** What another way to write the same character leaves. */
+const otherCharacters = 0.97;
+/** Korean given names have so many syllables; longer words are foreign names. */
+const koreanSyllables = 2;
+
+/**
+ * Within Chinese characters and within hangul, another character is another name, however alike it sounds; null for
+ * other words. Simplified and traditional characters are read alike in every language.
+ */
+function charactersEvidence(left: Token, right: Token): number | null {
+  if (left.text === right.text) return 1;
+  if (left.script === 'han') return isReadAlike(left.text, right.text) ? otherCharacters : 0;
+  if (!isHangul(left.text) || !isHangul(right.text)) return null;
+  return Math.min(left.text.length, right.text.length) <= koreanSyllables ? 0 : null;
 }
 
 /** Spares most of the comparisons, and their place in the memory. */
@@ -133,9 +155,11 @@ function amongNames(left: Token, right: Token, value: number): number {
   if (left.givenNames.length > 0 && right.givenNames.length > 0) {
     return sharesGivenName(left, right) ? value : value * calibration.otherGivenName;
   }
-  const isDoubtful = left.isKnown && right.isKnown && value < calibration.allButSame;
-  if (!isDoubtful) return value;
+  if (!left.isKnown || !right.isKnown) return value;
   const isSyllable = Math.min(left.latin.length, right.latin.length) <= syllableLetters;
+  // Jong and Yong sound alike in some languages, and are two names.
+  const isSame = value >= calibration.allButSame && (!isSyllable || left.latin[0] === right.latin[0]);
+  if (isSame) return value;
   return value * (isSyllable ? calibration.bothKnownSyllables : calibration.bothKnown);
 }
 
@@ -160,6 +184,11 @@ function isHangul(text: string): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/** Of Chinese characters, and no foreign name in their transcription. */
+function isWordOfCharacters({ script, isForeignHan }: Token): boolean {
+  return script === 'han' && !isForeignHan;
+}
+
 /** Of the plain readings of words, as if they were one. */
 function joinedOutline(parts: readonly Token[]): Outline {
   let [groups, length] = [0, 0];
@@ -180,7 +209,10 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
   const looseness = pairLooseness(whole, first);
   const isEastAsian = whole.isNativeHan || isHangul(whole.text);
-  const areSyllables = isEastAsian && parts.every((part) => part.phones.length <= longestSyllable);
+  const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
+  const areSyllables =
+    isStrict || (isEastAsian && parts.every((part) => part.phones.length <= longestSyllable));
+  const written = areSyllables ? 'syllables' : whole.isForeignHan ? 'foreign' : 'apart';
   const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
   // Where the surname comes first, a whole name in one word has its parts the other way round.
   const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
@@ -189,7 +221,7 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   for (const order of orders) {
     const sounds = readingOf(joinPhones(order));
     for (const reading of whole.readings) {
-      best = Math.max(best, soundEvidence(reading, sounds, looseness, areSyllables));
+      best = Math.max(best, soundEvidence(reading, sounds, looseness, written));
     }
   }
   return best;

@@ -17,6 +17,21 @@ export function withKoreanJ(sounds: string): string {
   return sounds.replaceAll('j', 'J');
 }
 
+const compared = ['mandarin', 'cantonese', 'korean'] as const;
+
+/** Whether two words of characters are the same or variants of each other, as far as how they are read tells. */
+export function isReadAlike(left: string, right: string): boolean {
+  if ([...left].length !== [...right].length) return false;
+  let agreeing = 0;
+  for (const language of compared) {
+    const [a, b] = [hanSounds(left, language)[0], hanSounds(right, language)[0]];
+    if (a === undefined || b === undefined) continue;
+    if (a !== b) return false;
+    agreeing += 1;
+  }
+  return agreeing > 1;
+}
+
 export interface HanWay {
   readonly language: HanLanguage;
   readonly words: readonly string[];

@@ -6,6 +6,7 @@ import type { Token } from '../words/token.ts';
 const leastSounds = 4;
 /** So many consonants tell a word well enough; of shorter ones the vowels are needed. */
 const enoughConsonants = 5;
+const longWord = 7;
 
 /** A word by its sounds, for finding it where another name writes it apart. */
 export function wordKeys({ phones }: Token): (number | string)[] {
@@ -31,7 +32,8 @@ export function neighbourKeys(tokens: readonly Token[]): (number | string)[] {
 function keysOf(phones: Phones): (number | string)[] {
   if (phones.length < leastSounds) return [];
   const skeletons = skeletonsOf(phones);
-  return skeletons.some(({ length }) => length < enoughConsonants)
+  const isLong = phones.length >= longWord;
+  return !isLong && skeletons.some(({ length }) => length < enoughConsonants)
     ? [withVowels(phones)]
     : skeletons.map(({ key }) => key);
 }

@@ -13,7 +13,10 @@ export interface Found<T> {
   readonly comparison: Comparison;
 }
 
-/** Finds all names that a name matches, comparing only the few that could. */
+/**
+ * Finds the names that a name matches, comparing only the few that could; one that differs in several words at once
+ * may be missed (`bench/screening.ts` counts how many).
+ */
 export class NameIndex<T> {
   readonly #sections = new Map<NameKind, Section<T>>();
 

@@ -27,11 +27,11 @@ export function soundEvidence(
   left: Reading,
   right: Reading,
   looseness: Looseness | null,
-  areSyllables = false,
+  written: 'apart' | 'syllables' | 'foreign' = 'apart',
 ): number {
   if (areSkeletonsFar(left.skeleton, right.skeleton)) return 0;
   const isShort =
-    areSyllables ||
+    written === 'syllables' ||
     (looseness !== null &&
       looseness !== 2 &&
       (left.phones.length <= shortest || right.phones.length <= shortest));
@@ -41,12 +41,18 @@ export function soundEvidence(
   const rightSize = right.sizes[level] ?? 0;
   const size = (leftSize + rightSize) / 2;
   if (cost === undefined || size === 0) return 0;
-  const calibrated = areSyllables ? calibration.syllables : calibrationOf(looseness, isShort);
+  const calibrated = calibrations[written] ?? calibrationOf(looseness, isShort);
   const limit = (1 - calibrated.cut) * size;
   // What one word has more of than the other has to be left out at the least.
   if (leftSize - rightSize > limit + slack || rightSize - leftSize > limit + slack) return 0;
   return evidenceOf(distance(left.phones, right.phones, cost, limit), size, calibrated);
 }
+
+const calibrations = {
+  apart: null,
+  syllables: calibration.syllables,
+  foreign: calibration.foreignInOneWord,
+};
 
 /** What a distance says of two words of this size on average. */
 export function evidenceOf(distance: number, size: number, { cut, atCut, full }: Calibration): number {

@@ -130,6 +130,10 @@ class LazyToken implements Token {
     return this.#options.concept ?? -1;
   }
 
+  get isForeignHan(): boolean {
+    return this.#isHan && this.#options.language === 'foreign';
+  }
+
   get isNativeHan(): boolean {
     return this.#isHan && this.#options.language !== 'foreign';
   }

@@ -21,9 +21,17 @@ export function replaceForms(text: string): string {
 /** A form written onto the name: SiemensAG. */
 const formAtEnd = /(?<=\p{Ll})(?=\p{Lu}{2,}(?!\p{L}))/gu;
 
+/** M/V and MT say what a ship is, brackets how else it is called. */
+const shipPrefix = /^(?:m\/?[vt]|m\.[vt]\.|[sf]\/?[sv]|r\/v)\s+(?=\S)/iu;
+
+function bareVessel(text: string): string {
+  const bare = text.replace(/\([^)]*\)/g, ' ').trim();
+  return (bare === '' ? text : bare).replace(shipPrefix, '');
+}
+
 /** The words of an organisation's, a vessel's or an aircraft's name, each as what it is. */
 export function organisationTokens(text: string, of: NameKind): Token[] {
-  const words = splitWords(replaceForms(text.replace(formAtEnd, ' ')));
+  const words = splitWords(of === 'object' ? bareVessel(text) : replaceForms(text.replace(formAtEnd, ' ')));
   const latins = words.map((word) => {
     const lower = foldCase(word.replace(/\.$/, ''));
     return latinise(lower, scriptOf(lower));
@@ -37,7 +45,7 @@ export function organisationTokens(text: string, of: NameKind): Token[] {
       at += number.length - 1;
       continue;
     }
-    if (stopWords.has(latin)) continue;
+    if (isStopWord(word, latin)) continue;
     tokens.push(
       of === 'organisation'
         ? wordOfOrganisation(word, latin, tokens.length > 0)
@@ -57,11 +65,24 @@ function wordOfOrganisation(word: string, latin: string, isAfterName: boolean): 
 }
 
 const republic = conceptOf('republic');
+const federation = conceptOf('federation');
+const russia = conceptOf('russia');
 
-/** The Republic of Azerbaijan is Azerbaijan. */
+/** The Republic of Azerbaijan is Azerbaijan, and the Russian Federation Russia. */
 function withoutRepublic(tokens: Token[]): Token[] {
   const hasPlace = tokens.some(({ concept }) => isPlace(concept));
-  return hasPlace ? tokens.filter(({ concept }) => concept !== republic) : tokens;
+  if (!hasPlace) return tokens;
+  return tokens.filter(
+    ({ concept }, at) =>
+      concept !== republic && !(concept === federation && tokens[at - 1]?.concept === russia),
+  );
+}
+
+/** A capital letter by itself is a name: Y Combinator. */
+function isStopWord(word: string, latin: string): boolean {
+  if (latin.length === 1 && word !== word.toLowerCase()) return false;
+  const script = scriptOf(word);
+  return script === 'latin' || script === 'cyrillic' ? stopWords[script].has(latin) : false;
 }
 
 /** "OOO Romashka" has its form in front. */

@@ -9,7 +9,7 @@ import type { Script } from '../sound/transliterate.ts';
  */
 export type TokenKind = 'name' | 'patronymic' | 'initial' | 'title' | 'form' | 'generic' | 'number';
 
-/** A word of a name. One that was seen before is the same object, so that comparisons can be remembered. */
+/** A word of a name. One that was seen lately is the same object, so that comparisons can be remembered. */
 export interface Token {
   /** Differs for any two tokens of a process. */
   readonly id: number;
@@ -39,6 +39,8 @@ export interface Token {
   readonly script: Script;
   /** Whether it is of Chinese characters, read in a language that is written with them. */
   readonly isNativeHan: boolean;
+  /** Whether it is of Chinese characters that transcribe a foreign name. */
+  readonly isForeignHan: boolean;
   /** How loosely its sounds are compared with those of another script. */
   readonly looseness: Looseness;
   /** How much it tells, about 1: rare words tell more than common ones. */

@@ -75,7 +75,10 @@ export const filiationsBefore = words('bin ibn ben bint bt binti b');
 export const patronymicEnding =
   /(?:[oe]vich|[oe]vitch|[oe]vic|[oe]vits|ovych|evych|[oe]vna|ivna|yivna|yevich|ievich|ievna|inichna)$/;
 
-export const stopWords = words(`
-  of the and for in on at to a an und der die das des fur et de la le les du l d del los las y e i v na s po dlya o
-  ve va uzra
-`);
+/** Small words in names of organisations, by script: дел is no del. */
+export const stopWords = {
+  latin: words(`
+    of the and for in on at to a an und der die das des fur et de la le les du l d del los las y e i ve va uzra
+  `),
+  cyrillic: words('i v na s po dlya o ta'),
+};
