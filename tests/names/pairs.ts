@@ -200,6 +200,8 @@ export const same: readonly Pair[] = [
   ...organisations('Azərbaycan Sənaye Sığorta ASC', 'Azerbaijan Industry Insurance OJSC'),
   ...organisations('Wagner Group', 'Группа Вагнера'),
   ...organisations('Brigade Forty Two', 'Brigade 42', '42nd Brigade'),
+  ...persons('Muhammad Hosni El Sayed Mubarak', 'Hosni El Sayed Mubarak', 'محمد حسني السيد مبارك'),
+  ...persons('Ibrahim Awwad Ibrahim al-Badri', 'Abu Dua Ibrahim Awwad Ibrahim al-Badri'),
 ];
 
 export const different: readonly Pair[] = [

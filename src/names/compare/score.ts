@@ -205,6 +205,11 @@ function limits({ agreements, leftOver, rightOver }: Alignment, kind: NameKind):
   return isNumberLeft || isNumberRight ? times(numberOnOneSide, 'a number on one side only') : noLimits;
 }
 
+/** Mohammad stands before other given names and is left out as readily, in all its spellings. */
+const isMohammad = /^(m[aou]?[hkg]*[aeo]?m+[aeou]?[dt]|mohd|md)$/;
+/** Father and mother of somebody: what a person is called besides the name. */
+const isKunya = /^(abo?u|bw|o?umm?)$/;
+
 /** So many words in a row are a whole name, and not a given name and a surname. */
 const wholeName = 3;
 
@@ -216,7 +221,8 @@ function isChild(
 ): boolean {
   if (agreements.length < wholeName || (leftOver.length > 0 && rightOver.length > 0)) return false;
   const longer = leftOver.length > 0 ? leftOver : rightOver;
-  if (longer.at(-1)?.kind !== 'name') return false;
+  if (longer.at(-1)?.kind !== 'name' || longer.every(({ latin }) => isMohammad.test(latin))) return false;
+  if (longer.some(({ latin }) => isKunya.test(latin))) return false;
   // Europeans have several given names: Carlos García López may be Juan Carlos.
   if (agreements.some(({ left }) => left.some(({ givenNames }) => givenNames.length > 0))) return false;
   // In the order of both names, one word later in the longer one.
