@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MentionFinder } from '../../src/names/index.ts';
+import { DEFAULT_THRESHOLD, MentionFinder } from '../../src/names/index.ts';
 
 function namedIn(text: string, ...names: string[]): string[] {
   const finder = new MentionFinder(names.map((name) => ({ name, schema: 'Person' as const, value: name })));
@@ -114,6 +114,31 @@ describe('the names of people in running text', () => {
     ]) {
       expect(namedIn(text, 'Kamil Alimardanov')).toEqual([]);
     }
+  });
+
+  it.each([
+    ['Владимир Потанин', 'США внесли в список Владимира Потанина и других', 'Владимира Потанина'],
+    ['Vladimir Putin', 'США внесли в список Владимира Путина и других', 'Владимира Путина'],
+    ['Иван Сечин', 'США внесли в список Ивана Сечина и других', 'Ивана Сечина'],
+    ['Pavel Durov', 'США внесли в список Павла Дурова и других', 'Павла Дурова'],
+    ['Евгений Пригожин', 'США внесли в список Евгения Пригожина и других', 'Евгения Пригожина'],
+    ['Руслан Алиев', 'США внесли в список Руслана Алиева и других', 'Руслана Алиева'],
+    ['Вячеслав Володин', 'США внесли в список Вячеслава Володина и других', 'Вячеслава Володина'],
+    ['Aleksandr Bastrykin', 'Минфин США внёс Александра Бастрыкина', 'Александра Бастрыкина'],
+    ['Александр Бастрыкин', 'Александра Бастрыкина внесли в список', 'Александра Бастрыкина'],
+    ['Александр Бастрыкин', 'Александра Бастрыкина включила в список Украина', 'Александра Бастрыкина'],
+    ['Ivan Sechin', 'Vlada je sankcionirala Ivana Sechina jučer', 'Ivana Sechina'],
+  ])('finds %s in the accusative in %s', (name, text, found) => {
+    expect(namedIn(text, name)).toEqual([found]);
+  });
+
+  it('says that it may be a woman, with a lower score that is still a mention', () => {
+    const finder = new MentionFinder([{ name: 'Руслан Алиев', schema: 'Person', value: 1 }]);
+    const [doubtful] = finder.find('США внесли в список Руслана Алиева и других');
+    expect(doubtful?.score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+    expect(doubtful?.score).toBeLessThan(1);
+    expect(doubtful?.explanation.at(-1)).toContain('may be a woman');
+    expect(finder.find('против Руслана Алиева')[0]?.score).toBe(1);
   });
 
   it('takes him to be meant where the sentence asks for the case, or where he was named before', () => {

@@ -1,5 +1,5 @@
+import { makeToken } from '../words/make-token.ts';
 import type { PreparedName } from '../words/token.ts';
-import { isWrittenName } from './small-words.ts';
 
 /** A word of a text and the form of it that agrees with a name. */
 export interface Inflected {
@@ -19,15 +19,39 @@ const governing = new Set(
   przeciw przeciwko wobec dla od do bez u proti od pro bez vůči protiv za od kod zoper na`.split(/\s+/),
 );
 const inGenitive = /(?:ого|его|[аяи])$/u;
+/** What a woman did who is named in the nominative; verbs that cannot have named a man in the accusative as their object. */
+const herVerb =
+  /(?:лась|лася)$|^(?:с?казала|рассказала|заявила|сообщила|отметила|подчеркнула|добавила|пояснила|говорила)$/u;
+const herVerbs = new Set(
+  `повідомила зазначила наголосила додала розповіла сказала заявила
+  powiedziała oświadczyła stwierdziła dodała napisała řekla prohlásila dodala povedala vyhlásila rekla izjavila kazala`.split(
+    /\s+/,
+  ),
+);
+/** Words of languages whose names have no cases, and that no Slavic language has. */
+const caseless = new Set(
+  `the of and said says were has who whose she her with from that which
+  der die das und ist wurde hat sagte von mit les et est une des los las del que dijo fue della che ve`.split(
+    /\s+/,
+  ),
+);
+
+/** What stands around a name in a text. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** Some words before and after. */
+  readonly near: () => readonly string[];
+}
 
 /**
  * Whether a man's name in a case is rather a woman's, whose surname ends so in every sentence: Керима Алимарданова is he,
- * Камила Алимарданова is she, unless his name is Камил and the sentence asks for the case.
+ * Камила Алимарданова сказала is she. Without such a verb it may be either: "внесли Камила Алимарданова" is he again.
  */
 export function otherSex(
   watched: PreparedName,
   words: readonly Inflected[],
-  before: string,
+  around: Around,
 ): 'no' | 'maybe' | 'yes' {
   const womanWatched = watched.tokens.some(({ kind, text }) => kind === 'name' && isWomans(text));
   if (womanWatched) return 'no';
@@ -38,13 +62,32 @@ export function otherSex(
   }
   if (womens.test(ending)) return 'yes';
   if (!either.test(ending)) return 'no';
+  const { before } = around;
   if (governing.has(before.toLowerCase())) return 'no';
   const given = words.find(({ form }) => !surname.test(form));
   if (given === undefined || !womansName.test(given.word)) return 'no';
+  const isCyrillic = /^\p{Script=Cyrillic}/u.test(given.word);
   const isInflected = given.word.length > given.form.length;
-  if (!isInflected) return /^\p{Script=Cyrillic}/u.test(given.word) ? 'maybe' : 'no';
-  if (!isWrittenName(given.word)) return 'no';
-  return /^\p{Ll}/u.test(before) && inGenitive.test(before) ? 'no' : 'maybe';
+  if (!isInflected && !isCyrillic) return 'no';
+  const isHers = isOtherGivenName(given.word, watched);
+  if (isInflected && !isHers) return 'no';
+  if (isInflected && /^\p{Ll}/u.test(before) && inGenitive.test(before)) return 'no';
+  return isHers && isSubject(around, isCyrillic) ? 'yes' : 'maybe';
+}
+
+/** Камила is a given name, and another one than Kamil. */
+function isOtherGivenName(word: string, watched: PreparedName): boolean {
+  const groups = makeToken(word, 'name').givenNames;
+  return (
+    groups.length > 0 &&
+    !watched.tokens.some(({ givenNames }) => givenNames.some((one) => groups.includes(one)))
+  );
+}
+
+/** Whether she is certainly named in the nominative. */
+function isSubject({ after, near }: Around, isCyrillic: boolean): boolean {
+  if (herVerb.test(after) || herVerbs.has(after)) return true;
+  return !isCyrillic && near().some((word) => caseless.has(word));
 }
 
 /** Алимарданова as the name itself. */

@@ -1,7 +1,7 @@
 import { DEFAULT_THRESHOLD, type Judged } from '../compare/compare.ts';
 import { singleNameCap } from '../compare/score.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
-import { type Inflected, otherSex } from './grammatical-sex.ts';
+import { type Around, type Inflected, otherSex } from './grammatical-sex.ts';
 import { isTitleWord, mayStandInPerson } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
 import { WindowMemory } from './window-memory.ts';
@@ -51,9 +51,9 @@ export class NameSpans {
         if (span !== null) found.push(span);
       }
     }
-    const certain = found.filter(({ isDoubtful }) => !isDoubtful);
     // Whether Александра Иванова is he or she, a clear mention in the same text decides
-    return apart(certain.length > 0 ? found : certain);
+    const isCertain = found.some(({ isDoubtful }) => !isDoubtful);
+    return apart(isCertain ? found : found.map(doubted));
   }
 
   /** Compares the window with the name, each word of it in the form in which it agrees; of its initials perhaps only one. */
@@ -80,7 +80,7 @@ export class NameSpans {
     }
     const comparison = this.#memory.compare(parts.join(' '), name, watched);
     if (comparison.score < DEFAULT_THRESHOLD) return null;
-    const sex = watched.kind === 'person' ? otherSex(watched, cut, wordBefore(words, first)) : 'no';
+    const sex = watched.kind === 'person' ? otherSex(watched, cut, around(words, first, last)) : 'no';
     return sex === 'yes' ? null : { first, last, comparison, isDoubtful: sex === 'maybe' };
   }
 
@@ -103,8 +103,42 @@ export class NameSpans {
   }
 }
 
-function wordBefore(words: TextWords, at: number): string {
-  return at > 0 && words.gap(at) === 'space' ? words.word(at - 1) : '';
+/** Words this far from a name are looked at to tell the language. */
+const nearby = 6;
+
+function around(words: TextWords, first: number, last: number): Around {
+  return {
+    before: first > 0 && words.gap(first) === 'space' ? words.word(first - 1) : '',
+    after: last + 1 < words.count && words.gap(last + 1) === 'space' ? words.word(last + 1) : '',
+    near: () => {
+      const near: string[] = [];
+      for (let at = Math.max(0, first - nearby); at <= last + nearby && at < words.count; at += 1) {
+        if (at < first || at > last) near.push(words.word(at).toLowerCase());
+      }
+      return near;
+    },
+  };
+}
+
+/** What doubt leaves of a score. */
+const doubtfulShare = 0.9;
+
+/** A mention that may be a woman's is one all the same: a missed one would be worse. */
+function doubted(span: Span): Span {
+  const { comparison } = span;
+  const score = rounded(Math.max(DEFAULT_THRESHOLD, comparison.score * doubtfulShare));
+  return {
+    ...span,
+    comparison: {
+      score,
+      get explanation() {
+        return [
+          ...comparison.explanation,
+          `may be a woman of nearly the same name, or he in another case (${score})`,
+        ];
+      },
+    },
+  };
 }
 
 /** Of spans that overlap, the best. */
