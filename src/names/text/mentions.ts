@@ -3,6 +3,7 @@ import type { Judged } from '../compare/compare.ts';
 import {
   apart,
   type Hit,
+  isWithin,
   mostBetween,
   NameSpans,
   type Span,
@@ -214,8 +215,7 @@ export class MentionFinder<T> {
         const span = surnameSpan(at, known.likes.evidence[place] ?? 0, this.#words);
         if (span === null) break;
         for (const { name, full } of bearers) {
-          if (at <= (full[0]?.last ?? at) || full.some(({ first, last }) => first <= at && at <= last))
-            continue;
+          if (at <= (full[0]?.last ?? at) || isWithin(full, at)) continue;
           this.#mentionSpan(mentions, name, span);
         }
       }
