@@ -127,6 +127,7 @@ describe('the names of people in running text', () => {
     ['Aleksandr Bastrykin', 'Минфин США внёс Александра Бастрыкина', 'Александра Бастрыкина'],
     ['Александр Бастрыкин', 'Александра Бастрыкина внесли в список', 'Александра Бастрыкина'],
     ['Александр Бастрыкин', 'Александра Бастрыкина включила в список Украина', 'Александра Бастрыкина'],
+    ['Руслан Алиев', 'Адвокат Руслана Алиева заявила вчера', 'Руслана Алиева'],
     ['Ivan Sechin', 'Vlada je sankcionirala Ivana Sechina jučer', 'Ivana Sechina'],
   ])('finds %s in the accusative in %s', (name, text, found) => {
     expect(namedIn(text, name)).toEqual([found]);

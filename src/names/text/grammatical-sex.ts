@@ -31,9 +31,12 @@ const herVerbs = new Set(
 /** Words of languages whose names have no cases, and that no Slavic language has. */
 const caseless = new Set(
   `the of and said says were has who whose she her with from that which
-  der die das und ist wurde hat sagte von mit les et est une des los las del que dijo fue della che ve`.split(
-    /\s+/,
-  ),
+  der die das und ist wurde hat sagte von et est une des del que dijo fue della`.split(/\s+/),
+);
+/** What may stand before the subject; after another word, as in "адвокат Руслана Алиева заявила", the verb is not his. */
+const beforeSubject = new Set(
+  `вчера сегодня ранее позже потом что как и а но также вчора сьогодні що але й
+  wczoraj dziś że jak i a ale včera dnes že jučer danas da kako`.split(/\s+/),
 );
 
 /** What stands around a name in a text. */
@@ -85,8 +88,9 @@ function isOtherGivenName(word: string, watched: PreparedName): boolean {
 }
 
 /** Whether she is certainly named in the nominative. */
-function isSubject({ after, near }: Around, isCyrillic: boolean): boolean {
-  if (herVerb.test(after) || herVerbs.has(after)) return true;
+function isSubject({ before, after, near }: Around, isCyrillic: boolean): boolean {
+  const mayBeSubject = before === '' || beforeSubject.has(before.toLowerCase());
+  if (mayBeSubject && (herVerb.test(after) || herVerbs.has(after))) return true;
   return !isCyrillic && near().some((word) => caseless.has(word));
 }
 

@@ -155,7 +155,8 @@ export class MentionFinder<T> {
     }
     const wanted = names.words(name);
     const hits = this.#hits(wanted, this.#withNeighbours(name, wanted, places));
-    if (wanted.length > 1) spans.push(...this.#spans.full(name, watched, hits));
+    // As arguments of one call so many may be too many
+    if (wanted.length > 1) for (const span of this.#spans.full(name, watched, hits)) spans.push(span);
     else {
       for (const hit of hits) {
         const span = singleWordSpan(watched, hit, this.#words);

@@ -122,7 +122,7 @@ function around(words: TextWords, first: number, last: number): Around {
     near: () => {
       const near: string[] = [];
       for (let at = Math.max(0, first - nearby); at <= last + nearby && at < words.count; at += 1) {
-        if (at < first || at > last) near.push(words.word(at).toLowerCase());
+        if (at < first || at > last) near.push(words.word(at));
       }
       return near;
     },
