@@ -133,6 +133,13 @@ describe('the names of people in running text', () => {
     expect(namedIn(text, name)).toEqual([found]);
   });
 
+  it('tells a woman by her given name where no case of his is like it', () => {
+    expect(namedIn('статья: Виктория Петрова', 'Viktor Petrov')).toEqual([]);
+    expect(namedIn('Valentina Ivanova said', 'Valentin Ivanov')).toEqual([]);
+    expect(namedIn('внесли Валентина Иванова', 'Valentin Ivanov')).toEqual(['Валентина Иванова']);
+    expect(namedIn('внесли Валерия Герасимова', 'Valery Gerasimov')).toEqual(['Валерия Герасимова']);
+  });
+
   it('says that it may be a woman, with a lower score that is still a mention', () => {
     const finder = new MentionFinder([{ name: 'Руслан Алиев', schema: 'Person', value: 1 }]);
     const [doubtful] = finder.find('США внесли в список Руслана Алиева и других');

@@ -1,3 +1,4 @@
+import { givenNameGroups } from '../words/given-names.ts';
 import { makeToken } from '../words/make-token.ts';
 import type { PreparedName } from '../words/token.ts';
 
@@ -60,30 +61,43 @@ export function otherSex(
   if (womanWatched) return 'no';
   let ending = '';
   for (const { word, form } of words) {
-    if (word.length > form.length && word.startsWith(form) && surname.test(form))
+    if (word.length > form.length && word.startsWith(form) && isSurname(form))
       ending = word.slice(form.length);
   }
   if (womens.test(ending)) return 'yes';
   if (!either.test(ending)) return 'no';
   const { before } = around;
   if (governing.has(before.toLowerCase())) return 'no';
-  const given = words.find(({ form }) => !surname.test(form));
+  const given = words.find(({ form }) => !isSurname(form));
   if (given === undefined || !womansName.test(given.word)) return 'no';
   const isCyrillic = /^\p{Script=Cyrillic}/u.test(given.word);
   const isInflected = given.word.length > given.form.length;
   if (!isInflected && !isCyrillic) return 'no';
-  const isHers = isOtherGivenName(given.word, watched);
+  const groups = new Set(watched.tokens.flatMap(({ givenNames }) => givenNames));
+  const isHers = isOtherGivenName(given.word, groups);
+  if (isHers && isNoCaseOf(given.word, groups)) return 'yes';
   if (isInflected && !isHers) return 'no';
   if (isInflected && /^\p{Ll}/u.test(before) && inGenitive.test(before)) return 'no';
   return isHers && isSubject(around, isCyrillic) ? 'yes' : 'maybe';
 }
 
+/** Константин ends as a surname, but is none. */
+function isSurname(form: string): boolean {
+  return surname.test(form) && makeToken(form, 'name').givenNames.length === 0;
+}
+
 /** Камила is a given name, and another one than Kamil. */
-function isOtherGivenName(word: string, watched: PreparedName): boolean {
-  const groups = makeToken(word, 'name').givenNames;
-  return (
-    groups.length > 0 &&
-    !watched.tokens.some(({ givenNames }) => givenNames.some((one) => groups.includes(one)))
+function isOtherGivenName(word: string, groups: ReadonlySet<number>): boolean {
+  const { givenNames } = makeToken(word, 'name');
+  return givenNames.length > 0 && !givenNames.some((one) => groups.has(one));
+}
+
+/** Виктория is no case of Виктор, as Евгения is of Евгений. */
+function isNoCaseOf(word: string, groups: ReadonlySet<number>): boolean {
+  const stem = /^(.{2,}?)(?:iya|iia|ija|ia)$/.exec(makeToken(word, 'name').latin)?.[1];
+  if (stem === undefined || !givenNameGroups(stem).some((one) => groups.has(one))) return false;
+  return !['y', 'i', 'ii', 'iy', 'ij', 'ey'].some((end) =>
+    givenNameGroups(stem + end).some((one) => groups.has(one)),
   );
 }
 
