@@ -82,4 +82,30 @@ describe('MentionFinder', () => {
     }));
     expect(new MentionFinder(many).find('Kerim Alimardanov met Kerim Aliyev.')).toEqual([]);
   });
+
+  it('reads a text that names somebody over and over', { timeout: 60_000 }, () => {
+    const times = 20_000;
+    const mentions = new MentionFinder([{ name: 'Ali Hassan', schema: 'Person', value: 1 }]).find(
+      'Ali Hassan Ali '.repeat(times),
+    );
+    expect(mentions.filter(({ text }) => text.includes(' '))).toHaveLength(times);
+    const list = `Kerim Alimardanov. ${'Alimardanov, Kerim Alimardanov denied. '.repeat(times)}`;
+    expect(finder.find(list).length).toBeGreaterThan(times);
+    // More than may be arguments of one call
+    const often = 130_000;
+    expect(finder.find('Kerim Alimardanov. '.repeat(often))).toHaveLength(often);
+  });
+
+  it('takes no more than three initials for one name’s', () => {
+    for (const text of [
+      `${'K. '.repeat(30_000)}Alimardanov`,
+      `Alimardanov ${'K. '.repeat(30_000)}`,
+      `${'K. '.repeat(30_000)}Alimardanov Kerim ${'K. '.repeat(30_000)}`,
+    ]) {
+      const mentions = finder.find(text);
+      expect(mentions).toHaveLength(1);
+      expect(mentions[0]?.text.length).toBeLessThan(30);
+    }
+    expect(found('General K. H. Alimardanov')).toEqual(['K. H. Alimardanov']);
+  });
 });

@@ -5,6 +5,8 @@ export interface WordForm {
   readonly text: string;
   /** It is the beginning of the word. */
   readonly isStem: boolean;
+  /** It is a guess that only counts where a name is spelt so. */
+  readonly isGuess: boolean;
 }
 
 const leastLetters = 3;
@@ -12,9 +14,10 @@ const mostForms = 9;
 
 /** The forms of a word, the word as it is first. */
 export function formsOf(word: string): WordForm[] {
-  const forms: WordForm[] = [{ text: word, isStem: true }];
-  const add = (text: string, isStem: boolean): void => {
-    if (forms.length < mostForms && !forms.some((form) => form.text === text)) forms.push({ text, isStem });
+  const forms: WordForm[] = [{ text: word, isStem: true, isGuess: false }];
+  const add = (text: string, isStem: boolean, isGuess = false): void => {
+    if (!isGuess && forms.length >= mostForms) return;
+    if (!forms.some((form) => form.text === text)) forms.push({ text, isStem, isGuess });
   };
   const code = word.charCodeAt(0);
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) {
@@ -69,7 +72,23 @@ function language(
 }
 
 const languages: readonly Language[] = [
-  language(0x0400, 0x052f, endings.cyrillic),
+  // What women and Ильи are called, whose names end otherwise without a case
+  language(0x0400, 0x052f, endings.cyrillic, {
+    nominatives: [
+      ['у', ['а']],
+      ['ы', ['а']],
+      ['е', ['а']],
+      ['и', ['а', 'я']],
+      ['ю', ['я']],
+      ['ой', ['а', 'ая']],
+      ['ою', ['а']],
+      ['ей', ['я']],
+      ['ёй', ['я']],
+      ['єю', ['я']],
+      ['ї', ['я']],
+      ['ую', ['ая']],
+    ],
+  }),
   language(0x0370, 0x03ff, endings.greek, {
     nominatives: [
       ['ου', ['ος']],
@@ -104,7 +123,7 @@ const latin = new Set(endings.latin.split(/\s+/).filter((ending) => ending !== '
 const longestLatin = 5;
 
 /** Nobody knows which language a Latin word is of, so the endings of all are tried, the shortest first. */
-function latinForms(word: string, add: (text: string, isStem: boolean) => void): void {
+function latinForms(word: string, add: (text: string, isStem: boolean, isGuess?: boolean) => void): void {
   const apostrophe = word.search(/['’‘ʼ]/u);
   if (apostrophe >= leastLetters) add(word.slice(0, apostrophe), true);
   // d'Alimardanov, dell'Alimardanov
@@ -120,4 +139,7 @@ function latinForms(word: string, add: (text: string, isStem: boolean) => void):
   for (let length = 1; length <= most; length += 1) {
     if (latin.has(lower.slice(-length))) add(word.slice(0, -length), true);
   }
+  // Annu Ivanovou, Marii Zacharowej: the names of women in Slavic languages
+  const feminine = /^(.{2,}[^aeouąęěé])(?:[uyieęąěo]|ou|ej|ové|ovou|om)$/u.exec(lower)?.[1];
+  if (feminine !== undefined) add(`${word.slice(0, feminine.length)}a`, false, true);
 }

@@ -3,6 +3,7 @@ import type { Judged } from '../compare/compare.ts';
 import {
   apart,
   type Hit,
+  isWithin,
   mostBetween,
   NameSpans,
   type Span,
@@ -154,7 +155,8 @@ export class MentionFinder<T> {
     }
     const wanted = names.words(name);
     const hits = this.#hits(wanted, this.#withNeighbours(name, wanted, places));
-    if (wanted.length > 1) spans.push(...this.#spans.full(name, watched, hits));
+    // As arguments of one call so many may be too many
+    if (wanted.length > 1) for (const span of this.#spans.full(name, watched, hits)) spans.push(span);
     else {
       for (const hit of hits) {
         const span = singleWordSpan(watched, hit, this.#words);
@@ -214,8 +216,7 @@ export class MentionFinder<T> {
         const span = surnameSpan(at, known.likes.evidence[place] ?? 0, this.#words);
         if (span === null) break;
         for (const { name, full } of bearers) {
-          if (at <= (full[0]?.last ?? at) || full.some(({ first, last }) => first <= at && at <= last))
-            continue;
+          if (at <= (full[0]?.last ?? at) || isWithin(full, at)) continue;
           this.#mentionSpan(mentions, name, span);
         }
       }

@@ -1,7 +1,7 @@
 import { DEFAULT_THRESHOLD, type Judged } from '../compare/compare.ts';
 import { singleNameCap } from '../compare/score.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
-import { type Inflected, otherSex } from './grammatical-sex.ts';
+import { type Around, type Inflected, otherSex } from './grammatical-sex.ts';
 import { isTitleWord, mayStandInPerson } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
 import { WindowMemory } from './window-memory.ts';
@@ -28,6 +28,9 @@ export interface Span {
 /** Words that may stand inside a name: a title, a patronymic, a middle name; "of the Republic of" in an organisation's. */
 export const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
 
+/** More initials in a row are no name's. */
+const mostInitials = 3;
+
 /** The places of one watched name in a text, among the words that are like its words. */
 export class NameSpans {
   readonly #memory = new WindowMemory();
@@ -44,16 +47,17 @@ export class NameSpans {
     for (const [order, hit] of hits.entries()) {
       const withInitial = this.#withInitial(name, watched, hit);
       if (withInitial !== null) found.push(withInitial);
-      for (const next of hits.slice(order + 1)) {
+      for (let later = order + 1; later < hits.length; later += 1) {
+        const next = hits[later] ?? hit;
         if (next.at - hit.at > tokens.length + mostBetween[kind]) break;
         if (next.at === hit.at || !isOneName(kind, hit.at, next.at, this.#words)) continue;
         const span = this.judge(name, watched, hit.at, next.at, hits);
         if (span !== null) found.push(span);
       }
     }
-    const certain = found.filter(({ isDoubtful }) => !isDoubtful);
     // Whether Александра Иванова is he or she, a clear mention in the same text decides
-    return apart(certain.length > 0 ? found : certain);
+    const isCertain = found.some(({ isDoubtful }) => !isDoubtful);
+    return apart(isCertain ? found : found.map(doubted));
   }
 
   /** Compares the window with the name, each word of it in the form in which it agrees; of its initials perhaps only one. */
@@ -68,7 +72,7 @@ export class NameSpans {
     const words = this.#words;
     const parts: string[] = [];
     const cut: Inflected[] = [];
-    let next = 0;
+    let next = placeOfHit(hits, first);
     for (let at = first; at <= last; at += 1) {
       const word = words.word(at);
       while ((hits[next]?.at ?? at) < at) next += 1;
@@ -80,7 +84,7 @@ export class NameSpans {
     }
     const comparison = this.#memory.compare(parts.join(' '), name, watched);
     if (comparison.score < DEFAULT_THRESHOLD) return null;
-    const sex = watched.kind === 'person' ? otherSex(watched, cut, wordBefore(words, first)) : 'no';
+    const sex = watched.kind === 'person' ? otherSex(watched, cut, around(words, first, last)) : 'no';
     return sex === 'yes' ? null : { first, last, comparison, isDoubtful: sex === 'maybe' };
   }
 
@@ -88,9 +92,10 @@ export class NameSpans {
     if (watched.kind !== 'person') return null;
     const words = this.#words;
     let [first, last] = [hit.at, hit.at];
-    while (first > 0 && words.isInitial(first - 1) && words.gap(first) === 'space') first -= 1;
+    while (hit.at - first < mostInitials && isInitialBefore(words, first)) first -= 1;
     if (first === hit.at) {
-      while (words.isInitial(last + 1) && words.gap(last + 1) === 'space') last += 1;
+      while (last - hit.at < mostInitials && words.isInitial(last + 1) && words.gap(last + 1) === 'space')
+        last += 1;
     }
     if (first === last) return null;
     const all = this.judge(name, watched, first, last, [hit]);
@@ -103,8 +108,46 @@ export class NameSpans {
   }
 }
 
-function wordBefore(words: TextWords, at: number): string {
-  return at > 0 && words.gap(at) === 'space' ? words.word(at - 1) : '';
+function isInitialBefore(words: TextWords, at: number): boolean {
+  return at > 0 && words.isInitial(at - 1) && words.gap(at) === 'space';
+}
+
+/** Words this far from a name are looked at to tell the language. */
+const nearby = 6;
+
+function around(words: TextWords, first: number, last: number): Around {
+  return {
+    before: first > 0 && words.gap(first) === 'space' ? words.word(first - 1) : '',
+    after: last + 1 < words.count && words.gap(last + 1) === 'space' ? words.word(last + 1) : '',
+    near: () => {
+      const near: string[] = [];
+      for (let at = Math.max(0, first - nearby); at <= last + nearby && at < words.count; at += 1) {
+        if (at < first || at > last) near.push(words.word(at));
+      }
+      return near;
+    },
+  };
+}
+
+/** What doubt leaves of a score. */
+const doubtfulShare = 0.9;
+
+/** A mention that may be a woman's is one all the same: a missed one would be worse. */
+function doubted(span: Span): Span {
+  const { comparison } = span;
+  const score = rounded(Math.max(DEFAULT_THRESHOLD, comparison.score * doubtfulShare));
+  return {
+    ...span,
+    comparison: {
+      score,
+      get explanation() {
+        return [
+          ...comparison.explanation,
+          `may be a woman of nearly the same name, or he in another case (${score})`,
+        ];
+      },
+    },
+  };
 }
 
 /** Of spans that overlap, the best. */
@@ -115,10 +158,40 @@ export function apart(spans: Span[]): Span[] {
       b.comparison.score - a.comparison.score || a.last - a.first - (b.last - b.first) || a.first - b.first,
   );
   const kept: Span[] = [];
+  const taken = new Set<number>();
   for (const span of spans) {
-    if (!kept.some((other) => span.first <= other.last && other.first <= span.last)) kept.push(span);
+    if (!isFree(span, taken)) continue;
+    kept.push(span);
+    for (let at = span.first; at <= span.last; at += 1) taken.add(at);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function isFree({ first, last }: Span, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at += 1) if (taken.has(at)) return false;
+  return true;
+}
+
+/** Of spans in the order of the text, none overlapping another, whether one holds this word. */
+export function isWithin(spans: readonly Span[], at: number): boolean {
+  const next = firstWhere(spans.length, (order) => (spans[order]?.last ?? at) >= at);
+  return (spans[next]?.first ?? at + 1) <= at;
+}
+
+/** The first hit from this word on. */
+function placeOfHit(hits: readonly Hit[], from: number): number {
+  return firstWhere(hits.length, (order) => (hits[order]?.at ?? from) >= from);
+}
+
+/** The first number below a count of which something is true that is true of all after it. */
+function firstWhere(count: number, isTrue: (number: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** An alias of one word, as Bandotdel, may stand alone if it is rare and written like a name. */

@@ -1,9 +1,8 @@
 import { latinise, scriptOf } from '../sound/transliterate.ts';
 import { foldCase } from '../words/normalise.ts';
-import { isKnownName } from '../words/rarity.ts';
 import { filiationsAfter, filiationsBefore, particles, titles } from '../words/words.ts';
 
-const kinds = { title: 1, insidePerson: 2, name: 4 } as const;
+const kinds = { title: 1, insidePerson: 2 } as const;
 const memory = new Map<string, number>();
 const memorySize = 20_000;
 
@@ -16,11 +15,6 @@ export function mayStandInPerson(word: string): boolean {
   return (kindsOf(word) & kinds.insidePerson) !== 0;
 }
 
-/** Whether people are called so. */
-export function isWrittenName(word: string): boolean {
-  return (kindsOf(word) & kinds.name) !== 0;
-}
-
 function kindsOf(word: string): number {
   const known = memory.get(word);
   if (known !== undefined) return known;
@@ -30,7 +24,6 @@ function kindsOf(word: string): number {
   if (titles.has(latin)) found |= kinds.title | kinds.insidePerson;
   if (filiationsAfter.has(latin) || filiationsBefore.has(latin) || particles.has(latin))
     found |= kinds.insidePerson;
-  if (isKnownName(latin)) found |= kinds.name;
   if (memory.size >= memorySize) memory.clear();
   memory.set(word, found);
   return found;

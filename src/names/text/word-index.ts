@@ -33,6 +33,9 @@ export class WordIndex {
   readonly #sections: Section[] = [];
   #found = new Found(0);
   readonly #byGroup = new Map<number, number[]>();
+  /** By spelling in Latin letters: words that are spelt alike may be heard as too different to be found by their sound. */
+  readonly #byLatin = new Map<string, number | number[]>();
+  #hasAbjad = false;
 
   constructor(first: number) {
     this.#first = first;
@@ -54,6 +57,7 @@ export class WordIndex {
     this.#count += 1;
     numbers.set(key, word);
     this.#addSounds(token, word);
+    this.#addSpelling(token, word);
     for (const group of token.givenNames) {
       const words = this.#byGroup.get(group);
       if (words === undefined) this.#byGroup.set(group, [word]);
@@ -76,11 +80,12 @@ export class WordIndex {
   like(text: string, inScript = false): Likes | null {
     const forms = formsOf(text);
     const whole = makeToken(text, 'name');
-    this.#found.forms = [];
+    this.#found.forms = [0];
+    if (!inScript) this.#searchSpellings(forms, whole.script);
     const stems = this.#stems(whole, forms);
     this.#search(whole, whole.phones, stems, inScript);
     for (const [number, form] of forms.entries()) {
-      if (stems.numbers.includes(number)) continue;
+      if (form.isGuess || stems.numbers.includes(number)) continue;
       const token = makeToken(form.text, 'name');
       this.#search(token, token.phones, { ends: [token.phones.length], numbers: [number] }, inScript);
       this.#searchGroups(token.givenNames, number);
@@ -126,6 +131,38 @@ export class WordIndex {
     }
   }
 
+  /** Comes before the search by sound: of two forms that are as good, that which is spelt as the name is meant. */
+  #searchSpellings(forms: readonly WordForm[], script: Script): void {
+    if (script === 'han') return;
+    const isBare = script === 'abjad' || this.#hasAbjad;
+    for (const [number, { text }] of forms.entries()) {
+      const spelling = spellingOf(text);
+      this.#found.forms[0] = number;
+      this.#noteSpelt(spelling);
+      const bare = isBare ? consonantsOf(spelling) : null;
+      if (bare !== null) this.#noteSpelt(bare);
+    }
+  }
+
+  #noteSpelt(spelling: string): void {
+    const words = this.#byLatin.get(spelling);
+    if (typeof words === 'number') this.#found.note(words, 1, 0);
+    else if (words !== undefined) for (const word of words) this.#found.note(word, 1, 0);
+  }
+
+  #addSpelling(token: Token, word: number): void {
+    if (token.script === 'han' || token.kind === 'initial') return;
+    if (token.script === 'abjad') this.#hasAbjad = true;
+    const spelt = plainX(token.latin);
+    for (const spelling of [spelt, consonantsOf(spelt)]) {
+      if (spelling === null || spelling.length < leastSpelt) continue;
+      const words = this.#byLatin.get(spelling);
+      if (words === undefined) this.#byLatin.set(spelling, word);
+      else if (typeof words === 'number') this.#byLatin.set(spelling, [words, word]);
+      else words.push(word);
+    }
+  }
+
   #searchGroups(groups: readonly number[], form: number): void {
     this.#found.forms = [form];
     for (const group of groups)
@@ -145,6 +182,29 @@ export class WordIndex {
   }
 }
 
+const leastSpelt = 2;
+const leastConsonants = 4;
+/** Consonants that Hebrew and Arabic write side by side, heard as one where no vowel is known to part them. */
+const merging = /[rl]{2}|[td]{2}|[szcj]{2}|[pbvf]{2}|[kgqx]{2}|mm|nn/;
+
+/** What Hebrew and Arabic write of גרטלר, Gertler, marked as such; null where its sounds tell as much. */
+function consonantsOf(latin: string): string | null {
+  if (latin.length < leastConsonants) return null;
+  const bare = latin.replace(/[aeiou]/g, '');
+  return bare.length >= leastConsonants && merging.test(bare) ? `-${bare}` : null;
+}
+
+const ascii = /^[A-Za-z]+$/;
+
+function spellingOf(text: string): string {
+  return plainX(ascii.test(text) ? text.toLowerCase() : makeToken(text, 'name').latin);
+}
+
+/** Xamenei in Azerbaijani and Uzbek is Khamenei. */
+function plainX(latin: string): string {
+  return latin.includes('kh') ? latin.replaceAll('kh', 'x') : latin;
+}
+
 /** A word read in two languages is two. */
 function keyOf({ kind, text, script, phones, looseness }: Token): string {
   const read = script === 'han' ? `${looseness}${lettersOf(phones)}` : '';
@@ -160,13 +220,13 @@ function beginsWith(phones: Phones, beginning: Phones): boolean {
 /** Where a word's sounds may end, and the numbers of the forms that end there. */
 interface Stems {
   readonly ends: readonly number[];
-  readonly numbers: readonly number[];
+  readonly numbers: number[];
 }
 
 /** The best of what is found for a word, by the numbers of the words it is like. */
 class Found {
   /** By end: the number of the form that ends there. */
-  forms: readonly number[] = [];
+  forms: number[] = [];
   readonly #evidence: Float32Array;
   readonly #forms: Uint8Array;
   readonly #words: number[] = [];
