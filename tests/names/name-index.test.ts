@@ -15,7 +15,7 @@ function alter(name: string, kind: number, at: number): string {
   // The first letter stays: Abdullah without it is not cut as Abd Allah is.
   const place = 1 + (at % Math.max(1, name.length - 2));
   const [before, here, next] = [name.slice(0, place), name.charAt(place), name.charAt(place + 1)];
-  switch (kind) {
+  switch (here === ' ' && kind === 0 ? 4 : kind) {
     case 0:
       return before + name.slice(place + 1);
     case 1:
@@ -50,6 +50,14 @@ describe('NameIndex', () => {
       { numRuns: 3000 },
     );
   });
+
+  it.each(['Adbullah Saleh', 'Abddullah Saleh', 'عدبالله صالح'])(
+    'finds Abdullah Saleh with a slip of the pen in the first letters: %s',
+    (name) => {
+      const found = [...index.find(name, 'Person', DEFAULT_THRESHOLD)].map(({ value }) => value);
+      expect(found).toContain('Abdullah Saleh');
+    },
+  );
 
   it('finds nothing for a name that nobody watches', () => {
     expect([...index.find('Zbigniew Brzezinski', 'Person', 0.5)]).toEqual([]);

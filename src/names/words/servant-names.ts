@@ -12,16 +12,18 @@ export function draftOf(word: string): Draft {
   const latin = latinise(foldCase(bare), scriptOf(bare));
   // Abdul by itself is the first word of a servant-of name in any script; not all of them tell b from p, or d from t.
   const isAlphabet = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
-  const isServant = isAlphabet ? /^abd[aeou]l$/.test(latin) : /^a[bp](?:d|t|tt|dh)[aeou]l$/.test(latin);
+  const isServant = isAlphabet
+    ? /^a(?:b+d+|d+b+)(?:[aeou]l)?$/.test(latin)
+    : /^a[bp](?:d|t|tt|dh)[aeou]l$/.test(latin);
   return { word, latin: isServant || bare === 'عبد' || bare === 'עבד' ? 'abd' : latin };
 }
 
 /**
  * Servant-of names are written in one, two or three words, and the article bends: Abdulaziz, Abdel Aziz, Abd al-Aziz.
- * All become `abd` and what follows. Surnames made of them (Abdulov, Abdullayev) stay.
+ * All become `abd` and what follows, a slip of the pen in it too (Adbullah). Surnames made of them (Abdulov, Abdullayev) stay.
  */
 export function splitServant(word: string): string[] {
-  const inArabic = /^عبد(?:ال)?(\p{L}{3,})$/u.exec(word)?.[1];
+  const inArabic = /^ع(?:بد|دب)(?:ال)?(\p{L}{3,})$/u.exec(word)?.[1];
   if (inArabic !== undefined) return ['عبد', inArabic];
   const { latin } = draftOf(word);
   const found = servant.exec(latin);
@@ -34,5 +36,5 @@ export function splitServant(word: string): string[] {
   return rest.length < 3 ? [word] : [first, rest];
 }
 
-const servant = /^abd(?:[aeiou](?:l(?=[^l]|$)|[rsznt](?=[rsznt])|(?=[hrsnkg])))?(?=.|$)/;
+const servant = /^a(?:b+d+|d+b+)(?:[aeiou](?:l(?=[^l]|$)|[rsznt](?=[rsznt])|(?=[hrsnkg])))?(?=.|$)/;
 const servantSurname = /(?:[oe]v|[oe]va|li|zade|oglu|ski)$/;
