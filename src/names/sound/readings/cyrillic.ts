@@ -16,11 +16,15 @@ const bulgarian = readerOf(`ъ=a щ=St ${common}`);
 const belarusian = readerOf(
   `дзь=d дз[е]=d дз[ё]=d дз[і]=d дз[ю]=d дз[я]=d ць=t ц[е]=t ц[ё]=t ц[і]=t ц[ю]=t ц[я]=t ${common}`,
 );
+/** Chinese names as Palladius writes them in Russian: Си is Xi, Цянь is Qian. */
+const chinese = readerOf(`нь=n н[C]=ng н[$]=ng ж=r юй=u с[и]=S с[ю]=S с[я]=S ц[и]=C ц[ю]=C ц[я]=C ${common}`);
+const maybeChinese = /цз|чж|нь[бгджзклмнпрстфхцчш]|^(?:с|ц)[июя].{0,2}$/u;
 
 export function cyrillicReadings(word: string): readonly string[] {
   const readings = [plain(word)];
   if (/[гёюяь]/u.test(word)) readings.push(foreign(word));
   if (/[ъщ]/u.test(word)) readings.push(bulgarian(word));
   if (/дз[еёіюяь]|ц[еёіюяь]/u.test(word)) readings.push(belarusian(word));
+  if (maybeChinese.test(word)) readings.push(chinese(word));
   return readings;
 }
