@@ -81,6 +81,7 @@ describe('the names of people in running text', () => {
     ['a name in Arabic', 'بشار الأسد', 'forces of Bashar al-Assad in', 'Bashar al-Assad'],
     ['a name in Arabic, in Russian', 'بشار الأسد', 'против Башара Асада введены', 'Башара Асада'],
     ['a name in Chinese', '习近平', 'President Xi Jinping said', 'Xi Jinping'],
+    ['a Chinese name in Russian', 'Xi Jinping', 'Встреча с Си Цзиньпином прошла в Москве', 'Си Цзиньпином'],
     ['a name in Korean', '김정은', 'leader Kim Jong Un said', 'Kim Jong Un'],
     // How it is written
     ['two hyphenated surnames', 'Maria Garcia-Lopez', 'that Maria Garcia-Lopez had', 'Maria Garcia-Lopez'],

@@ -18,6 +18,8 @@ const belarusian = readerOf(
 );
 /** Chinese names as Palladius writes them in Russian: Си is Xi, Цянь is Qian. */
 const chinese = readerOf(`нь=n н[C]=ng н[$]=ng ж=r юй=u с[и]=S с[ю]=S с[я]=S ц[и]=C ц[ю]=C ц[я]=C ${common}`);
+/** A final ng is н, which no longer ends the word in another case: Цзиньпина. */
+const chineseCase = /(?<=\p{L}{3}н)(?:а|у|ом|е)$/u;
 const maybeChinese = /цз|чж|нь[бгджзклмнпрстфхцчш]|^(?:с|ц)[июя].{0,2}$/u;
 
 export function cyrillicReadings(word: string): readonly string[] {
@@ -25,6 +27,6 @@ export function cyrillicReadings(word: string): readonly string[] {
   if (/[гёюяь]/u.test(word)) readings.push(foreign(word));
   if (/[ъщ]/u.test(word)) readings.push(bulgarian(word));
   if (/дз[еёіюяь]|ц[еёіюяь]/u.test(word)) readings.push(belarusian(word));
-  if (maybeChinese.test(word)) readings.push(chinese(word));
+  if (maybeChinese.test(word)) readings.push(chinese(word.replace(chineseCase, '')));
   return readings;
 }
