@@ -18,7 +18,7 @@ export function schemaOf(published: string): Schema | null {
 }
 
 /** What may be a target and is nobody; https://followthemoney.tech/explorer/schemata/, 2026. */
-const things = new Set(
+export const things: ReadonlySet<string> = new Set(
   'Address Asset BankAccount CryptoWallet Document Event License Position Project RealEstate Security Vehicle'.split(
     ' ',
   ),

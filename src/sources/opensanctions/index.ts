@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import type { ListAdapter, ReadReport, SourceDocument } from '../adapter.ts';
-import { reportTarget, schemaOf, toEntry } from './entry.ts';
+import { reportTarget, schemaOf, things, toEntry } from './entry.ts';
 import { ftmEntities } from './ftm.ts';
 import { presets } from './presets.ts';
 import { simpleCsvEntries } from './simple-csv.ts';
@@ -24,8 +24,11 @@ async function* readEntities(document: SourceDocument, report: ReadReport): Asyn
   const surroundings = await surroundingsOf(document, report);
   const told: ReadReport = { ...report, unknown: () => {} };
   for await (const entity of ftmEntities(document, told)) {
-    if (!entity.isTarget || !surroundings.names.has(entity.id)) continue;
-    const schema = schemaOf(entity.schema);
+    if (!entity.isTarget) continue;
+    const isOwned = !surroundings.names.has(entity.id);
+    // A wallet says something of its owner, and is known by that.
+    if (isOwned && things.has(entity.schema)) continue;
+    const schema = isOwned ? null : schemaOf(entity.schema);
     if (schema === null) reportTarget(entity.schema, report);
     else yield toEntry(entity, schema, surroundings, report);
   }

@@ -166,6 +166,13 @@ describe('entities', () => {
     expect(unknown).toEqual(['Event (target)']);
   });
 
+  test('a target of a schema that is not known, or that says something of others, is passed over aloud', async () => {
+    for (const schema of ['NaturalPerson', 'Sanction']) {
+      const changed = entities.replace('"schema":"Company"', `"schema":"${schema}"`);
+      expect((await read(changed)).skipped).toEqual([`target of the schema ${schema}`]);
+    }
+  });
+
   test('what is unknown or leads nowhere is reported', async () => {
     const grown = entities
       .replace('"firstName":', '"shoeSize":["44"],"firstName":')
