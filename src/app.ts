@@ -7,7 +7,7 @@ import { outboxTransport } from './email/outbox.ts';
 import { smtpTransport } from './email/smtp.ts';
 import { createFetcher } from './http/fetcher.ts';
 import type { Alert } from './model/alert.ts';
-import { AppError, errorText } from './model/errors.ts';
+import { AppError } from './model/errors.ts';
 import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
 import { type Dependencies, now } from './pipeline/dependencies.ts';
 import { gatherDigestIfDue } from './pipeline/digest.ts';
@@ -101,22 +101,13 @@ async function openApp(
   const deliveries = new PQueue({ concurrency: 1 });
   const underWay = new Set<string>();
 
-  /** Old evidence that cannot be deleted is no failure of the source that was polled. */
-  async function prune(): Promise<void> {
+  /** What fails beside a poll ends none. */
+  async function guarded(step: string, work: () => Promise<unknown>): Promise<void> {
     try {
-      if (deps.evidence !== null) await pruneEvidence(db, deps.evidence);
-    } catch (error) {
-      options.log.error({ reason: errorText(error) }, 'old evidence could not be deleted');
-    }
-  }
-
-  /** What fails here is done again by the source's next poll. */
-  async function rescreenOne(source: SourceConfig): Promise<void> {
-    try {
-      await rescreen(source, deps);
+      await work();
     } catch (error) {
       leaving.signal.throwIfAborted();
-      options.log.error({ source: source.id, err: error }, 'what is stored could not be compared');
+      options.log.error({ step, err: error }, 'a step failed');
     }
   }
 
@@ -128,7 +119,9 @@ async function openApp(
         leaving.signal.throwIfAborted();
         const report = await poll(source, deps);
         logPoll(options.log, report);
-        if (underWay.size === 1) await prune();
+        const { evidence } = deps;
+        if (underWay.size === 1 && evidence !== null)
+          await guarded('prune', () => pruneEvidence(db, evidence));
         options.onPoll?.(report);
         return report;
       });
@@ -148,7 +141,9 @@ async function openApp(
       return reports.filter((report) => report !== null);
     },
     async rescreenAll() {
-      for (const source of enabledSources(deps.config)) await queueOf(source).add(() => rescreenOne(source));
+      for (const source of enabledSources(deps.config)) {
+        await queueOf(source).add(() => guarded(`compare ${source.id}`, () => rescreen(source, deps)));
+      }
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { SourceConfig } from '../config/definition.ts';
 import { blockPageTitle } from '../formats/block-page.ts';
 import { unpack } from '../formats/unpack.ts';
@@ -7,6 +6,7 @@ import { ReadError } from '../model/errors.ts';
 import type { Adapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
 import type { StoredDocument } from '../store/sources.ts';
+import { attentive } from './attentive.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** A document as it came, and by `open` what is in it: publishers and mirrors offer lists as gzip and ZIP too. */
@@ -122,22 +122,6 @@ async function fetchBody(
 function unpacked(body: Body, maxBytes: number, signal: AbortSignal): Received {
   const raw = (): AsyncIterable<Uint8Array> => body.open();
   return { ...body, raw, open: () => attentive(unpack(raw(), maxBytes), signal) };
-}
-
-const bytesAtOnce = 1_000_000;
-
-/** Reading takes the process for seconds: what else is due gets its turn, and the program may leave. */
-async function* attentive(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  let since = 0;
-  for await (const chunk of bytes) {
-    since += chunk.length;
-    if (since >= bytesAtOnce) {
-      await othersTurn();
-      since = 0;
-    }
-    signal.throwIfAborted();
-    yield chunk;
-  }
 }
 
 function describe(
