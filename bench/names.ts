@@ -1,10 +1,10 @@
 // Name matching on labelled pairs: `node bench/names.ts [--short] [FILE.csv …]`, columns name1, name2 and is_match
 // (or label), optionally schema and group.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { type Schema, schemas } from '../src/model/entry.ts';
 import { compareNames, DEFAULT_THRESHOLD } from '../src/names/index.ts';
+import { type Row, rowsOf } from './samples.ts';
 
 interface Pair {
   readonly group: string;
@@ -24,14 +24,14 @@ const files = given.length > 0 ? given : globSync(join(import.meta.dirname, '../
 let measured = 0;
 
 for (const file of files.filter((name) => existsSync(name))) {
-  const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });
+  const rows = rowsOf(file);
   if (rows[0]?.name1 === undefined || (rows[0].is_match ?? rows[0].label) === undefined) continue;
   measured += 1;
   report(basename(file), pairsOf(isShort ? rows.filter((_, at) => at % 10 === 0) : rows));
 }
 if (measured === 0) console.log('skipped: no sample data');
 
-function pairsOf(rows: readonly Record<string, string>[]): Pair[] {
+function pairsOf(rows: readonly Row[]): Pair[] {
   return rows.map((row) => ({
     group: row.group ?? 'all',
     name1: row.name1 ?? '',

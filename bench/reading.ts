@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unpack } from '../src/formats/unpack.ts';
 import type { Entry } from '../src/model/entry.ts';
 import { errorText } from '../src/model/errors.ts';
+import { takeNotes } from '../src/pipeline/notes.ts';
 import { adapterOf } from '../src/sources/registry.ts';
 
 const feeds = process.env.SAMPLE_FEEDS ?? join(import.meta.dirname, '../../shared/feeds');
@@ -31,15 +32,13 @@ async function readFile(type: string, file: string): Promise<string> {
   let unknown = 0;
   let dated = '–';
   const report = {
+    ...takeNotes().report,
     unknown: () => {
       unknown += 1;
     },
     dated: (date: string) => {
       dated = date.slice(0, 10);
     },
-    announced: () => undefined,
-    skipped: () => undefined,
-    datedAtLeast: () => undefined,
   };
   const document = {
     url: `https://sample.example/${file}`,

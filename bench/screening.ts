@@ -1,43 +1,25 @@
 // Many names against many: altered names and strangers against the UN's list, and two large lists against each other.
 // `node bench/screening.ts [--short]`; reads the sample data beside the repository, or says that there is none.
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { partialDate } from '../src/config/birth-date.ts';
-import { type Entry, type Schema, schemas } from '../src/model/entry.ts';
-import type { Subject } from '../src/model/watchlist.ts';
+import { type Entry, schemas } from '../src/model/entry.ts';
+import { bareSubject, type Subject } from '../src/model/watchlist.ts';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../src/names/index.ts';
 import { countryCodes } from '../src/sources/countries.ts';
-import { unSc } from '../src/sources/un-sc/index.ts';
 import { createEntryScreener } from '../src/watch/entries.ts';
 import { targetsOf } from '../src/watch/targets.ts';
 import { Chance } from './made-up.ts';
+import { type Row, rowsOf, unEntries } from './samples.ts';
 
 const shared = join(import.meta.dirname, '../../shared');
 const unFile = join(shared, 'feeds/un-sc/2026-02-27.xml');
 const isShort = process.argv.includes('--short');
 const part = isShort ? 20 : 1;
 
-type Row = Record<string, string>;
-
-function rowsOf(name: string): Row[] {
-  const rows: Row[] = parse(readFileSync(join(shared, 'bench', name)), { columns: true, bom: true });
-  return rows.filter((_, at) => at % part === 0);
-}
-
-async function unEntries(): Promise<Entry[]> {
-  const ignored = (): void => undefined;
-  const report = {
-    unknown: ignored,
-    dated: ignored,
-    datedAtLeast: ignored,
-    announced: ignored,
-    skipped: ignored,
-  };
-  const document = { url: unFile, contentType: null, open: () => createReadStream(unFile) };
-  const entries: Entry[] = [];
-  for await (const entry of unSc.read([document], report)) entries.push(entry);
-  return entries;
+function benchRows(name: string): Row[] {
+  return rowsOf(join(shared, 'bench', name)).filter((_, at) => at % part === 0);
 }
 
 /** The sample knows entries by the number that the UN changes; we by the one that it keeps. */
@@ -50,18 +32,9 @@ function referenceNumbers(): Map<string, string> {
 function subjectOf(row: Row, at: number, withContext: boolean): Subject {
   const date = withContext && row.birth_date ? partialDate(row.birth_date) : null;
   return {
-    id: String(at),
-    schema: schemas.find((schema) => schema === row.schema) ?? ('Person' satisfies Schema),
-    name: row.name ?? '',
-    aliases: [],
+    ...bareSubject(String(at), schemas.find((schema) => schema === row.schema) ?? 'Person', row.name ?? ''),
     birthDates: date === null ? [] : [date],
     countries: withContext && row.country ? (countryCodes(row.country) ?? []) : [],
-    identifiers: [],
-    positions: [],
-    notes: null,
-    url: null,
-    ignore: [],
-    threshold: null,
   };
 }
 
@@ -87,7 +60,7 @@ function hitsOf(
 
 function againstTheUn(entries: readonly Entry[]): void {
   const references = referenceNumbers();
-  const [altered, strangers] = [rowsOf('un-treated-dev.csv'), rowsOf('negatives-dev.csv')];
+  const [altered, strangers] = [benchRows('un-treated-dev.csv'), benchRows('negatives-dev.csv')];
   for (const [title, withContext] of [
     ['by name alone', false],
     ['with birth date and country', true],
@@ -116,7 +89,7 @@ function manyAgainstMany(): void {
     (row) => row[2] ?? '',
   );
   const names = [...listed, ...wanted].filter((_, at) => at % (10 * part) === 0 || !isShort);
-  const people = rowsOf('negatives-dev.csv').map(({ name = '' }) => name.split(' '));
+  const people = benchRows('negatives-dev.csv').map(({ name = '' }) => name.split(' '));
   const script = (word: string): string =>
     /\p{L}/u.exec(word)?.[0]?.codePointAt(0)?.toString(16).slice(0, -2) ?? '';
   const lasts = Map.groupBy(
@@ -176,6 +149,6 @@ function seconds(started: number): string {
 
 if (!existsSync(unFile)) console.log('skipped: no sample data');
 else {
-  againstTheUn(await unEntries());
+  againstTheUn(await unEntries(unFile));
   manyAgainstMany();
 }

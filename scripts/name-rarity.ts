@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { unpack } from '../src/formats/unpack.ts';
 import { latinise, scriptOf } from '../src/names/sound/transliterate.ts';
 import { foldCase, normalise } from '../src/names/words/normalise.ts';
+import { takeNotes } from '../src/pipeline/notes.ts';
 import { adapterOf } from '../src/sources/registry.ts';
 
 /** Of public authorities, whose lists may be used freely. */
@@ -43,9 +44,7 @@ async function* entriesOf(type: string, file: string): AsyncGenerator<Named> {
     contentType: null,
     open: () => unpack(createReadStream(join(feeds, file)), 600_000_000),
   };
-  const ignore = () => undefined;
-  const report = { unknown: ignore, skipped: ignore, dated: ignore, datedAtLeast: ignore, announced: ignore };
-  for await (const { schema, names } of adapter.read([document], report)) {
+  for await (const { schema, names } of adapter.read([document], takeNotes().report)) {
     if (schema === 'Vessel' || schema === 'Airplane') continue;
     yield { isPerson: schema === 'Person', names: names.map(({ full }) => full) };
   }

@@ -2,18 +2,15 @@
 // BENCH a folder of labelled names (name-bench-dev.csv, polyglot-dev.csv, un-treated-dev.csv, negatives-dev.csv),
 // UN a consolidated list of the Security Council as XML. Prints each number that gained; a person takes them over.
 // A fixed seed: the same numbers come of the same data.
-import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { type Row, rowsOf, unEntries } from '../bench/samples.ts';
 import { type Schema, schemas } from '../src/model/entry.ts';
 import { calibration } from '../src/names/compare/calibration.ts';
 import { forgetSimilarities } from '../src/names/compare/similarity.ts';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../src/names/index.ts';
-import { unSc } from '../src/sources/un-sc/index.ts';
 
 const [bench = '', un = '', rounds = '3'] = process.argv.slice(2);
-const rowsOf = (name: string): Record<string, string>[] =>
-  parse(readFileSync(join(bench, name)), { columns: true, bom: true });
+const benchRows = (name: string): Row[] => rowsOf(join(bench, name));
 
 interface Labelled {
   readonly name1: string;
@@ -23,7 +20,7 @@ interface Labelled {
 }
 
 function labelled(name: string): Labelled[] {
-  return rowsOf(name).map((row) => ({
+  return benchRows(name).map((row) => ({
     name1: row.name1 ?? '',
     name2: row.name2 ?? '',
     schema: schemas.find((schema) => schema === row.schema),
@@ -33,26 +30,16 @@ function labelled(name: string): Labelled[] {
 
 const nameBench = labelled('name-bench-dev.csv');
 const polyglot = labelled('polyglot-dev.csv');
-const treated = rowsOf('un-treated-dev.csv').map(({ name = '', untreated_name = '' }) => [
+const treated = benchRows('un-treated-dev.csv').map(({ name = '', untreated_name = '' }) => [
   name,
   untreated_name,
 ]);
-const strangers = rowsOf('negatives-dev.csv')
+const strangers = benchRows('negatives-dev.csv')
   .filter((_, at) => at % 5 === 0)
   .map(({ name = '' }) => name);
-const listed: string[] = [];
-const ignored = (): void => undefined;
-const report = {
-  unknown: ignored,
-  dated: ignored,
-  datedAtLeast: ignored,
-  announced: ignored,
-  skipped: ignored,
-};
-const document = { url: un, contentType: null, open: () => createReadStream(un) };
-for await (const { schema, names } of unSc.read([document], report)) {
-  if (schema === 'Person') listed.push(...names.map(({ full }) => full));
-}
+const listed = (await unEntries(un))
+  .filter(({ schema }) => schema === 'Person')
+  .flatMap(({ names }) => names.map(({ full }) => full));
 
 function f1(rows: readonly Labelled[]): number {
   let [right, found, wanted] = [0, 0, 0];

@@ -6,7 +6,7 @@ import type { Config } from '../config/definition.ts';
 import type { Schema } from '../model/entry.ts';
 import { primaryName, schemas } from '../model/entry.ts';
 import { AppError, errorText } from '../model/errors.ts';
-import type { Watchlist } from '../model/watchlist.ts';
+import { bareSubject, type Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
 import { countryCodes } from '../sources/countries.ts';
 import { allEntries } from '../store/entries.ts';
@@ -104,18 +104,9 @@ function asWatchlist(queries: readonly Query[]): Watchlist {
     schemasOf(query).map((schema) => {
       const date = query.birth_date ? partialDate(query.birth_date) : null;
       return {
-        id: `${row} ${schema}`,
-        schema,
-        name: query.name,
-        aliases: [],
+        ...bareSubject(`${row} ${schema}`, schema, query.name),
         birthDates: date === null ? [] : [date],
         countries: query.country ? (countryCodes(query.country) ?? [query.country.toLowerCase()]) : [],
-        identifiers: [],
-        positions: [],
-        notes: null,
-        url: null,
-        ignore: [],
-        threshold: null,
       };
     }),
   );

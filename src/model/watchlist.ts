@@ -20,6 +20,24 @@ export interface Subject {
   readonly threshold: number | null;
 }
 
+/** A subject of whom no more is known than the name. */
+export function bareSubject(id: string, schema: Schema, name: string): Subject {
+  return {
+    id,
+    schema,
+    name,
+    aliases: [],
+    birthDates: [],
+    countries: [],
+    identifiers: [],
+    positions: [],
+    notes: null,
+    url: null,
+    ignore: [],
+    threshold: null,
+  };
+}
+
 /** A condition on entries; the parts that are given must all hold, one of the values of a part is enough. */
 export interface RuleCondition {
   readonly country: readonly string[];

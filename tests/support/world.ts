@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
-import type { Subject, Watchlist } from '../../src/model/watchlist.ts';
+import { bareSubject, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
 import { type Site, startSite } from './site.ts';
@@ -113,18 +113,7 @@ export function aSource(
 
 export function aSubject(name: string, values: Partial<Subject> = {}): Subject {
   return {
-    id: name.toLowerCase().replaceAll(' ', '-'),
-    schema: 'Person',
-    name,
-    aliases: [],
-    birthDates: [],
-    countries: [],
-    identifiers: [],
-    positions: [],
-    notes: null,
-    url: null,
-    ignore: [],
-    threshold: null,
+    ...bareSubject(name.toLowerCase().replaceAll(' ', '-'), 'Person', name),
     ...values,
   };
 }
