@@ -5,8 +5,7 @@ import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unpack } from '../src/formats/unpack.ts';
-import { latinise, scriptOf } from '../src/names/sound/transliterate.ts';
-import { foldCase, normalise } from '../src/names/words/normalise.ts';
+import { latinOf, normalise } from '../src/names/words/normalise.ts';
 import { takeNotes } from '../src/pipeline/notes.ts';
 import { adapterOf } from '../src/sources/registry.ts';
 
@@ -60,12 +59,7 @@ function* ofacEntries(): Generator<Named> {
 
 function wordsOf(name: string): string[] {
   const words = normalise(name).match(/[\p{L}\p{M}']{2,}/gu) ?? [];
-  return words.map((word) => latinOf(word)).filter((latin) => latin.length > 1);
-}
-
-function latinOf(word: string): string {
-  const lower = foldCase(word);
-  return latinise(lower, scriptOf(lower)).replace(/[^a-z]/g, '');
+  return words.map((word) => latinOf(word).replace(/[^a-z]/g, '')).filter((latin) => latin.length > 1);
 }
 
 /** Each list counts on its own and the largest share is taken: what is common anywhere is no proof. */

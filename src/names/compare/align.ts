@@ -1,5 +1,5 @@
 import { costs, phoneCount } from '../sound/phones.ts';
-import type { Token } from '../words/token.ts';
+import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { joinedEvidence, tokenSimilarity } from './similarity.ts';
 
@@ -55,7 +55,7 @@ function joinSyllables(
   free: Free,
   agreements: Agreement[],
 ): void {
-  joinBoth(left, right, free, agreements, ({ script }) => script === 'han' || script === 'syllabic');
+  joinBoth(left, right, free, agreements, isSyllabic);
 }
 
 function joinBoth(

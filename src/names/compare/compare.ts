@@ -1,4 +1,5 @@
 import type { Schema } from '../../model/entry.ts';
+import { remember } from '../maps.ts';
 import type { PreparedName } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { type Alignment, align } from './align.ts';
@@ -20,8 +21,8 @@ export interface Comparison extends Judged {
   readonly bits: number;
 }
 
-const cache = new Map<Schema | undefined, Map<string, PreparedName>>();
-const cacheSize = 20_000;
+const memory = new Map<Schema | undefined, Map<string, PreparedName>>();
+const memorySize = 20_000;
 
 /** How sure one may be that two names are one person's, organisation's, vessel's or aircraft's. */
 export function compareNames(left: string, right: string, schema?: Schema): Comparison {
@@ -57,20 +58,12 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
 }
 
 function prepared(name: string, schema: Schema | undefined): PreparedName {
-  const names = cacheOf(schema);
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const fresh = prepareName(name, schema);
-  names.set(name, fresh);
-  return fresh;
-}
-
-function cacheOf(schema: Schema | undefined): Map<string, PreparedName> {
-  const known = cache.get(schema);
-  if (known !== undefined && known.size < cacheSize) return known;
-  const names = new Map<string, PreparedName>();
-  cache.set(schema, names);
-  return names;
+  let names = memory.get(schema);
+  if (names === undefined) {
+    names = new Map();
+    memory.set(schema, names);
+  }
+  return names.get(name) ?? remember(names, memorySize, name, prepareName(name, schema));
 }
 
 function swap({ agreements, leftOver, rightOver }: Alignment): Alignment {

@@ -1,5 +1,5 @@
 import type { Looseness } from '../sound/phones.ts';
-import type { NameKind, Token } from '../words/token.ts';
+import { isSyllabic, type NameKind, type Token } from '../words/token.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { pairLooseness } from './similarity.ts';
@@ -181,11 +181,6 @@ interface Limits {
   readonly factor: number;
   readonly cap: number;
   readonly note: string | null;
-}
-
-/** Whether a word's script writes syllables, so that names may be cut anywhere between them. */
-export function isSyllabic({ script }: Token): boolean {
-  return script === 'han' || script === 'syllabic';
 }
 
 const noLimits: Limits = { factor: 1, cap: 1, note: null };

@@ -1,7 +1,6 @@
 import { likeness } from '../compare/align.ts';
-import { isSyllabic } from '../compare/score.ts';
 import { areOutlinesFar } from '../sound/skeleton.ts';
-import type { PreparedName, Token } from '../words/token.ts';
+import { isSyllabic, type PreparedName, type Token } from '../words/token.ts';
 
 /** What is left over on both sides contradicts, so that one of two names has to be covered as far as the score, or nearly. */
 const enoughCovered = 0.85;
@@ -59,7 +58,8 @@ function bestCover(left: readonly Token[], right: readonly Token[], enough: numb
 /** No word weighs more. */
 const mostWeight = 1.25;
 
-function neededWeight(tokens: readonly Token[]): number {
+/** Of the words that no name is met without. */
+export function neededWeight(tokens: readonly Token[]): number {
   let sum = 0;
   for (const token of tokens) if (isNeeded(token)) sum += token.weight;
   return sum;

@@ -1,9 +1,9 @@
 import type { Schema } from '../../model/entry.ts';
 import { type Comparison, comparePrepared } from '../compare/compare.ts';
-import { isSyllabic } from '../compare/score.ts';
-import type { NameKind, PreparedName, Token } from '../words/token.ts';
+import { addTo } from '../maps.ts';
+import { isSyllabic, type NameKind, type PreparedName, type Token } from '../words/token.ts';
 import { kindOf, prepareAs } from '../words/tokenise.ts';
-import { type Cover, coverOf, mayReach } from './cover.ts';
+import { type Cover, coverOf, mayReach, neededWeight } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -73,7 +73,7 @@ class Section<T> {
     const name = this.#names.push(prepared) - 1;
     this.#values.push(value);
     this.#covers.push(coverOf(prepared));
-    this.#weights.push(neededWeight(prepared));
+    this.#weights.push(neededWeight(prepared.tokens));
     this.#syllabic.push(hasSyllables(prepared));
     for (const token of wordsOf(prepared)) {
       const word = this.#vocabulary.add(token);
@@ -116,7 +116,7 @@ class Section<T> {
         }
       }
     }
-    const needed = neededWeight(prepared);
+    const needed = neededWeight(prepared.tokens);
     const isInSyllables = hasSyllables(prepared);
     return touched.filter((name) => {
       const met = this.#met[name] ?? 0;
@@ -139,19 +139,6 @@ function wordsOf({ tokens, ways }: PreparedName): Iterable<Token> {
   return ways.length > 1 ? new Set(ways.flat()) : tokens;
 }
 
-function addTo(map: Map<number | string, number[]>, key: number | string, name: number): void {
-  const names = map.get(key);
-  if (names === undefined) map.set(key, [name]);
-  else if (names.at(-1) !== name) names.push(name);
-}
-
 function hasSyllables({ tokens }: PreparedName): boolean {
   return tokens.some(isSyllabic);
-}
-
-/** Of the words that no name is met without. */
-function neededWeight({ tokens }: PreparedName): number {
-  let sum = 0;
-  for (const { kind, weight } of tokens) if (kind === 'name' || kind === 'generic') sum += weight;
-  return sum;
 }

@@ -1,5 +1,6 @@
 import { likeness } from '../compare/align.ts';
 import { readingsAgree } from '../compare/similarity.ts';
+import { addTo, remember } from '../maps.ts';
 import type { Script } from '../sound/transliterate.ts';
 import type { Token } from '../words/token.ts';
 import { keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
@@ -32,20 +33,20 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const word = this.tokens.push(token) - 1;
     this.#numbers.set(token, word);
-    note(this.#byLatin, token.latin, word);
+    addTo(this.#byLatin, token.latin, word);
     if (isExact(token)) return word;
     const inScript = this.#inScript.get(token.script) ?? new Map<WordKey, number[]>();
     this.#inScript.set(token.script, inScript);
-    for (const key of keysInScript(token)) note(inScript, key, word);
+    for (const key of keysInScript(token)) addTo(inScript, key, word);
     for (const [at, { phones }] of token.readings.entries()) {
       for (const key of keysOfReading(phones, hasVowels(token)).kept) {
-        note(this.#readings, key, word * mostReadings + at);
+        addTo(this.#readings, key, word * mostReadings + at);
       }
     }
-    for (const key of keysOfMeaning(token)) note(this.#meanings, key, word);
+    for (const key of keysOfMeaning(token)) addTo(this.#meanings, key, word);
     for (const { readings } of token.fullForms) {
       for (const { phones } of readings) {
-        for (const key of keysOfReading(phones, true).kept) note(this.#meanings, key, word);
+        for (const key of keysOfReading(phones, true).kept) addTo(this.#meanings, key, word);
       }
     }
     return word;
@@ -56,9 +57,7 @@ export class Vocabulary {
     const known = this.#memory.get(token);
     if (known !== undefined) return known;
     const found = isExact(token) ? this.#same(token) : this.#near(token);
-    if (this.#memory.size >= memorySize) this.#memory.clear();
-    this.#memory.set(token, found);
-    return found;
+    return remember(this.#memory, memorySize, token, found);
   }
 
   #same(token: Token): Likeness[] {
@@ -116,10 +115,4 @@ function hasVowels({ script }: Token): boolean {
 
 function isExact({ kind }: Token): boolean {
   return kind === 'number' || kind === 'form' || kind === 'initial';
-}
-
-function note<K>(map: Map<K, number[]>, key: K, word: number): void {
-  const words = map.get(key);
-  if (words === undefined) map.set(key, [word]);
-  else if (words.at(-1) !== word) words.push(word);
 }

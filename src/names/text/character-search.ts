@@ -1,3 +1,4 @@
+import { addTo } from '../maps.ts';
 import { unspaced, unspacedClass } from './letters.ts';
 
 /** A place in a text where one of the names stands. */
@@ -15,9 +16,7 @@ export class CharacterSearch {
   readonly #lengths = new Set<number>();
 
   add(text: string, name: number): void {
-    const names = this.#names.get(text);
-    if (names === undefined) this.#names.set(text, [name]);
-    else names.push(name);
+    addTo(this.#names, text, name);
     this.#beginnings.add(beginning(text, 0));
     this.#lengths.add(text.length);
   }

@@ -1,6 +1,7 @@
 import { givenNameGroups } from '../words/given-names.ts';
 import { makeToken } from '../words/make-token.ts';
 import type { PreparedName } from '../words/token.ts';
+import { wordSet } from '../words/words.ts';
 
 /** A word of a text and the form of it that agrees with a name. */
 export interface Inflected {
@@ -15,30 +16,21 @@ const womens = /^(?:ой|ою|ая|ую|á|ou|ová|ovou|ową)$/iu;
 const either = /^(?:а|у|a|u|ą)$/iu;
 const womansName = /[aаяəá]$/iu;
 /** Words that want the case in which a man's name ends like a woman's: "против Александра Иванова". */
-const governing = new Set(
-  `против для у от без до из после около вокруг кроме ради вместо про проти для від без щодо относительно
-  przeciw przeciwko wobec dla od do bez u proti od pro bez vůči protiv za od kod zoper na`.split(/\s+/),
-);
+const governing =
+  wordSet(`против для у от без до из после около вокруг кроме ради вместо про проти для від без щодо относительно
+  przeciw przeciwko wobec dla od do bez u proti od pro bez vůči protiv za od kod zoper na`);
 const inGenitive = /(?:ого|его|[аяи])$/u;
 /** What a woman did who is named in the nominative; verbs that cannot have named a man in the accusative as their object. */
 const herVerb =
   /(?:лась|лася)$|^(?:с?казала|рассказала|заявила|сообщила|отметила|подчеркнула|добавила|пояснила|говорила)$/u;
-const herVerbs = new Set(
-  `повідомила зазначила наголосила додала розповіла сказала заявила
-  powiedziała oświadczyła stwierdziła dodała napisała řekla prohlásila dodala povedala vyhlásila rekla izjavila kazala`.split(
-    /\s+/,
-  ),
-);
+const herVerbs = wordSet(`повідомила зазначила наголосила додала розповіла сказала заявила
+  powiedziała oświadczyła stwierdziła dodała napisała řekla prohlásila dodala povedala vyhlásila rekla izjavila kazala`);
 /** Words of languages whose names have no cases, and that no Slavic language has. */
-const caseless = new Set(
-  `the of and said says were has who whose she her with from that which
-  der die das und ist wurde hat sagte von et est une des del que dijo fue della`.split(/\s+/),
-);
+const caseless = wordSet(`the of and said says were has who whose she her with from that which
+  der die das und ist wurde hat sagte von et est une des del que dijo fue della`);
 /** What may stand before the subject; after another word, as in "адвокат Руслана Алиева заявила", the verb is not his. */
-const beforeSubject = new Set(
-  `вчера сегодня ранее позже потом что как и а но также вчора сьогодні що але й
-  wczoraj dziś że jak i a ale včera dnes že jučer danas da kako`.split(/\s+/),
-);
+const beforeSubject = wordSet(`вчера сегодня ранее позже потом что как и а но также вчора сьогодні що але й
+  wczoraj dziś że jak i a ale včera dnes že jučer danas da kako`);
 
 /** What stands around a name in a text. */
 export interface Around {

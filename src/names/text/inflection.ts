@@ -1,3 +1,4 @@
+import { wordSet } from '../words/words.ts';
 import { endings } from './endings.ts';
 
 /** What may be left of a word of a running text when what a language adds to a name is taken away. */
@@ -58,7 +59,7 @@ function language(
   list: string,
   more: { prefixes?: RegExp; least?: number; nominatives?: [string, string[]][] } = {},
 ): Language {
-  const set = new Set(list.split(/\s+/).filter((ending) => ending !== ''));
+  const set = wordSet(list);
   const lengths = [...new Set([...set].map(({ length }) => length))].sort((a, b) => b - a);
   return {
     first,
@@ -119,7 +120,7 @@ function withoutPrefixes(word: string, prefixes: RegExp | null): string[] {
   return rest;
 }
 
-const latin = new Set(endings.latin.split(/\s+/).filter((ending) => ending !== ''));
+const latin = wordSet(endings.latin);
 const longestLatin = 5;
 
 /** Nobody knows which language a Latin word is of, so the endings of all are tried, the shortest first. */

@@ -1,5 +1,6 @@
 import type { Schema } from '../../model/entry.ts';
 import type { Judged } from '../compare/compare.ts';
+import { addTo } from '../maps.ts';
 import {
   apart,
   type Hit,
@@ -133,9 +134,7 @@ export class MentionFinder<T> {
       for (const span of full) this.#mentionSpan(mentions, name, span);
       const surname = this.#index.names.surname(name);
       if (surname < 0) continue;
-      const bearers = surnames.get(surname);
-      if (bearers === undefined) surnames.set(surname, [{ name, full }]);
-      else bearers.push({ name, full });
+      addTo(surnames, surname, { name, full });
     }
     if (surnames.size > 0) this.#findSurnames(named, surnames, mentions);
     return mentions;

@@ -1,5 +1,5 @@
-import { latinise, scriptOf } from '../sound/transliterate.ts';
-import { foldCase } from '../words/normalise.ts';
+import { remember } from '../maps.ts';
+import { latinOf } from '../words/normalise.ts';
 import { filiationsAfter, filiationsBefore, particles, titles } from '../words/words.ts';
 
 const kinds = { title: 1, insidePerson: 2 } as const;
@@ -18,13 +18,10 @@ export function mayStandInPerson(word: string): boolean {
 function kindsOf(word: string): number {
   const known = memory.get(word);
   if (known !== undefined) return known;
-  const lower = foldCase(word);
-  const latin = latinise(lower, scriptOf(lower));
+  const latin = latinOf(word);
   let found = 0;
   if (titles.has(latin)) found |= kinds.title | kinds.insidePerson;
   if (filiationsAfter.has(latin) || filiationsBefore.has(latin) || particles.has(latin))
     found |= kinds.insidePerson;
-  if (memory.size >= memorySize) memory.clear();
-  memory.set(word, found);
-  return found;
+  return remember(memory, memorySize, word, found);
 }

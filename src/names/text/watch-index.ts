@@ -1,4 +1,5 @@
 import type { Schema } from '../../model/entry.ts';
+import { addTo } from '../maps.ts';
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
 import { forgetTokens, makeToken } from '../words/make-token.ts';
 import type { PreparedName, Token } from '../words/token.ts';
@@ -58,7 +59,7 @@ export class WatchIndex<T> {
     if (isUnspaced) this.unspaced.add(text, name);
     for (const words of ways) {
       if (words.length > 1) this.#pair(name, words, kind);
-      else if (!isUnspaced && words[0] !== undefined) this.#alone(name, words[0].word);
+      else if (!isUnspaced && words[0] !== undefined) addTo(this.single, words[0].word, name);
     }
     if (kind === 'person' && !isUnspaced) this.#pairInitials(name, tokens, surname);
   }
@@ -78,12 +79,6 @@ export class WatchIndex<T> {
 
   #wordOf(token: Token): { word: number; bits: number } {
     return { word: this.words.add(token), bits: token.kind === 'generic' ? 0 : token.bits };
-  }
-
-  #alone(name: number, word: number): void {
-    const names = this.single.get(word);
-    if (names === undefined) this.single.set(word, [name]);
-    else names.push(name);
   }
 
   #pair(name: number, words: readonly { word: number; bits: number }[], kind: PreparedName['kind']): void {

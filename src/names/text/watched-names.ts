@@ -1,4 +1,5 @@
 import type { Schema } from '../../model/entry.ts';
+import { remember } from '../maps.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { Growing } from './growing.ts';
@@ -88,9 +89,6 @@ export class WatchedNames<T> {
   prepared(name: number): PreparedName {
     const known = this.#memory.get(name);
     if (known !== undefined) return known;
-    const fresh = prepareName(this.text(name), this.#schemas[name]);
-    if (this.#memory.size >= memorySize) this.#memory.clear();
-    this.#memory.set(name, fresh);
-    return fresh;
+    return remember(this.#memory, memorySize, name, prepareName(this.text(name), this.#schemas[name]));
   }
 }

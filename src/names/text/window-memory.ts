@@ -1,13 +1,13 @@
 import { comparePrepared, type Judged } from '../compare/compare.ts';
+import { remember } from '../maps.ts';
 import type { PreparedName } from '../words/token.ts';
-import { prepareName } from '../words/tokenise.ts';
+import { prepareAs } from '../words/tokenise.ts';
 
 interface Window {
   readonly prepared: PreparedName;
   readonly compared: Map<number, Judged>;
 }
 
-const schemas = { person: 'Person', organisation: 'Organization', object: 'Vessel' } as const;
 const memorySize = 20_000;
 
 /** Windows of texts by their words: a name is often written more than once. */
@@ -19,9 +19,8 @@ export class WindowMemory {
     const key = `${watched.kind}|${text}`;
     let window = this.#windows.get(key);
     if (window === undefined) {
-      window = { prepared: prepareName(text, schemas[watched.kind]), compared: new Map() };
-      if (this.#windows.size >= memorySize) this.#windows.clear();
-      this.#windows.set(key, window);
+      window = { prepared: prepareAs(text, watched.kind), compared: new Map() };
+      remember(this.#windows, memorySize, key, window);
     }
     let compared = window.compared.get(name);
     if (compared === undefined) {

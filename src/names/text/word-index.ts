@@ -1,4 +1,5 @@
 import { calibration } from '../compare/calibration.ts';
+import { addTo } from '../maps.ts';
 import { type Looseness, lettersOf, type Phones } from '../sound/phones.ts';
 import type { Script } from '../sound/transliterate.ts';
 import { makeToken } from '../words/make-token.ts';
@@ -58,11 +59,7 @@ export class WordIndex {
     numbers.set(key, word);
     this.#addSounds(token, word);
     this.#addSpelling(token, word);
-    for (const group of token.givenNames) {
-      const words = this.#byGroup.get(group);
-      if (words === undefined) this.#byGroup.set(group, [word]);
-      else words.push(word);
-    }
+    for (const group of token.givenNames) addTo(this.#byGroup, group, word);
     return word;
   }
 

@@ -1,4 +1,5 @@
 import { cutSurname } from '../han/han-ways.ts';
+import { remember } from '../maps.ts';
 import { makeToken } from '../words/make-token.ts';
 import { formsOf } from './inflection.ts';
 import { numbersOfInitial, type WatchIndex, wordFlag } from './watch-index.ts';
@@ -68,9 +69,7 @@ export class WordMemory {
     if (known !== undefined) return known;
     const likes = ofBodies(this.#index.words.like(word, true), this.#index.flags);
     const fresh = likes === null ? null : { ...nothing, likes, isOfBody: true, inside: [] };
-    if (this.#small.size >= memorySize) this.#small.clear();
-    this.#small.set(word, fresh);
-    return fresh;
+    return remember(this.#small, memorySize, word, fresh);
   }
 
   /** The same for an initial: the numbers under which names that begin with it have their partners. */

@@ -1,6 +1,7 @@
 import { calibration } from '../compare/calibration.ts';
 import { lettersIn } from '../compare/edits.ts';
 import { type HanLanguage, hanSounds, withKoreanJ } from '../han/han-ways.ts';
+import { remember } from '../maps.ts';
 import { type Looseness, type Phones, phonesOf } from '../sound/phones.ts';
 import { plainReading, readingsOf } from '../sound/readings.ts';
 import { type Outline, outlineOf } from '../sound/skeleton.ts';
@@ -45,10 +46,7 @@ export function makeToken(word: string, kind: TokenKind, options: TokenOptions =
   const key = `${kind} ${options.of ?? ''} ${options.latin ?? ''} ${options.language ?? ''} ${word}`;
   const known = seen.get(key);
   if (known !== undefined) return known;
-  const token = build(word, kind, options);
-  if (seen.size >= mostSeen) seen.clear();
-  seen.set(key, token);
-  return token;
+  return remember(seen, mostSeen, key, build(word, kind, options));
 }
 
 /** For whoever made more tokens than will be needed again soon. */

@@ -1,3 +1,5 @@
+import { latinise, scriptOf } from '../sound/transliterate.ts';
+
 /** Marks that some publishers put inside a word and others leave out: hyphen points, joiners, direction marks. */
 const invisible = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu;
 const apostrophes = /[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u02be\u02bf\u0060\u00b4\u2032\u05f3\u055a]/gu;
@@ -14,4 +16,10 @@ export function normalise(text: string): string {
 /** Lower case in which Turkish and Azerbaijani İ and I, ı meet the i of every other alphabet. */
 export function foldCase(text: string): string {
   return text.replace(/[İIı]/gu, 'i').toLowerCase();
+}
+
+/** A word in plain lower-case Latin letters. */
+export function latinOf(word: string): string {
+  const lower = foldCase(word);
+  return latinise(lower, scriptOf(lower));
 }

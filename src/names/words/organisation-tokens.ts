@@ -1,8 +1,8 @@
-import { latinise, scriptOf } from '../sound/transliterate.ts';
+import { scriptOf } from '../sound/transliterate.ts';
 import { companyForms, longForms } from './company-forms.ts';
 import { conceptOf, isPlace } from './concepts.ts';
 import { makeToken } from './make-token.ts';
-import { foldCase } from './normalise.ts';
+import { foldCase, latinOf } from './normalise.ts';
 import { numberOf } from './number-words.ts';
 import { splitWords } from './split-words.ts';
 import type { NameKind, Token } from './token.ts';
@@ -32,10 +32,7 @@ function bareVessel(text: string): string {
 /** The words of an organisation's, a vessel's or an aircraft's name, each as what it is. */
 export function organisationTokens(text: string, of: NameKind): Token[] {
   const words = splitWords(of === 'object' ? bareVessel(text) : replaceForms(text.replace(formAtEnd, ' ')));
-  const latins = words.map((word) => {
-    const lower = foldCase(word.replace(/\.$/, ''));
-    return latinise(lower, scriptOf(lower));
-  });
+  const latins = words.map((word) => latinOf(word.replace(/\.$/, '')));
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [word = '', latin = ''] = [words[at], latins[at]];

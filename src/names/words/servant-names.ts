@@ -1,5 +1,4 @@
-import { latinise, scriptOf } from '../sound/transliterate.ts';
-import { foldCase } from './normalise.ts';
+import { latinOf } from './normalise.ts';
 
 /** A word of a name and how it is written in plain Latin letters. */
 export interface Draft {
@@ -9,7 +8,7 @@ export interface Draft {
 
 export function draftOf(word: string): Draft {
   const bare = word.replace(/\.$/, '');
-  const latin = latinise(foldCase(bare), scriptOf(bare));
+  const latin = latinOf(bare);
   // Abdul by itself is the first word of a servant-of name in any script; not all of them tell b from p, or d from t.
   const isAlphabet = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
   const isServant = isAlphabet

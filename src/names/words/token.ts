@@ -61,3 +61,8 @@ export interface PreparedName {
   /** `tokens`, and other ways to cut and read the name: one a language for Chinese characters. */
   readonly ways: readonly (readonly Token[])[];
 }
+
+/** Whether a word's script writes syllables, so that names may be cut anywhere between them. */
+export function isSyllabic({ script }: Token): boolean {
+  return script === 'han' || script === 'syllabic';
+}

@@ -1,10 +1,9 @@
 import type { Schema } from '../../model/entry.ts';
 import { cutSurname, hanWays } from '../han/han-ways.ts';
-import { latinise, scriptOf } from '../sound/transliterate.ts';
 import { companyForms } from './company-forms.ts';
 import { isOrganisationWord } from './concepts.ts';
 import { withoutTail } from './name-tail.ts';
-import { foldCase, normalise } from './normalise.ts';
+import { foldCase, latinOf, normalise } from './normalise.ts';
 import { organisationTokens, replaceForms } from './organisation-tokens.ts';
 import { personTokens } from './person-tokens.ts';
 import { splitWords } from './split-words.ts';
@@ -38,9 +37,9 @@ export function kindOf(name: string, schema: Schema | undefined): NameKind {
   if (schema === 'Vessel' || schema === 'Airplane') return 'object';
   if (schema === 'Organization' || schema === 'Company') return 'organisation';
   const tells = (word: string): boolean => {
-    const lower = foldCase(word);
-    const latin = latinise(lower, scriptOf(lower));
-    return latin.length > 2 && (companyForms.has(latin) || (latin.length > 3 && isOrganisationWord(lower)));
+    const latin = latinOf(word);
+    const isWord = latin.length > 3 && isOrganisationWord(foldCase(word));
+    return latin.length > 2 && (companyForms.has(latin) || isWord);
   };
   return splitWords(replaceForms(normalise(name))).some(tells) ? 'organisation' : 'person';
 }

@@ -1,9 +1,10 @@
-/** Words that say little about who is meant. All are written as `latinise` writes them. */
-function words(text: string): ReadonlySet<string> {
+/** The words of a text that are separated by white space. */
+export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
 
-export const titles = words(`
+/** Words that say little about who is meant, these and those below: all are written as `latinise` writes them. */
+export const titles = wordSet(`
   mr mrs ms miss messrs dr doctor prof professor professeur profesor sir lord lady dame hon honourable honorable
   excellency mister madam madame monsieur mademoiselle mme mlle maitre monseigneur msgr mgr rev reverend fr
   archbishop patriarch archimandrite rabbi rav rebbe reb engr dipl ir adv advocate
@@ -38,7 +39,7 @@ export const titles = words(`
  * others, and not where a comma follows a surname ("Herzog, Isaac"). Left out are those that are frequent East Asian
  * surnames (Pan, Ma, Ko) and Iberian ones (Marques, Duque).
  */
-export const leadingTitles = words(`
+export const leadingTitles = wordSet(`
   cardinal justice dona metropolitan pandit agha aqa sahib
   baron earl count duke king bishop marquis father brother sister mother don dom chevalier comte duc conte duca
   barone visconte cavaliere graf herzog furst fuerst prinz ritter pani pane ser gospodja tun u daw
@@ -56,29 +57,29 @@ export const longTitles: readonly RegExp[] = [
 ];
 
 /** What may follow at least two words of a name. MD is there only: in front it is Mohammed. */
-export const suffixes = words(`
+export const suffixes = wordSet(`
   jr sr jnr snr junior senior filho hijo neto fils pere esq esquire phd dphil md mp msp mep mla mna
   bsc msc mba llb llm jd qc kc pc frs obe mbe cbe kbe dbe gbe kcb gcb cb kcmg gcmg cmg kcvo cvo dso dsc bt ret retd
 `);
 
-export const particles = words(`
+export const particles = wordSet(`
   al el ul ad as ash ar an az at ed es de da do dos das del della di du la le les los las von van der den ter zu y e und
 `);
 
 /** `Heydar oglu`: the word before is the father's name. */
-export const filiationsAfter = words(
+export const filiationsAfter = wordSet(
   'oglu ogly oghlu ogli oglou ughli uglu kizi qizi gizi gyzy kyzy kizy kyz kysy qyzy',
 );
 /** `bin Laden`: the word after is the father's name. */
-export const filiationsBefore = words('bin ibn ben bint bt binti b');
+export const filiationsBefore = wordSet('bin ibn ben bint bt binti b');
 
 export const patronymicEnding =
   /(?:[oe]vich|[oe]vitch|[oe]vic|[oe]vits|ovych|evych|[oe]vna|ivna|yivna|yevich|ievich|ievna|inichna)$/;
 
 /** Small words in names of organisations, by script: дел is no del. */
 export const stopWords = {
-  latin: words(`
+  latin: wordSet(`
     of the and for in on at to a an und der die das des fur et de la le les du l d del los las y e i ve va uzra
   `),
-  cyrillic: words('i v na s po dlya o ta'),
+  cyrillic: wordSet('i v na s po dlya o ta'),
 };
