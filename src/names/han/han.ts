@@ -1,3 +1,4 @@
+import { remember } from '../maps.ts';
 import { spellingSounds } from '../sound/spelling.ts';
 import {
   cantoneseSurnames,
@@ -43,6 +44,10 @@ const inSurnames = {
 const hokkienOf = wordTable(hokkien);
 const mostOfHokkien = 4;
 
+/** Each language, and each comparison of two words, asks for the readings of a word anew. */
+const memory = new Map<string, readonly HanReading[]>();
+const memorySize = 2_000;
+
 const han = /^[\p{Script=Han}々]+$/u;
 
 /**
@@ -52,6 +57,10 @@ const han = /^[\p{Script=Han}々]+$/u;
  * transcribed; Hong Kong and Macau; South and North Korea. A single character is taken for a surname first.
  */
 export function hanReadings(word: string): readonly HanReading[] {
+  return memory.get(word) ?? remember(memory, memorySize, word, read(word));
+}
+
+function read(word: string): HanReading[] {
   if (!han.test(word)) return [];
   const characters = [...word];
   const readings: HanReading[] = [];
