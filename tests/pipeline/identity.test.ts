@@ -225,17 +225,23 @@ describe('a newer program whose ids are others', () => {
     }
   }
 
-  test.each([
+  const kept: [string, number, boolean][] = [
     ['with the documents kept', 10_000_000, false],
     ['without them', 0, false],
     ['with their files gone', 10_000_000, true],
-  ])('re-keys in silence and tells what is new (%s)', async (_, maxBytes, isGone) => {
+  ];
+
+  async function upgrade(maxBytes: number, isGone: boolean): Promise<void> {
     world.config = { ...world.config, evidence: { maxBytes } };
     publish(ramzan);
     await world.once();
     await renameStored();
     if (isGone) rmSync(join(world.folder, 'state', 'evidence'), { recursive: true });
     world.version = '0.0.1-test';
+  }
+
+  test.each(kept)('re-keys in silence and tells what is new (%s)', async (_, maxBytes, isGone) => {
+    await upgrade(maxBytes, isGone);
     await world.once();
     expect(await alertKinds(world)).toEqual(['listed']);
     publish();
@@ -243,17 +249,8 @@ describe('a newer program whose ids are others', () => {
     expect(await alertKinds(world)).toEqual(['listed', 'delisting']);
   });
 
-  test.each([
-    ['with the documents kept', 10_000_000, false],
-    ['without them', 0, false],
-    ['with their files gone', 10_000_000, true],
-  ])('who came with its first poll is designated (%s)', async (_, maxBytes, isGone) => {
-    world.config = { ...world.config, evidence: { maxBytes } };
-    publish(ramzan);
-    await world.once();
-    await renameStored();
-    if (isGone) rmSync(join(world.folder, 'state', 'evidence'), { recursive: true });
-    world.version = '0.0.1-test';
+  test.each(kept)('who came with its first poll is designated (%s)', async (_, maxBytes, isGone) => {
+    await upgrade(maxBytes, isGone);
     publish(ramzan, kerim);
     await world.once();
     expect(await alertKinds(world)).toEqual(['listed', 'designation']);
