@@ -102,16 +102,22 @@ function hasPatronymic(tokens: readonly Token[]): boolean {
 
 function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agreements: Agreement[]): void {
   while (true) {
-    let [bestGain, bestI, bestJ] = [0, -1, -1];
-    for (const [i, a] of left.entries()) {
+    let bestGain = 0;
+    let bestI = -1;
+    let bestJ = -1;
+    for (let i = 0; i < left.length; i += 1) {
       if ((free.left & (1 << i)) === 0) continue;
-      for (const [j, b] of right.entries()) {
-        if ((free.right & (1 << j)) === 0) continue;
-        const gain = (scratch[i * right.length + j] ?? 0) * (a.weight + b.weight);
-        if (gain < bestGain || gain === 0) continue;
+      const weight = (left[i] as Token).weight;
+      for (let j = 0; j < right.length; j += 1) {
+        const value = scratch[i * right.length + j] ?? 0;
+        if (value === 0 || (free.right & (1 << j)) === 0) continue;
+        const gain = value * (weight + (right[j] as Token).weight);
+        if (gain < bestGain) continue;
         // Among equals those that stand at the same place
         if (gain === bestGain && Math.abs(i - j) >= Math.abs(bestI - bestJ)) continue;
-        [bestGain, bestI, bestJ] = [gain, i, j];
+        bestGain = gain;
+        bestI = i;
+        bestJ = j;
       }
     }
     if (bestI < 0) return;
@@ -161,7 +167,8 @@ function joinUp(
   found: (one: number, parts: number, value: number) => void,
 ): void {
   let free = piecesFree;
-  for (const [one, token] of whole.entries()) {
+  for (let one = 0; one < whole.length; one += 1) {
+    const token = whole[one] as Token;
     if ((wholeFree & (1 << one)) === 0 || !mayBeWhole(token) || token.phones.length < 3) continue;
     const { parts, value } = bestParts(token, pieces, free);
     if (value === 0) continue;
@@ -172,7 +179,9 @@ function joinUp(
 
 function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
   const best = { parts: 0, value: 0 };
-  for (const [first, piece] of pieces.entries()) {
+  if (isOneSyllable(token)) return best;
+  for (let first = 0; first < pieces.length; first += 1) {
+    const piece = pieces[first] as Token;
     if ((free & (1 << first)) === 0 || !isWord(piece) || !mayBegin(token, piece)) continue;
     let parts = 1 << first;
     let length = piece.phones.length;
@@ -187,11 +196,23 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
       if (
         value >= (token.isForeignHan ? calibration.leastJoinedForeign : calibration.leastJoined) &&
         value > best.value
-      )
-        [best.parts, best.value] = [parts, value];
+      ) {
+        best.parts = parts;
+        best.value = value;
+      }
     }
   }
   return best;
+}
+
+/** Whether a word may be two or three neighbours of another name in one. */
+export function mayBeJoined(token: Token, pieces: readonly Token[]): boolean {
+  return isWord(token) && token.phones.length >= 3 && bestParts(token, pieces, -1).value > 0;
+}
+
+/** A Chinese character or a Korean syllable, which are nobody's two words. */
+function isOneSyllable(token: Token): boolean {
+  return token.text.length === 1 && isSyllabic(token);
 }
 
 /** Whether two words begin nearly alike: without it there is no need to look further. */

@@ -44,17 +44,29 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
     }
   }
   best ??= scoreOf(align(first.tokens, second.tokens), left.kind);
-  const { score, total, notes, alignment } = best;
-  return {
-    score,
-    get bits() {
-      return bitsOf(alignment.agreements);
-    },
-    // Written when it is read: most pairs are compared for their score alone
-    get explanation() {
-      return explain(isSwapped ? swap(alignment) : alignment, total, notes);
-    },
-  };
+  return new ScoredComparison(best, isSwapped);
+}
+
+/** Its texts are written when they are read: most pairs are compared for their score alone. */
+class ScoredComparison implements Comparison {
+  readonly score: number;
+  readonly #scored: Scored;
+  readonly #isSwapped: boolean;
+
+  constructor(scored: Scored, isSwapped: boolean) {
+    this.score = scored.score;
+    this.#scored = scored;
+    this.#isSwapped = isSwapped;
+  }
+
+  get bits(): number {
+    return bitsOf(this.#scored.alignment.agreements);
+  }
+
+  get explanation(): readonly string[] {
+    const { alignment, total, notes } = this.#scored;
+    return explain(this.#isSwapped ? swap(alignment) : alignment, total, notes);
+  }
 }
 
 function prepared(name: string, schema: Schema | undefined): PreparedName {

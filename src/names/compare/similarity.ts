@@ -1,6 +1,6 @@
 import { isReadAlike } from '../han/han-ways.ts';
 import { joinPhones, type Looseness } from '../sound/phones.ts';
-import { areOutlinesFar, type Outline } from '../sound/skeleton.ts';
+import { areOutlinesFar, joinedOutline } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
 import type { Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
@@ -8,10 +8,14 @@ import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
 
 const memory = new PairMemory();
+const joinedMemory = new PairMemory();
+/** Ids stay below it: two of them fit into one number. */
+const idLimit = 2 ** 26;
 
 /** For whoever changes the calibration: what was computed before is forgotten. */
 export function forgetSimilarities(): void {
   memory.clear();
+  joinedMemory.clear();
 }
 
 /**
@@ -189,24 +193,34 @@ function isWordOfCharacters({ script, isForeignHan }: Token): boolean {
   return script === 'han' && !isForeignHan;
 }
 
-/** Of the plain readings of words, as if they were one. */
-function joinedOutline(parts: readonly Token[]): Outline {
+/** Whether no reading of a word can be near those of `pieces`, from `first` to `last`, as if these were one word. */
+export function areJoinedFar(whole: Token, pieces: readonly Token[], first: number, last: number): boolean {
   let [groups, length] = [0, 0];
-  for (const { readings } of parts) {
-    groups |= readings[0]?.skeleton.groups ?? 0;
-    length += readings[0]?.skeleton.length ?? 0;
+  for (let at = first; at <= last; at += 1) {
+    const skeleton = pieces[at]?.readings[0]?.skeleton;
+    groups |= skeleton?.groups ?? 0;
+    length += skeleton?.length ?? 0;
   }
-  // Where two words meet, two consonants of one group may become one.
-  return { inAll: groups, inAny: groups, shortest: length - parts.length + 1, longest: length };
+  return areOutlinesFar(whole.outline, joinedOutline(groups, length, last - first + 1));
 }
 
 /** Characters that a surname and a given name have together at the least, where they are not cut. */
 const leastWholeName = 3;
 
-/** The evidence that a word is others written as one, by whichever way it may sound. */
+/** The evidence that a word is two or three others written as one, by whichever way it may sound. */
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
-  const [first] = parts;
-  if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
+  const [first, second, third] = parts;
+  if (first === undefined || second === undefined) return 0;
+  if (areJoinedFar(whole, parts, 0, parts.length - 1)) return 0;
+  const [left, right] = [whole.id * idLimit + first.id, second.id * idLimit + (third?.id ?? 0)];
+  const known = joinedMemory.get(left, right);
+  if (known >= 0) return known;
+  const value = computeJoined(whole, first, parts);
+  joinedMemory.set(left, right, value);
+  return value;
+}
+
+function computeJoined(whole: Token, first: Token, parts: readonly Token[]): number {
   const looseness = pairLooseness(whole, first);
   const isEastAsian = whole.isNativeHan || isHangul(whole.text);
   const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);

@@ -3,7 +3,7 @@ import { type Comparison, comparePrepared } from '../compare/compare.ts';
 import { addTo } from '../maps.ts';
 import { isSyllabic, type NameKind, type PreparedName, type Token } from '../words/token.ts';
 import { kindOf, prepareAs } from '../words/tokenise.ts';
-import { type Cover, coverOf, mayReach, neededWeight } from './cover.ts';
+import { type Cover, coverOf, mayJoin, mayReach, neededWeight } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -89,11 +89,15 @@ class Section<T> {
 
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
     if (this.#met.length < this.#names.length) this.#met = new Float32Array(this.#names.length);
-    const names = new Set(this.#writtenApart(prepared));
     const cover = coverOf(prepared);
+    const names = new Set<number>();
     for (const name of this.#promising(prepared, least)) {
       const other = this.#covers[name];
       if (other !== undefined && mayReach(other, cover, least)) names.add(name);
+    }
+    for (const name of new Set(this.#writtenApart(prepared))) {
+      const other = this.#covers[name];
+      if (other !== undefined && !names.has(name) && mayJoin(other, cover)) names.add(name);
     }
     for (const name of names) {
       const [other, value] = [this.#names[name], this.#values[name]];

@@ -95,32 +95,43 @@ const groupBits = 2 ** base - 1;
 const countOf = new Uint8Array(2 ** base);
 for (let bits = 1; bits < countOf.length; bits += 1) countOf[bits] = (bits & 1) + (countOf[bits >> 1] ?? 0);
 
-/** What is known of a word's consonants whichever way it is read. */
-export interface Outline {
-  readonly inAll: number;
-  readonly inAny: number;
-  readonly shortest: number;
-  readonly longest: number;
-}
+/**
+ * What is known of a word's consonants whichever way it is read, in the bits of one number, since most words are told
+ * apart by it: the groups that all readings have, those that any has, the shortest and the longest length.
+ */
+export type Outline = number;
+
+const anyShift = base;
+const shortestShift = 2 * base;
+const longestShift = 2 * base + 4;
+const lengthBits = 15;
 
 export function outlineOf(skeletons: readonly Skeleton[]): Outline {
   const lengths = skeletons.map(({ length }) => length);
-  return {
-    inAll: skeletons.reduce((set, { groups }) => set & groups, -1),
-    inAny: skeletons.reduce((set, { groups }) => set | groups, 0),
-    shortest: Math.min(...lengths),
-    longest: Math.max(...lengths),
-  };
+  const inAll = skeletons.reduce((set, { groups }) => set & groups, groupBits);
+  const inAny = skeletons.reduce((set, { groups }) => set | groups, 0);
+  return packed(inAll, inAny, Math.min(...lengths), Math.max(...lengths));
 }
 
-/** Whether no reading of the one can be near a reading of the other: told from a few bits. */
+/** Of so many words as if they were written as one: where two meet, two consonants of one group may become one. */
+export function joinedOutline(groups: number, length: number, words: number): Outline {
+  return packed(groups, groups, length - (words - 1), length);
+}
+
+function packed(inAll: number, inAny: number, shortest: number, longest: number): Outline {
+  const [least, most] = [Math.min(shortest, lengthBits), Math.min(longest, lengthBits)];
+  return inAll | (inAny << anyShift) | (least << shortestShift) | (most << longestShift);
+}
+
+/** Whether no reading of the one can be near a reading of the other. */
 export function areOutlinesFar(left: Outline, right: Outline): boolean {
-  const most = Math.max(left.longest, right.longest) < fewConsonants ? 1 : 2;
+  const [leftLongest, rightLongest] = [left >> longestShift, right >> longestShift];
+  const most = leftLongest < fewConsonants && rightLongest < fewConsonants ? 1 : 2;
   return (
-    left.shortest - right.longest > most ||
-    right.shortest - left.longest > most ||
-    (countOf[left.inAll & ~right.inAny & groupBits] ?? 0) > most ||
-    (countOf[right.inAll & ~left.inAny & groupBits] ?? 0) > most
+    ((left >> shortestShift) & lengthBits) - rightLongest > most ||
+    ((right >> shortestShift) & lengthBits) - leftLongest > most ||
+    (countOf[left & ~(right >> anyShift) & groupBits] ?? 0) > most ||
+    (countOf[right & ~(left >> anyShift) & groupBits] ?? 0) > most
   );
 }
 
