@@ -97,17 +97,22 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
   if (looseness === null) return amongNames(left, right, bestInScript(left, right));
   const isStrict = isStrictPair(left, right);
   const [lefts, rights] = [readingsBeside(right, left), readingsBeside(left, right)];
+  const { otherReading } = calibration;
+  const [plainLeft, plainRight] = [lefts[0], rights[0]];
+  if (plainLeft === undefined || plainRight === undefined) return 0;
+  const plain = isStrict
+    ? Number(isSameSound(plainLeft, plainRight))
+    : soundEvidence(plainLeft, plainRight, looseness);
+  if (plain === 1 || (plain >= otherReading && !isStrict)) return plain;
   let best = 0;
-  for (let i = 0; i < lefts.length; i += 1) {
-    for (let j = 0; j < rights.length; j += 1) {
-      const [a, b] = [lefts[i], rights[j]];
-      if (a === undefined || b === undefined) continue;
-      const value = isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness);
-      best = Math.max(best, i + j > 0 && !isStrict ? value * calibration.otherReading : value);
+  for (let i = 0; i < lefts.length && best < 1; i += 1) {
+    const a = lefts[i] as Reading;
+    for (let j = i === 0 ? 1 : 0; j < rights.length; j += 1) {
+      const b = rights[j] as Reading;
+      best = Math.max(best, isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness));
     }
-    if (best === 1) return best;
   }
-  return best;
+  return Math.max(plain, isStrict ? best : best * otherReading);
 }
 
 /** A name of foreigners is longer, and its j may be anything. */
@@ -123,15 +128,20 @@ function readingsBeside(other: Token, { readings, eastAsian, phones }: Token): r
 function bestInScript(left: Token, right: Token): number {
   const [plainLeft, plainRight] = [left.readings[0], right.readings[0]];
   if (plainLeft === undefined || plainRight === undefined) return 0;
-  let best = soundEvidence(plainLeft, plainRight, null);
-  if (left.readings.length === 1 && right.readings.length === 1) return best;
-  for (const a of left.readings) {
-    for (const b of right.readings) {
-      if (a.skeleton.key !== b.skeleton.key || (a === plainLeft && b === plainRight)) continue;
-      best = Math.max(best, soundEvidence(a, b, null) * calibration.otherReadingInScript);
+  const plain = soundEvidence(plainLeft, plainRight, null);
+  const { otherReadingInScript } = calibration;
+  if (plain >= otherReadingInScript || (left.skeletons & right.skeletons) === 0) return plain;
+  if (left.readings.length === 1 && right.readings.length === 1) return plain;
+  let best = 0;
+  for (let i = 0; i < left.readings.length && best < 1; i += 1) {
+    const a = left.readings[i] as Reading;
+    const { key } = a.skeleton;
+    for (let j = i === 0 ? 1 : 0; j < right.readings.length; j += 1) {
+      const b = right.readings[j] as Reading;
+      if (key === b.skeleton.key) best = Math.max(best, soundEvidence(a, b, null));
     }
   }
-  return best;
+  return Math.max(plain, best * otherReadingInScript);
 }
 
 /** Whether two words of different scripts are alike by one reading of each. */
@@ -194,7 +204,7 @@ function isWordOfCharacters({ script, isForeignHan }: Token): boolean {
 }
 
 /** Whether no reading of a word can be near those of `pieces`, from `first` to `last`, as if these were one word. */
-export function areJoinedFar(whole: Token, pieces: readonly Token[], first: number, last: number): boolean {
+function areJoinedFar(whole: Token, pieces: readonly Token[], first: number, last: number): boolean {
   let [groups, length] = [0, 0];
   for (let at = first; at <= last; at += 1) {
     const skeleton = pieces[at]?.readings[0]?.skeleton;

@@ -1,9 +1,10 @@
 import type { Schema } from '../../model/entry.ts';
 import { type Comparison, comparePrepared } from '../compare/compare.ts';
+import { Growing } from '../growing.ts';
 import { addTo } from '../maps.ts';
 import { isSyllabic, type NameKind, type PreparedName, type Token } from '../words/token.ts';
 import { kindOf, prepareAs } from '../words/tokenise.ts';
-import { type Cover, coverOf, mayJoin, mayReach, neededWeight } from './cover.ts';
+import { Cover } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -56,93 +57,123 @@ const enoughMet = { words: 0.56, syllables: 0.45 };
 
 class Section<T> {
   readonly #names: PreparedName[] = [];
-  readonly #values: T[] = [];
-  readonly #covers: Cover[] = [];
-  readonly #weights: number[] = [];
-  readonly #syllabic: boolean[] = [];
+  /** What stands for each name: many lists repeat names. */
+  readonly #values: T[][] = [];
+  readonly #numbers = new Map<string, number>();
   readonly #vocabulary = new Vocabulary();
-  /** By word of the vocabulary: the names that have it. */
-  readonly #namesOf: number[][] = [];
-  /** Names by their neighbouring words written as one, and by their single words. */
+  /** Every way to read a name: whose it is, its words, and where they begin among the words of all. */
+  readonly #nameOf = new Growing();
+  readonly #starts = new Growing();
+  readonly #words = new Growing();
+  /** What the words weigh that no name is met without. */
+  readonly #needed: number[] = [];
+  readonly #isInSyllables: boolean[] = [];
+  /** By word of the vocabulary: the ways that have it. */
+  readonly #waysOf: number[][] = [];
+  /** Ways by their neighbouring words written as one, and by their single words. */
   readonly #joined = new Map<number | string, number[]>();
   readonly #single = new Map<number | string, number[]>();
-  /** How much of each name was met in the search under way. */
+  readonly #cover = new Cover(this.#vocabulary.shapes, this.#words);
+  /** How much of each way was met in the search under way. */
   #met = new Float32Array(64);
 
+  constructor() {
+    this.#starts.push(0);
+  }
+
   add(prepared: PreparedName, value: T): void {
-    const name = this.#names.push(prepared) - 1;
-    this.#values.push(value);
-    this.#covers.push(coverOf(prepared));
-    this.#weights.push(neededWeight(prepared.tokens));
-    this.#syllabic.push(hasSyllables(prepared));
-    for (const token of wordsOf(prepared)) {
-      const word = this.#vocabulary.add(token);
-      const names = this.#namesOf[word];
-      if (names === undefined) this.#namesOf[word] = [name];
-      else if (names.at(-1) !== name) names.push(name);
+    const known = this.#numbers.get(prepared.text);
+    if (known !== undefined) {
+      this.#values[known]?.push(value);
+      return;
     }
+    const name = this.#names.push(prepared) - 1;
+    this.#numbers.set(prepared.text, name);
+    this.#values.push([value]);
     for (const tokens of prepared.ways) {
-      for (const key of neighbourKeys(tokens)) addTo(this.#joined, key, name);
-      for (const key of tokens.flatMap(wordKeys)) addTo(this.#single, key, name);
+      const way = this.#nameOf.push(name);
+      this.#needed.push(neededWeight(tokens));
+      this.#isInSyllables.push(tokens.some(isSyllabic));
+      for (const token of tokens) {
+        const word = this.#vocabulary.add(token);
+        this.#words.push(word);
+        const ways = this.#waysOf[word];
+        if (ways === undefined) this.#waysOf[word] = [way];
+        else if (ways.at(-1) !== way) ways.push(way);
+      }
+      this.#starts.push(this.#words.length);
+      for (const key of neighbourKeys(tokens)) addTo(this.#joined, key, way);
+      for (const key of tokens.flatMap(wordKeys)) addTo(this.#single, key, way);
     }
   }
 
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
-    if (this.#met.length < this.#names.length) this.#met = new Float32Array(this.#names.length);
-    const cover = coverOf(prepared);
+    const ways = this.#nameOf.length;
+    if (this.#met.length < ways) this.#met = new Float32Array(2 * ways);
     const names = new Set<number>();
-    for (const name of this.#promising(prepared, least)) {
-      const other = this.#covers[name];
-      if (other !== undefined && mayReach(other, cover, least)) names.add(name);
-    }
-    for (const name of new Set(this.#writtenApart(prepared))) {
-      const other = this.#covers[name];
-      if (other !== undefined && !names.has(name) && mayJoin(other, cover)) names.add(name);
-    }
+    for (const tokens of prepared.ways) this.#collect(tokens, least, names);
     for (const name of names) {
-      const [other, value] = [this.#names[name], this.#values[name]];
-      if (other === undefined || value === undefined) continue;
+      const other = this.#names[name];
+      if (other === undefined) continue;
       const comparison = comparePrepared(other, prepared);
-      if (comparison.score >= least) yield { value, comparison };
+      if (comparison.score < least) continue;
+      for (const value of this.#values[name] ?? []) yield { value, comparison };
     }
   }
 
-  /** Names of which so much is met, word by word, that the score may be reached. */
-  #promising(prepared: PreparedName, least: number): number[] {
+  /** Adds the names that may reach the score. */
+  #collect(tokens: readonly Token[], least: number, names: Set<number>): void {
+    const cover = this.#cover;
+    cover.ask(tokens);
+    this.#add(names, this.#promising(tokens, least), (from, to) => cover.mayReach(from, to, least));
+    const apart = listed(neighbourKeys(tokens), this.#single);
+    this.#add(names, apart, (from, to) => cover.writesAsOne(from, to));
+    const asOne = listed(tokens.flatMap(wordKeys), this.#joined);
+    this.#add(names, asOne, (from, to) => cover.writesApart(from, to));
+  }
+
+  #add(names: Set<number>, ways: Iterable<number>, mayBe: (from: number, to: number) => boolean): void {
+    for (const way of ways) {
+      const name = this.#nameOf.at(way);
+      if (!names.has(name) && mayBe(this.#starts.at(way), this.#starts.at(way + 1))) names.add(name);
+    }
+  }
+
+  /** Ways to read names of which so much is met, word by word, that the score may be reached. */
+  #promising(tokens: readonly Token[], least: number): number[] {
     const touched: number[] = [];
-    for (const token of wordsOf(prepared)) {
+    for (const token of tokens) {
       for (const { word, evidence } of this.#vocabulary.like(token)) {
-        const weight = evidence * Math.max(token.weight, this.#vocabulary.tokens[word]?.weight ?? 0);
-        for (const name of this.#namesOf[word] ?? []) {
-          const met = this.#met[name] ?? 0;
-          if (met === 0) touched.push(name);
-          this.#met[name] = met + weight;
+        const weight = evidence * Math.max(token.weight, this.#vocabulary.shapes.weight(word));
+        for (const way of this.#waysOf[word] ?? []) {
+          const met = this.#met[way] ?? 0;
+          if (met === 0) touched.push(way);
+          this.#met[way] = met + weight;
         }
       }
     }
-    const needed = neededWeight(prepared.tokens);
-    const isInSyllables = hasSyllables(prepared);
-    return touched.filter((name) => {
-      const met = this.#met[name] ?? 0;
-      this.#met[name] = 0;
-      const enough = isInSyllables || this.#syllabic[name] === true ? enoughMet.syllables : enoughMet.words;
-      return met >= least * enough * Math.min(needed, this.#weights[name] ?? 0);
+    const needed = neededWeight(tokens);
+    const isInSyllables = tokens.some(isSyllabic);
+    return touched.filter((way) => {
+      const met = this.#met[way] ?? 0;
+      this.#met[way] = 0;
+      const enough =
+        isInSyllables || this.#isInSyllables[way] === true ? enoughMet.syllables : enoughMet.words;
+      return met >= least * enough * Math.min(needed, this.#needed[way] ?? 0);
     });
   }
-
-  *#writtenApart({ ways }: PreparedName): Generator<number> {
-    for (const tokens of ways) {
-      for (const key of neighbourKeys(tokens)) yield* this.#single.get(key) ?? [];
-      for (const key of tokens.flatMap(wordKeys)) yield* this.#joined.get(key) ?? [];
-    }
-  }
 }
 
-/** The words of all ways to read a name. */
-function wordsOf({ tokens, ways }: PreparedName): Iterable<Token> {
-  return ways.length > 1 ? new Set(ways.flat()) : tokens;
+/** What is listed under any of these keys. */
+function listed<K>(keys: readonly K[], lists: ReadonlyMap<K, readonly number[]>): Set<number> {
+  const found = new Set<number>();
+  for (const key of keys) for (const number of lists.get(key) ?? []) found.add(number);
+  return found;
 }
 
-function hasSyllables({ tokens }: PreparedName): boolean {
-  return tokens.some(isSyllabic);
+/** Of the words that no name is met without. */
+function neededWeight(tokens: readonly Token[]): number {
+  let sum = 0;
+  for (const { kind, weight } of tokens) if (kind === 'name' || kind === 'generic') sum += weight;
+  return sum;
 }

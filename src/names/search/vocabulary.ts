@@ -4,6 +4,7 @@ import { addTo, remember } from '../maps.ts';
 import type { Script } from '../sound/transliterate.ts';
 import type { Token } from '../words/token.ts';
 import { keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
+import { WordShapes } from './word-shapes.ts';
 
 /** A word that another one is like. */
 export interface Likeness {
@@ -12,13 +13,13 @@ export interface Likeness {
   readonly evidence: number;
 }
 
-const memorySize = 10_000;
+const memorySize = 20_000;
 /** More than any word has. */
 const mostReadings = 64;
 
 /** The different words of many names, to find those that a word is like. */
 export class Vocabulary {
-  readonly tokens: Token[] = [];
+  readonly shapes = new WordShapes();
   readonly #numbers = new Map<Token, number>();
   readonly #byLatin = new Map<string, number[]>();
   readonly #inScript = new Map<Script, Map<WordKey, number[]>>();
@@ -31,7 +32,7 @@ export class Vocabulary {
   add(token: Token): number {
     const known = this.#numbers.get(token);
     if (known !== undefined) return known;
-    const word = this.tokens.push(token) - 1;
+    const word = this.shapes.add(token);
     this.#numbers.set(token, word);
     addTo(this.#byLatin, token.latin, word);
     if (isExact(token)) return word;
@@ -63,7 +64,7 @@ export class Vocabulary {
   #same(token: Token): Likeness[] {
     const same = this.#byLatin.get(token.latin) ?? [];
     return same
-      .filter((word) => this.tokens[word]?.kind === token.kind)
+      .filter((word) => this.shapes.tokens[word]?.kind === token.kind)
       .map((word) => ({ word, evidence: 1 }));
   }
 
@@ -82,7 +83,7 @@ export class Vocabulary {
     }
     const found: Likeness[] = [];
     for (const word of words) {
-      const other = this.tokens[word];
+      const other = this.shapes.tokens[word];
       if (other === undefined || isExact(other)) continue;
       const evidence = likeness(token, other);
       if (evidence > 0) found.push({ word, evidence });
@@ -100,7 +101,7 @@ export class Vocabulary {
           const pair = met * mostReadings + at;
           if (words.has(word) || seen.has(pair)) continue;
           seen.add(pair);
-          const other = this.tokens[word];
+          const other = this.shapes.tokens[word];
           if (other === undefined || other.script === token.script) continue;
           if (readingsAgree(token, at, other, met % mostReadings)) words.add(word);
         }

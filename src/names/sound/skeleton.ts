@@ -89,7 +89,8 @@ export function withoutOne({ key, length }: Skeleton): number[] {
   return keys;
 }
 
-const fewConsonants = 5;
+/** Words of fewer consonants are short. */
+export const fewConsonants = 5;
 const groupBits = 2 ** base - 1;
 /** How many bits are set, for a set of groups. */
 const countOf = new Uint8Array(2 ** base);
@@ -135,12 +136,43 @@ export function areOutlinesFar(left: Outline, right: Outline): boolean {
   );
 }
 
-/** How many groups of consonants one word may have that the other lacks: words that are alike are never far apart by them. */
+/** A bit for each of these numbers; some share one. */
+export function bitsOf(keys: readonly number[]): number {
+  return keys.reduce((bits, key) => bits | (1 << (Math.imul(key, 0x9e3779b1) >>> 27)), 0);
+}
+
+/**
+ * Words that are alike are never far apart by their consonants: of short ones, one may be another, left out or swapped
+ * with its neighbour; of long ones, two groups may be the one's alone.
+ */
 export function areSkeletonsFar(left: Skeleton, right: Skeleton): boolean {
-  const most = Math.max(left.length, right.length) < fewConsonants ? 1 : 2;
   const distance = left.length - right.length;
-  if (distance > most || distance < -most) return true;
+  if (left.length < fewConsonants && right.length < fewConsonants) {
+    return !isOneApart(left.key, left.length, right.key, right.length);
+  }
   return (
-    (countOf[left.groups & ~right.groups] ?? 0) > most || (countOf[right.groups & ~left.groups] ?? 0) > most
+    distance > 2 ||
+    distance < -2 ||
+    (countOf[left.groups & ~right.groups] ?? 0) > 2 ||
+    (countOf[right.groups & ~left.groups] ?? 0) > 2
   );
+}
+
+const digit = Math.log2(base);
+
+/** Whether two short skeletons, by their keys, are the same but for one consonant, or two that are swapped. */
+export function isOneApart(left: number, leftLength: number, right: number, rightLength: number): boolean {
+  if (left === right) return true;
+  if (leftLength - rightLength > 1 || rightLength - leftLength > 1) return false;
+  const most = Math.max(leftLength, rightLength);
+  const least = Math.min(leftLength, rightLength);
+  // Equal digits at the end, and at the beginning: what is between them differs.
+  const after = Math.min(least, Math.floor((31 - Math.clz32((left ^ right) & -(left ^ right))) / digit));
+  const [a, b] = [left << (digit * (most - leftLength)), right << (digit * (most - rightLength))];
+  const before = Math.min(least, most - 1 - Math.floor((31 - Math.clz32(a ^ b)) / digit));
+  if (before + after >= most - 1) return true;
+  if (leftLength !== rightLength || before + after !== most - 2) return false;
+  const shift = digit * after;
+  const [one, other] = [(left >> shift) & (base * base - 1), (right >> shift) & (base * base - 1)];
+  return (one & (base - 1)) === other >> digit && one >> digit === (other & (base - 1));
 }

@@ -1,4 +1,4 @@
-import { Growing } from './growing.ts';
+import { Growing } from '../growing.ts';
 import { sortedBy } from './sound-table.ts';
 
 /**

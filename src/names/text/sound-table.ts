@@ -1,8 +1,8 @@
 import type { Calibration } from '../compare/calibration.ts';
+import { Growing } from '../growing.ts';
 import { type Costs, costs, type Looseness, type Phones, phoneCount } from '../sound/phones.ts';
 import { skeletonKeys, skeletonsOf } from '../sound/skeleton.ts';
 import { calibrationOf, evidenceOf, readingOf, soundEvidence } from '../sound/sounds.ts';
-import { Growing } from './growing.ts';
 
 const nothing: Costs = { substitute: new Float64Array(0), omit: new Float64Array(0) };
 

@@ -1,8 +1,8 @@
 import type { Schema } from '../../model/entry.ts';
+import { Growing } from '../growing.ts';
 import { remember } from '../maps.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
-import { Growing } from './growing.ts';
 
 const kinds: readonly NameKind[] = ['person', 'organisation', 'object'];
 const memorySize = 20_000;

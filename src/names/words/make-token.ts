@@ -4,7 +4,7 @@ import { type HanLanguage, hanSounds, withKoreanJ } from '../han/han-ways.ts';
 import { remember } from '../maps.ts';
 import { type Looseness, type Phones, phonesOf } from '../sound/phones.ts';
 import { plainReading, readingsOf } from '../sound/readings.ts';
-import { type Outline, outlineOf } from '../sound/skeleton.ts';
+import { bitsOf, type Outline, outlineOf } from '../sound/skeleton.ts';
 import { type Reading, readingOf } from '../sound/sounds.ts';
 import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
 import { fullForms, givenNameGroups } from './given-names.ts';
@@ -72,6 +72,7 @@ class LazyToken implements Token {
   #readings: readonly Reading[] | undefined;
   #eastAsian: readonly Reading[] | undefined;
   #outline: Outline | undefined;
+  #skeletons: number | undefined;
   #letters: number | undefined;
   #fullForms: readonly Token[] | undefined;
   #givenNames: readonly number[] | undefined;
@@ -117,6 +118,11 @@ class LazyToken implements Token {
   get outline(): Outline {
     this.#outline ??= outlineOf(this.readings.map(({ skeleton }) => skeleton));
     return this.#outline;
+  }
+
+  get skeletons(): number {
+    this.#skeletons ??= bitsOf(this.readings.map(({ skeleton }) => skeleton.key));
+    return this.#skeletons;
   }
 
   get letters(): number {

@@ -28,6 +28,8 @@ export interface Token {
   readonly phones: Phones;
   /** Of all its readings: which groups of consonants each has, which any has, the shortest and the longest length. */
   readonly outline: Outline;
+  /** Which skeletons its readings have, a bit each, which others may share. */
+  readonly skeletons: number;
   /** Which letters `latin` has, a bit each. */
   readonly letters: number;
   /** Groups of given names that are one in different languages, those of its full forms among them. */
