@@ -118,6 +118,22 @@ describe('screen', () => {
     ]);
     expect(many.out).not.toContain('KADYROV');
   });
+
+  test('finds the same for many rows, which keep all cores busy, in the order of the rows', async () => {
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
+    await run(desk.folder, ['once', ...config]);
+    const rows = Array.from({ length: 1200 }, (_, at) =>
+      at % 100 === 99 ? 'Ramzan Kadyrov' : `Nobody ${at}`,
+    );
+    writeFileSync(join(desk.folder, 'names.csv'), `name\n${rows.join('\n')}\nSample Vessel 7\n`);
+    const { status, out } = await run(desk.folder, ['screen', '--csv', 'names.csv', ...config]);
+    expect(status).toBe(0);
+    const [, ...hits] = out.trim().split('\n');
+    expect(hits.slice(0, 13).map((line) => line.split(',')[0])).toEqual([
+      ...Array.from({ length: 12 }, () => 'Ramzan Kadyrov'),
+      'Sample Vessel 7',
+    ]);
+  });
 });
 
 describe('match', () => {

@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { partialDate } from '../config/birth-date.ts';
+import { primaryName, type Schema, schemas } from '../model/entry.ts';
+import { bareSubject, type Watchlist } from '../model/watchlist.ts';
+import { DEFAULT_THRESHOLD } from '../names/index.ts';
+import { countryCodes } from '../sources/countries.ts';
+import { allEntries } from '../store/entries.ts';
+import { type Handle, openStore } from '../store/open.ts';
+import { createEntryScreener } from '../watch/entries.ts';
+import { targetsOf } from '../watch/targets.ts';
+
+export interface Query {
+  readonly name: string;
+  readonly birth_date?: string;
+  readonly country?: string;
+  readonly schema?: string;
+}
+
+/** The stored entries of these sources. */
+interface Stored {
+  readonly file: string;
+  readonly sources: readonly string[];
+}
+
+/** A stored entry that a query meets. */
+interface Found {
+  /** The number of the query. */
+  readonly query: number;
+  readonly score: number;
+  readonly source: string;
+  readonly entry_id: string;
+  readonly entry_name: string;
+  readonly matched_name: string;
+}
+
+type Hit = Omit<Found, 'query'> & { readonly query: string };
+
+/** So many queries take longer than it takes to start a worker. */
+const worthAWorker = 500;
+
+interface Task extends Stored {
+  readonly queries: readonly Query[];
+}
+
+/** All stored entries that the queries meet, by the order of the queries, the best first; many queries keep all cores busy. */
+export async function searchStored(stored: Stored, queries: readonly Query[]): Promise<Hit[]> {
+  const shares = Math.min(availableParallelism(), Math.ceil(queries.length / worthAWorker) || 1);
+  const found = (
+    await Promise.all(
+      Array.from({ length: shares }, (_, share) => searchShare(stored, queries, share, shares)),
+    )
+  ).flat();
+  found.sort((a, b) => a.query - b.query || b.score - a.score);
+  return found.map(({ query, ...rest }) => ({ query: queries[query]?.name ?? '', ...rest }));
+}
+
+/** Every so manieth query, by a worker where there are several shares. */
+async function searchShare(
+  stored: Stored,
+  queries: readonly Query[],
+  share: number,
+  shares: number,
+): Promise<Found[]> {
+  const task: Task = { ...stored, queries: queries.filter((_, at) => at % shares === share) };
+  const found = shares === 1 ? await work(task) : await inWorker(task);
+  return found.map((one) => ({ ...one, query: one.query * shares + share }));
+}
+
+async function inWorker(task: Task): Promise<Found[]> {
+  const worker = new Worker(import.meta.filename, { workerData: task });
+  const [found] = (await once(worker, 'message')) as [Found[]];
+  return found;
+}
+
+/** Opens the state beside a running daemon, as other commands do. */
+async function work({ file, sources, queries }: Task): Promise<Found[]> {
+  const db = await openStore(file);
+  try {
+    return await search(db, sources, queries);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The queries become subjects of a watchlist, so that they are judged exactly as one would be. */
+async function search(db: Handle, sources: readonly string[], queries: readonly Query[]): Promise<Found[]> {
+  const screener = createEntryScreener(targetsOf([asWatchlist(queries)], DEFAULT_THRESHOLD));
+  const found: Found[] = [];
+  for (const source of sources) {
+    for await (const entries of allEntries(db, source)) {
+      for (const entry of entries) {
+        for (const { target, match } of screener.screen(source, entry)) {
+          if (target.kind !== 'subject' || match === null) continue;
+          const query = Number(target.subject.id.split(' ')[0]);
+          found.push({
+            query,
+            score: match.score,
+            source,
+            entry_id: entry.id,
+            entry_name: primaryName(entry),
+            matched_name: match.entryName,
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Who does not say what is searched for searches for people, bodies, vessels and aircraft alike. */
+function asWatchlist(queries: readonly Query[]): Watchlist {
+  const subjects = queries.flatMap((query, row) =>
+    schemasOf(query).map((schema) => {
+      const date = query.birth_date ? partialDate(query.birth_date) : null;
+      return {
+        ...bareSubject(`${row} ${schema}`, schema, query.name),
+        birthDates: date === null ? [] : [date],
+        countries: query.country ? (countryCodes(query.country) ?? [query.country.toLowerCase()]) : [],
+      };
+    }),
+  );
+  return { id: 'screen', file: '', to: [], threshold: null, subjects, rules: [] };
+}
+
+function schemasOf({ schema }: Query): readonly Schema[] {
+  const known = schemas.find((candidate) => candidate.toLowerCase() === schema?.toLowerCase());
+  return known === undefined ? ['Person', 'Organization', 'Vessel', 'Airplane'] : [known];
+}
+
+// Other threads than ours may load this module as well.
+if (!isMainThread && workerData?.queries !== undefined)
+  parentPort?.postMessage(await work(workerData as Task));
