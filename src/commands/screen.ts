@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { partialDate } from '../config/birth-date.ts';
 import type { Config } from '../config/definition.ts';
 import type { Schema } from '../model/entry.ts';
-import { primaryName, schemas } from '../model/entry.ts';
+import { genders, primaryName, schemas } from '../model/entry.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { bareSubject, type Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
@@ -25,6 +25,7 @@ export interface ScreenOptions {
 interface Query {
   readonly name: string;
   readonly birth_date?: string;
+  readonly gender?: string;
   readonly country?: string;
   readonly schema?: string;
 }
@@ -106,6 +107,7 @@ function asWatchlist(queries: readonly Query[]): Watchlist {
       return {
         ...bareSubject(`${row} ${schema}`, schema, query.name),
         birthDates: date === null ? [] : [date],
+        gender: genders.find((known) => known === query.gender?.trim().toLowerCase()) ?? null,
         countries: query.country ? (countryCodes(query.country) ?? [query.country.toLowerCase()]) : [],
       };
     }),

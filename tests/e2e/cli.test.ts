@@ -118,6 +118,21 @@ describe('screen', () => {
     ]);
     expect(many.out).not.toContain('KADYROV');
   });
+
+  test('a gender in the file counts as that of a subject would', async () => {
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), { ...kadyrov, gender: 'Male' }]));
+    await run(desk.folder, ['once', ...config]);
+    writeFileSync(
+      join(desk.folder, 'names.csv'),
+      'name,gender\nRamzan Akhmatovich Kadyrov,female\nRamzan Akhmatovich Kadyrov,Male\nRamzan Akhmatovich Kadyrov,\n',
+    );
+    const { out } = await run(desk.folder, ['screen', '--csv', 'names.csv', '--json', ...config]);
+    const scores = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).score);
+    expect(scores).toEqual([0.85, 1, 1]);
+  });
 });
 
 describe('match', () => {
