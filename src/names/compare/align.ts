@@ -100,7 +100,13 @@ function hasPatronymic(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** How far apart words stand, by their places from the front and from the end of both names. */
+function apart(distance: number, longer: number): number {
+  return Math.abs(distance) + Math.abs(distance - longer);
+}
+
 function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agreements: Agreement[]): void {
+  const longer = left.length - right.length;
   while (true) {
     let [bestGain, bestI, bestJ] = [0, -1, -1];
     for (const [i, a] of left.entries()) {
@@ -109,8 +115,8 @@ function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agr
         if ((free.right & (1 << j)) === 0) continue;
         const gain = (scratch[i * right.length + j] ?? 0) * (a.weight + b.weight);
         if (gain < bestGain || gain === 0) continue;
-        // Among equals those that stand at the same place
-        if (gain === bestGain && Math.abs(i - j) >= Math.abs(bestI - bestJ)) continue;
+        // Among equals those that stand at the same place, from the front and from the end
+        if (gain === bestGain && apart(i - j, longer) >= apart(bestI - bestJ, longer)) continue;
         [bestGain, bestI, bestJ] = [gain, i, j];
       }
     }

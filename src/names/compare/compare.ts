@@ -4,7 +4,7 @@ import type { PreparedName } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { type Alignment, align } from './align.ts';
 import { explain } from './explain.ts';
-import { bitsOf, type Scored, scoreOf } from './score.ts';
+import { bitsOf, orderNotes, type Scored, scoreOf } from './score.ts';
 
 /** From this score on two names are taken for one: the same for all scripts and all kinds of name. */
 export const DEFAULT_THRESHOLD = 0.8;
@@ -52,7 +52,8 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
     },
     // Written when it is read: most pairs are compared for their score alone
     get explanation() {
-      return explain(isSwapped ? swap(alignment) : alignment, total, notes);
+      const shown = isSwapped ? swap(alignment) : alignment;
+      return explain(shown, total, [...notes, ...orderNotes(alignment, left.kind)]);
     },
   };
 }
