@@ -85,6 +85,32 @@ describe('once', () => {
     expect(out).toContain('WARNING: alerts of the kinds designation, statement are sent to nobody');
   });
 
+  test('warns of names that running text is never found to have, with their places', async () => {
+    const watchlist = `watchlist: people
+subjects:
+  - { id: a, name: Ramzan Kadyrov, aliases: [R. Kadyrov, Рамзан Кадыров] }
+  - id: b
+    schema: Organization
+    name: The Ministry
+    aliases: Bandotdel
+`;
+    writeFileSync(join(desk.folder, 'people.yaml'), watchlist);
+    expect((await run(desk.folder, ['check', ...config])).out).not.toContain('WARNING');
+    desk.configure(`  news: { type: feed, url: "${desk.site.origin}/rss" }\n`);
+    const { status, out } = await run(desk.folder, ['check', ...config]);
+    expect(status).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('WARNING'))).toEqual([
+      expect.stringMatching(
+        /people\.yaml:3:46: subjects\[0\]\.aliases\[0\]: “R\. Kadyrov” .+ given name in full$/,
+      ),
+      expect.stringMatching(
+        /people\.yaml:6:11: subjects\[1\]\.name: “The Ministry” .+ the country or the place$/,
+      ),
+    ]);
+    const json = JSON.parse((await run(desk.folder, ['check', '--json', ...config])).out);
+    expect(json.warnings).toHaveLength(2);
+  });
+
   test('accepts a held list once somebody said so', async () => {
     await run(desk.folder, ['once', ...config]);
     desk.site.serve('/sdn.xml', ofacXml(vessels(5)));
