@@ -10,6 +10,7 @@ import { lookAt } from '../pipeline/look.ts';
 import { unsentKinds } from '../pipeline/record.ts';
 import { nextRuns } from '../pipeline/schedule.ts';
 import { adapterOf } from '../sources/registry.ts';
+import { nameWarnings } from './check-names.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -22,9 +23,9 @@ export interface CheckOptions {
 /** Validates configuration and watchlists; with `online`, also reads each source and asks the mail server. */
 export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
   const config = await readOrReport(options, context);
-  if (!options.json) for (const line of overview(config)) context.print(line);
-  else if (!options.online)
-    context.print(JSON.stringify({ file: config.file, valid: true, warnings: warningsOf(config) }));
+  const warnings = [...warningsOf(config), ...(await nameWarnings(config, context.env))];
+  if (!options.json) for (const line of overview(config, warnings)) context.print(line);
+  else if (!options.online) context.print(JSON.stringify({ file: config.file, valid: true, warnings }));
   return options.online ? await checkOnline(config, options, context) : 0;
 }
 
@@ -39,7 +40,7 @@ async function readOrReport(options: CheckOptions, context: Context): Promise<Co
   }
 }
 
-function overview(config: Config): string[] {
+function overview(config: Config, warnings: readonly string[]): string[] {
   const rows = config.sources.map((source) => {
     const [next] = source.enabled ? nextRuns(source, 1) : [];
     return [
@@ -62,7 +63,7 @@ function overview(config: Config): string[] {
     '',
     ...lists,
     mail,
-    ...warningsOf(config).map((warning) => `WARNING: ${warning}`),
+    ...warnings.map((warning) => `WARNING: ${warning}`),
     `${config.file} is valid`,
   ];
 }

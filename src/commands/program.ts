@@ -65,7 +65,7 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
       done(await (await import('./match.ts')).match(names, options, context)),
     );
   json(add('screen [name]', 'searches all stored entries for a name'))
-    .option('--csv <file>', 'for each row: column name and, optionally, birth_date, country, schema')
+    .option('--csv <file>', 'for each row: column name and, optionally, birth_date, gender, country, schema')
     .action(async (name, options) =>
       done(await (await import('./screen.ts')).screen(name, options, context)),
     );

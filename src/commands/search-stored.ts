@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { partialDate } from '../config/birth-date.ts';
-import { primaryName, type Schema, schemas } from '../model/entry.ts';
+import { genders, primaryName, type Schema, schemas } from '../model/entry.ts';
 import { bareSubject, type Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
 import { countryCodes } from '../sources/countries.ts';
@@ -14,6 +14,7 @@ import { targetsOf } from '../watch/targets.ts';
 export interface Query {
   readonly name: string;
   readonly birth_date?: string;
+  readonly gender?: string;
   readonly country?: string;
   readonly schema?: string;
 }
@@ -117,6 +118,7 @@ function asWatchlist(queries: readonly Query[]): Watchlist {
       return {
         ...bareSubject(`${row} ${schema}`, schema, query.name),
         birthDates: date === null ? [] : [date],
+        gender: genders.find((known) => known === query.gender?.trim().toLowerCase()) ?? null,
         countries: query.country ? (countryCodes(query.country) ?? [query.country.toLowerCase()]) : [],
       };
     }),

@@ -24,7 +24,8 @@ export class ConfigError extends AppError {
   }
 }
 
-function problemLine({ file, line, column, path, message }: Problem): string {
+/** `file:line:column: path: message`. */
+export function problemLine({ file, line, column, path, message }: Problem): string {
   return `${file}:${line}:${column}: ${path ? `${path}: ` : ''}${message}`;
 }
 

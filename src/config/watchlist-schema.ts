@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemas } from '../model/entry.ts';
+import { genders, schemas } from '../model/entry.ts';
 import { partialDate } from './birth-date.ts';
 import { country, mailboxes, oneOrMore, text, webAddress } from './fields.ts';
 
@@ -25,6 +25,7 @@ const SubjectYaml = z
     aliases: oneOrMore(text(2)).optional().describe('other names and spellings, in any script'),
     country: oneOrMore(country()).optional().describe('ISO code or codes, like az'),
     birthDate: oneOrMore(birthDate).optional().describe('1975, 1975-03-12, c. 1975'),
+    gender: z.enum(genders).optional().describe('male or female; tells namesakes apart'),
     identifiers: z
       .array(
         z.strictObject({

@@ -118,6 +118,7 @@ function subjectOf(yaml: NonNullable<WatchlistFile['subjects']>[number]): Subjec
     name: yaml.name,
     aliases: asList(yaml.aliases),
     birthDates: asList(yaml.birthDate).flatMap((value) => partialDate(value) ?? []),
+    gender: yaml.gender ?? null,
     countries: asList(yaml.country).map((code) => code.toLowerCase()),
     identifiers: (yaml.identifiers ?? []).map(({ type, value, country }) => {
       return { type, value, ...(country ? { country: country.toLowerCase() } : {}) };

@@ -54,6 +54,10 @@ export interface Relation {
   readonly entryId?: string;
 }
 
+/** As lists publish it. */
+export const genders = ['male', 'female'] as const;
+export type Gender = (typeof genders)[number];
+
 /** One entry of a list, as that list publishes it. Countries are ISO 3166-1 alpha-2 codes in lower case. */
 export interface Entry {
   /** The publisher's stable id; stable for ever, since alerts and `ignore` lines refer to it. */
@@ -71,7 +75,7 @@ export interface Entry {
   readonly legalBasis: readonly string[];
   /** The day the authority says it listed the entry; null where the list does not say. */
   readonly listedOn: IsoDate | null;
-  readonly gender: 'male' | 'female' | null;
+  readonly gender: Gender | null;
   readonly positions: readonly string[];
   readonly addresses: readonly string[];
   readonly relations: readonly Relation[];

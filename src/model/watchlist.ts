@@ -1,4 +1,4 @@
-import type { Identifier, PartialDate, Schema } from './entry.ts';
+import type { Gender, Identifier, PartialDate, Schema } from './entry.ts';
 
 /** Somebody, or something, that is watched. */
 export interface Subject {
@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly birthDates: readonly PartialDate[];
+  /** Null where it is not known. */
+  readonly gender: Gender | null;
   /** ISO 3166-1 alpha-2, lower case. */
   readonly countries: readonly string[];
   readonly identifiers: readonly Identifier[];
@@ -28,6 +30,7 @@ export function bareSubject(id: string, schema: Schema, name: string): Subject {
     name,
     aliases: [],
     birthDates: [],
+    gender: null,
     countries: [],
     identifiers: [],
     positions: [],

@@ -16,13 +16,14 @@ export interface NamesAgreed {
 }
 
 /**
- * What birth dates, countries and identifiers say about a match of names. The steps are ours: an agreeing
+ * What birth dates, genders, countries and identifiers say about a match of names. The steps are ours: an agreeing
  * birth date confirms, a contradicting one ends all but exact agreement of a rare name at the default threshold,
  * countries only nudge, since lists give nationality, residence and address alike.
  */
 export function contextParts(subject: Subject, entry: Entry, names: NamesAgreed): ContextPart[] {
   return [
     birthDatePart(subject, entry, names),
+    genderPart(subject, entry),
     countryPart(subject, entry),
     identifierPart(subject, entry),
   ].filter((part) => part !== null);
@@ -49,6 +50,15 @@ function birthDatePart(subject: Subject, entry: Entry, names: NamesAgreed): Cont
     effect: isRare ? -0.15 : -0.3,
     line: `${shown}: contradict${isRare ? ', but the name is rare' : ''}`,
   };
+}
+
+/**
+ * That it agrees says nothing, half of all people have it. A contradiction does not end a match of equal names by
+ * itself: a missed designation is worse than a second look at a list whose clerk ticked the wrong box.
+ */
+function genderPart({ gender: ours }: Subject, { gender: theirs }: Entry): ContextPart | null {
+  if (ours === null || theirs === null || ours === theirs) return null;
+  return { effect: -0.15, line: `gender ${ours} on the watchlist, ${theirs} on the list: differ` };
 }
 
 function countryPart(subject: Subject, entry: Entry): ContextPart | null {

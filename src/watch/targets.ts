@@ -33,7 +33,7 @@ export function targetsOf(watchlists: readonly Watchlist[], defaultThreshold: nu
 }
 
 function subjectTarget(watchlist: string, subject: Subject, threshold: number): SubjectTarget {
-  const { id, schema, name, aliases, birthDates, countries, identifiers, ignore } = subject;
+  const { id, schema, name, aliases, birthDates, gender, countries, identifiers, ignore } = subject;
   return {
     kind: 'subject',
     watchlist,
@@ -49,6 +49,8 @@ function subjectTarget(watchlist: string, subject: Subject, threshold: number): 
       identifiers,
       ignore,
       threshold,
+      // Only where it is given: who does not know it keeps the definition of versions that did not ask for it.
+      ...(gender === null ? {} : { gender }),
     }),
   };
 }

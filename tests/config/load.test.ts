@@ -219,6 +219,7 @@ subjects:
     aliases: [Рамзан Кадыров]
     country: [RU]
     birthDate: [1976-10-05, "c. 1976", 1976]
+    gender: male
     identifiers: [{ type: passport, value: "012345", country: ru }]
     positions: Head of the Chechen Republic
     ignore: ["un-sc:QDi.001"]
@@ -237,6 +238,7 @@ rules:
           schema: 'Person',
           countries: ['ru'],
           birthDates: [{ from: '1976-10-05' }, { from: '1976', circa: true }, { from: '1976' }],
+          gender: 'male',
           identifiers: [{ type: 'passport', value: '012345', country: 'ru' }],
           positions: ['Head of the Chechen Republic'],
         },
@@ -467,6 +469,8 @@ email:
     ['a range that ends too early', 'birthDate: 1976 to 1975', '1976 to', 'a date is written 1975,'],
     ['a number with zeros', 'identifiers: [{ type: t, value: 00123 }]', '00123', 'quotes, "00123"'],
     ['a schema in small letters', 'schema: person', 'person', 'did you mean `Person`?'],
+    ['a gender misspelt', 'gender: femal', 'femal', 'did you mean `female`? allowed are male, female'],
+    ['a gender that lists do not have', 'gender: x', 'x', '`x` is not allowed; allowed are male, female'],
     ['a threshold over 1', 'threshold: 1.5', '1.5', 'at most 1 is allowed (found `1.5`)'],
     ['an alias of YAML', 'notes: *nothing', '*nothing', 'begins with * into quotes'],
   ])('of a subject: %s', async (_, field, wrong, expected) => {

@@ -85,6 +85,32 @@ describe('once', () => {
     expect(out).toContain('WARNING: alerts of the kinds designation, statement are sent to nobody');
   });
 
+  test('warns of names that running text is never found to have, with their places', async () => {
+    const watchlist = `watchlist: people
+subjects:
+  - { id: a, name: Ramzan Kadyrov, aliases: [R. Kadyrov, Рамзан Кадыров] }
+  - id: b
+    schema: Organization
+    name: The Ministry
+    aliases: Bandotdel
+`;
+    writeFileSync(join(desk.folder, 'people.yaml'), watchlist);
+    expect((await run(desk.folder, ['check', ...config])).out).not.toContain('WARNING');
+    desk.configure(`  news: { type: feed, url: "${desk.site.origin}/rss" }\n`);
+    const { status, out } = await run(desk.folder, ['check', ...config]);
+    expect(status).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('WARNING'))).toEqual([
+      expect.stringMatching(
+        /people\.yaml:3:46: subjects\[0\]\.aliases\[0\]: “R\. Kadyrov” .+ given name in full$/,
+      ),
+      expect.stringMatching(
+        /people\.yaml:6:11: subjects\[1\]\.name: “The Ministry” .+ the country or the place$/,
+      ),
+    ]);
+    const json = JSON.parse((await run(desk.folder, ['check', '--json', ...config])).out);
+    expect(json.warnings).toHaveLength(2);
+  });
+
   test('accepts a held list once somebody said so', async () => {
     await run(desk.folder, ['once', ...config]);
     desk.site.serve('/sdn.xml', ofacXml(vessels(5)));
@@ -133,6 +159,21 @@ describe('screen', () => {
       ...Array.from({ length: 12 }, () => 'Ramzan Kadyrov'),
       'Sample Vessel 7',
     ]);
+  });
+
+  test('a gender in the file counts as that of a subject would', async () => {
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), { ...kadyrov, gender: 'Male' }]));
+    await run(desk.folder, ['once', ...config]);
+    writeFileSync(
+      join(desk.folder, 'names.csv'),
+      'name,gender\nRamzan Akhmatovich Kadyrov,female\nRamzan Akhmatovich Kadyrov,Male\nRamzan Akhmatovich Kadyrov,\n',
+    );
+    const { out } = await run(desk.folder, ['screen', '--csv', 'names.csv', '--json', ...config]);
+    const scores = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).score);
+    expect(scores).toEqual([0.85, 1, 1]);
   });
 });
 

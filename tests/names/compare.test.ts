@@ -55,6 +55,12 @@ describe('compareNames', () => {
 });
 
 describe('the explanation', () => {
+  it('says that words stand in another order, where it matters', () => {
+    const note = 'the words that agree stand in another order: what is only on one side counts twice';
+    expect(compareNames('Omar Ismail', 'Ismail Omar Guelleh', 'Person').explanation).toContain(note);
+    expect(compareNames('Ismail Guelleh', 'GUELLEH, Ismail Omar', 'Person').explanation).not.toContain(note);
+  });
+
   it('says for each word what it adds', () => {
     const { explanation } = compareNames('Kerim Alimardanov', 'Алимарданов Керим Гейдар оглы', 'Person');
     expect(explanation).toHaveLength(3);

@@ -205,6 +205,15 @@ export const same: readonly Pair[] = [
   ...organisations('Brigade Forty Two', 'Brigade 42', '42nd Brigade'),
   ...persons('Muhammad Hosni El Sayed Mubarak', 'Hosni El Sayed Mubarak', 'محمد حسني السيد مبارك'),
   ...persons('Ibrahim Awwad Ibrahim al-Badri', 'Abu Dua Ibrahim Awwad Ibrahim al-Badri'),
+  ...persons(
+    'Omar al-Bashir',
+    'Omar Hassan Ahmad al-Bashir',
+    'AL-BASHIR, Omar Hassan Ahmad',
+    'AL-BASHIR Omar Hassan Ahmad',
+  ),
+  ...persons('Nicolás Maduro', 'Nicolás Maduro Moros', 'MADURO MOROS Nicolás', 'MADURO MOROS, Nicolás'),
+  ...persons('Ismail Haniyeh', 'Ismail Abdel Salam Ahmed Haniyeh', 'HANIYEH ISMAIL ABDEL SALAM AHMED'),
+  ...persons('Hwang Pyong So', '황병서', '黃炳誓', 'HWANG Pyong-so'),
 ];
 
 export const different: readonly Pair[] = [
@@ -259,6 +268,16 @@ export const different: readonly Pair[] = [
   ...persons('Kerim Alimardanov', 'H. Alimardanov', 'X. Alimardanov'),
   ...persons('Evgeny Ivanov', 'A. Ivanov'),
   ...persons('Saddam Hussein al-Tikriti', 'Uday Saddam Hussein al-Tikriti'),
+  ...persons('Raghad Saddam Hussein al-Tikriti', 'Rana Saddam Hussein al-Tikriti'),
+  ...persons(
+    'Sabawi Ibrahim Hassan al-Tikriti',
+    'Ibrahim Sabawi Ibrahim Hassan al-Tikriti',
+    'Sabawi Ibrahim Hassan al-Tikriti, Ibrahim',
+  ),
+  ...persons('Muammar Mohammed Abu Minyar Qadhafi', 'Mohammed Muammar Qadhafi'),
+  ...persons('Ismail Omar Guelleh', 'Omar Ismail'),
+  ...persons('Muhammad Ali', 'Ali Mohammed Ghedi'),
+  ...persons('Kang Pyong So', '황병서', '黃炳誓'),
   ...organisations('Y Combinator', 'S Combinator'),
   ...organisations('Johnson & Johnson', '中兴通讯股份有限公司'),
   ['Sample Vessel 12', 'Sample Vessel 13', 'Vessel'],

@@ -6,6 +6,7 @@ export interface OfacEntry {
   readonly type?: 'Individual' | 'Entity' | 'Vessel';
   readonly program?: string;
   readonly nationality?: string;
+  readonly gender?: 'Male' | 'Female';
   readonly remarks?: string;
 }
 
@@ -33,6 +34,10 @@ function ofacEntry({
   const nationality = rest.nationality
     ? `<nationalityList><nationality><uid>${uid}1</uid><country>${rest.nationality}</country><mainEntry>true</mainEntry></nationality></nationalityList>`
     : '';
+  // OFAC keeps it among the ids.
+  const ids = rest.gender
+    ? `<idList><id><uid>${uid}2</uid><idType>Gender</idType><idNumber>${rest.gender}</idNumber></id></idList>`
+    : '';
   return `  <sdnEntry>
     <uid>${uid}</uid>
     ${first ? `<firstName>${first}</firstName>` : ''}
@@ -40,6 +45,7 @@ function ofacEntry({
     <sdnType>${type}</sdnType>
     ${rest.remarks ? `<remarks>${rest.remarks}</remarks>` : ''}
     <programList><program>${program}</program></programList>
+    ${ids}
     ${nationality}
   </sdnEntry>`;
 }

@@ -100,7 +100,13 @@ function hasPatronymic(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** How far apart words stand, by their places from the front and from the end of both names. */
+function apart(distance: number, longer: number): number {
+  return Math.abs(distance) + Math.abs(distance - longer);
+}
+
 function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agreements: Agreement[]): void {
+  const longer = left.length - right.length;
   while (true) {
     let bestGain = 0;
     let bestI = -1;
@@ -113,8 +119,8 @@ function pairUp(left: readonly Token[], right: readonly Token[], free: Free, agr
         if (value === 0 || (free.right & (1 << j)) === 0) continue;
         const gain = value * (weight + (right[j] as Token).weight);
         if (gain < bestGain) continue;
-        // Among equals those that stand at the same place
-        if (gain === bestGain && Math.abs(i - j) >= Math.abs(bestI - bestJ)) continue;
+        // Among equals those that stand at the same place, from the front and from the end
+        if (gain === bestGain && apart(i - j, longer) >= apart(bestI - bestJ, longer)) continue;
         bestGain = gain;
         bestI = i;
         bestJ = j;

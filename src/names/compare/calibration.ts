@@ -51,6 +51,9 @@ export const calibration = {
   /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
   contradiction: 1.65,
   extra: { person: 0.16, organisation: 0.55, object: 0.9 },
+  /** What it is multiplied with where common words agree in another order, and where the first and the last word do. */
+  extraTurnedRound: 2,
+  extraBetweenEnds: 0.9,
   /** Where only generic words agree, as Ministry of Defence, every further one counts. */
   extraOfVague: 2,
   extraPatronymic: 0.05,

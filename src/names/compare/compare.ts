@@ -1,10 +1,10 @@
 import type { Schema } from '../../model/entry.ts';
 import { remember } from '../maps.ts';
-import type { PreparedName } from '../words/token.ts';
+import type { NameKind, PreparedName } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { type Alignment, align } from './align.ts';
 import { explain } from './explain.ts';
-import { bitsOf, type Scored, scoreOf } from './score.ts';
+import { bitsOf, orderNotes, type Scored, scoreOf } from './score.ts';
 
 /** From this score on two names are taken for one: the same for all scripts and all kinds of name. */
 export const DEFAULT_THRESHOLD = 0.8;
@@ -44,18 +44,20 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
     }
   }
   best ??= scoreOf(align(first.tokens, second.tokens), left.kind);
-  return new ScoredComparison(best, isSwapped);
+  return new ScoredComparison(best, left.kind, isSwapped);
 }
 
 /** Its texts are written when they are read: most pairs are compared for their score alone. */
 class ScoredComparison implements Comparison {
   readonly score: number;
   readonly #scored: Scored;
+  readonly #kind: NameKind;
   readonly #isSwapped: boolean;
 
-  constructor(scored: Scored, isSwapped: boolean) {
+  constructor(scored: Scored, kind: NameKind, isSwapped: boolean) {
     this.score = scored.score;
     this.#scored = scored;
+    this.#kind = kind;
     this.#isSwapped = isSwapped;
   }
 
@@ -65,7 +67,8 @@ class ScoredComparison implements Comparison {
 
   get explanation(): readonly string[] {
     const { alignment, total, notes } = this.#scored;
-    return explain(this.#isSwapped ? swap(alignment) : alignment, total, notes);
+    const shown = this.#isSwapped ? swap(alignment) : alignment;
+    return explain(shown, total, [...notes, ...orderNotes(alignment, this.#kind)]);
   }
 }
 

@@ -58,11 +58,12 @@ function contradictionOf({ leftOver, rightOver }: Alignment): number {
 }
 
 /** What one name has more of than the other. */
-function extraOf({ agreements, leftOver, rightOver }: Alignment, kind: NameKind): number {
+function extraOf(alignment: Alignment, kind: NameKind): number {
+  const { leftOver, rightOver } = alignment;
   if (leftOver.length === 0 && rightOver.length === 0) return 0;
   const { extra: extras, extraPatronymic } = calibration;
   const [l, r] = [weightWithoutForms(leftOver), weightWithoutForms(rightOver)];
-  const share = extraShare(agreements, kind);
+  const share = extraShare(alignment, kind);
   let extra = 0;
   for (const token of l > r ? leftOver : rightOver) {
     if (token.kind === 'form') continue;
@@ -73,12 +74,69 @@ function extraOf({ agreements, leftOver, rightOver }: Alignment, kind: NameKind)
   return forms * extras[kind] + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
 }
 
-function extraShare(agreements: readonly Agreement[], kind: NameKind): number {
-  const { extra: extras, extraOfVague, extraAmongSyllables, enoughBits, perMissingBit } = calibration;
+function extraShare(alignment: Alignment, kind: NameKind): number {
+  const { agreements } = alignment;
+  const { extra: extras, extraOfVague, extraAmongSyllables, perMissingBit } = calibration;
   let share = extras[kind];
-  if (kind === 'person') share *= 1 + Math.max(0, enoughBits - bitsOf(agreements)) * perMissingBit;
+  if (kind === 'person') share *= 1 + missingBits(agreements) * perMissingBit;
   if (kind === 'organisation' && !agreements.some(isDistinctive)) share = extraOfVague;
-  return isInSyllables(agreements) ? Math.max(share, extraAmongSyllables) : share;
+  if (isInSyllables(agreements)) share = Math.max(share, extraAmongSyllables);
+  return kind === 'person' ? share * orderFactor(alignment) : share;
+}
+
+/** How much more common what agrees is than it should be. */
+function missingBits(agreements: readonly Agreement[]): number {
+  return Math.max(0, calibration.enoughBits - bitsOf(agreements));
+}
+
+/**
+ * Who leaves words of a name out keeps the others in their order, mostly the first and the last: Ismail Guelleh is
+ * short for Ismail Omar Guelleh, and Omar Ismail is not, since Omar is the father. Rare words are one person's in any
+ * order.
+ */
+function orderFactor(alignment: Alignment): number {
+  const { agreements } = alignment;
+  if (isTurnedRound(agreements)) return missingBits(agreements) > 0 ? calibration.extraTurnedRound : 1;
+  return keepsBothEnds(alignment) ? calibration.extraBetweenEnds : 1;
+}
+
+/** What the explanation says of the order of the words. */
+export function orderNotes(alignment: Alignment, kind: NameKind): readonly string[] {
+  const { leftOver, rightOver } = alignment;
+  const isExtra = leftOver.length > 0 !== rightOver.length > 0;
+  if (kind !== 'person' || !isExtra || orderFactor(alignment) <= 1) return noNotes;
+  return ['the words that agree stand in another order: what is only on one side counts twice'];
+}
+
+function isTurnedRound(agreements: readonly Agreement[]): boolean {
+  for (const one of agreements) {
+    for (const other of agreements) {
+      if (one.leftAt < other.leftAt && one.rightAt > other.rightAt && isOfNames(one) && isOfNames(other))
+        return true;
+    }
+  }
+  return false;
+}
+
+function keepsBothEnds({ agreements, leftOver, rightOver }: Alignment): boolean {
+  if (leftOver.length > 0 && rightOver.length > 0) return false;
+  let [leftEnd, rightEnd] = [leftOver.length, rightOver.length];
+  for (const { left, right } of agreements) {
+    leftEnd += left.length;
+    rightEnd += right.length;
+  }
+  const isFirst = ({ leftAt, rightAt }: Agreement): boolean => leftAt === 0 && rightAt === 0;
+  const isLast = ({ left, right, leftAt, rightAt }: Agreement): boolean =>
+    leftAt + left.length === leftEnd && rightAt + right.length === rightEnd;
+  return agreements.some(isFirst) && agreements.some(isLast);
+}
+
+function isOfNames({ left, right }: Agreement): boolean {
+  return left.every(isName) && right.every(isName);
+}
+
+function isName({ kind }: Token): boolean {
+  return kind === 'name';
 }
 
 /** Words of so few sounds are syllables: in Korean and Chinese names their order tells people apart. */
@@ -130,8 +188,8 @@ function heardBits(tokens: readonly Token[], looseness: Looseness | null): numbe
 
 /** Ministry of Internal Affairs: words that every country's has name none. */
 function isDistinctive({ left, right }: Agreement): boolean {
-  const isName = ({ kind }: Token): boolean => kind === 'name' || kind === 'number';
-  return left.some(isName) && right.some(isName);
+  const isOwn = ({ kind }: Token): boolean => kind === 'name' || kind === 'number';
+  return left.some(isOwn) && right.some(isOwn);
 }
 
 /** How rare the words that agree are, by the more common spelling of each. */
@@ -185,12 +243,13 @@ interface Limits {
 
 const noLimits: Limits = { factor: 1, cap: 1, note: null };
 
-function limits({ agreements, leftOver, rightOver }: Alignment, kind: NameKind): Limits {
+function limits(alignment: Alignment, kind: NameKind): Limits {
+  const { agreements, leftOver, rightOver } = alignment;
   if (leftOver.length === 0 && rightOver.length === 0) return noLimits;
   const [isNumberLeft, isNumberRight] = [leftOver.some(isNumber), rightOver.some(isNumber)];
   if (isNumberLeft && isNumberRight) return times(numbersDisagree, 'numbers disagree');
   if (kind === 'person') {
-    if (isChild(agreements, leftOver, rightOver))
+    if (isChild(agreements, leftOver, rightOver) || areSiblings(alignment))
       return times(calibration.childsName, 'another given name in front');
     return personLimits(agreements, leftOver.length + rightOver.length);
   }
@@ -208,6 +267,20 @@ const isKunya = /^(abo?u|bw|o?umm?)$/;
 /** So many words in a row are a whole name, and not a given name and a surname. */
 const wholeName = 3;
 
+/** Uday and Rana Saddam Hussein al-Tikriti are brother and sister: a whole name agrees, and both have another in front. */
+function areSiblings({ agreements, leftOver, rightOver }: Alignment): boolean {
+  if (leftOver.length !== 1 || rightOver.length !== 1) return false;
+  // Rana is a name as well as a title.
+  const front = [...leftOver, ...rightOver];
+  if (!front.some(isName) || !front.every((token) => isName(token) || token.kind === 'title')) return false;
+  if (agreements.length < wholeName || agreements.some(isOfGivenNames)) return false;
+  return agreements.every(({ leftAt, rightAt }) => leftAt > 0 && leftAt === rightAt);
+}
+
+function isOfGivenNames({ left }: Agreement): boolean {
+  return left.some(({ givenNames }) => givenNames.length > 0);
+}
+
 /** Whether one name is the other's with a given name in front: Uday Saddam Hussein al-Tikriti is the son of the latter. */
 function isChild(
   agreements: readonly Agreement[],
@@ -219,7 +292,7 @@ function isChild(
   if (longer.at(-1)?.kind !== 'name' || longer.every(({ latin }) => isMohammad.test(latin))) return false;
   if (longer.some(({ latin }) => isKunya.test(latin))) return false;
   // Europeans have several given names: Carlos García López may be Juan Carlos.
-  if (agreements.some(({ left }) => left.some(({ givenNames }) => givenNames.length > 0))) return false;
+  if (agreements.some(isOfGivenNames)) return false;
   // In the order of both names, one word later in the longer one.
   const isLeft = leftOver.length > 0;
   return agreements.every(

@@ -1,4 +1,5 @@
 import { isReadAlike } from '../han/han-ways.ts';
+import { beginOtherwise } from '../sound/onsets.ts';
 import { joinPhones, type Looseness } from '../sound/phones.ts';
 import { areOutlinesFar, joinedOutline } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
@@ -96,7 +97,8 @@ function sharesGivenName(left: Token, right: Token): boolean {
 function bestReading(left: Token, right: Token, looseness: Looseness | null): number {
   if (looseness === null) return amongNames(left, right, bestInScript(left, right));
   const isStrict = isStrictPair(left, right);
-  const [lefts, rights] = [readingsBeside(right, left), readingsBeside(left, right)];
+  const lefts = readingsBegunAs(right, left, readingsBeside(right, left));
+  const rights = readingsBegunAs(left, right, readingsBeside(left, right));
   const { otherReading } = calibration;
   const [plainLeft, plainRight] = [lefts[0], rights[0]];
   if (plainLeft === undefined || plainRight === undefined) return 0;
@@ -113,6 +115,14 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
     }
   }
   return Math.max(plain, isStrict ? best : best * otherReading);
+}
+
+/** Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does. */
+function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading[]): readonly Reading[] {
+  if (one.text.length !== 1 || syllable.script !== 'latin' || syllable.phones.length > longestSyllable)
+    return readings;
+  if (!one.isNativeHan && !isHangul(one.text)) return readings;
+  return readings.filter(({ phones }) => !beginOtherwise(phones, syllable.phones));
 }
 
 /** A name of foreigners is longer, and its j may be anything. */

@@ -2,6 +2,7 @@ import type { Schema } from '../../model/entry.ts';
 import { addTo } from '../maps.ts';
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
 import { forgetTokens, makeToken } from '../words/make-token.ts';
+import { withSurnameLast } from '../words/surname-first.ts';
 import type { PreparedName, Token } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { CharacterSearch } from './character-search.ts';
@@ -140,13 +141,14 @@ function isGivenName({ givenNames }: Token): boolean {
   return givenNames.length > 0;
 }
 
-/** The last name, unless a comma, a patronymic or a given name at the end tells that it stands first. */
+/** The last name, unless a patronymic or a given name at the end tells that it stands first. */
 function surnameOf({ kind, text, tokens }: PreparedName): Token | undefined {
   if (kind !== 'person') return undefined;
   const named = tokens.filter((token) => token.kind === 'name');
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  if (/^[^,]*\p{L},/u.test(text) || tokens.at(-1)?.kind === 'patronymic') return first;
+  if (withSurnameLast(text) !== null) return last;
+  if (tokens.at(-1)?.kind === 'patronymic') return first;
   return named.length === 2 && isGivenName(last) && !isGivenName(first) ? first : last;
 }
 

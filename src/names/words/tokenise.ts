@@ -7,6 +7,7 @@ import { foldCase, latinOf, normalise } from './normalise.ts';
 import { organisationTokens, replaceForms } from './organisation-tokens.ts';
 import { personTokens } from './person-tokens.ts';
 import { splitWords } from './split-words.ts';
+import { withSurnameLast } from './surname-first.ts';
 import type { NameKind, PreparedName } from './token.ts';
 import { longTitles } from './words.ts';
 
@@ -25,7 +26,8 @@ export function prepareAs(name: string, kind: NameKind): PreparedName {
   const bare = withoutTitles(withoutTail(text))
     .replace(/\([^)]*\)/g, ' ')
     .trim();
-  const words = splitWords(bare === '' ? text : bare);
+  const named = bare === '' ? text : bare;
+  const words = splitWords(withSurnameLast(named) ?? named);
   const ways = hanWays(text, words).map((way) => personTokens(way.words, way.language));
   if (ways.length === 0) ways.push(personTokens(words.length === 1 ? words.flatMap(cutSurname) : words));
   return { kind, text: name, tokens: ways[0] ?? [], ways };

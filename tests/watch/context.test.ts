@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Match } from '../../src/model/alert.ts';
+import { bareEntry, type Entry } from '../../src/model/entry.ts';
+import { bareSubject, type Subject } from '../../src/model/watchlist.ts';
+import { createEntryScreener } from '../../src/watch/entries.ts';
+import { targetsOf } from '../../src/watch/targets.ts';
+
+const name = 'Ilham Aliyev';
+
+function screened(subject: Partial<Subject>, entry: Partial<Entry>, threshold = 0): Match | null {
+  const subjects = [{ ...bareSubject('a', 'Person', name), ...subject }];
+  const watchlist = { id: 'test', file: '', to: [], threshold, subjects, rules: [] };
+  const names = [{ full: name, kind: 'primary', quality: 'strong' }] as const;
+  const screener = createEntryScreener(targetsOf([watchlist], threshold));
+  const hits = screener.screen('list', { ...bareEntry('1', 'Person', names), ...entry });
+  return hits[0]?.match ?? null;
+}
+
+function definitionOf(values: Partial<Subject>): string | undefined {
+  const subjects = [{ ...bareSubject('a', 'Person', name), ...values }];
+  const watchlist = { id: 'test', file: '', to: [], threshold: null, subjects, rules: [] };
+  return targetsOf([watchlist], 0.8)[0]?.definition;
+}
+
+describe('gender', () => {
+  test('that contradicts lowers the score, and the explanation says so', () => {
+    const match = screened({ gender: 'male' }, { gender: 'female' });
+    expect(match?.score).toBeCloseTo(1 - 0.15);
+    expect(match?.explanation).toContain('gender male on the watchlist, female on the list: differ (−0.15)');
+  });
+
+  test('that contradicts alone does not hide somebody of the same name', () => {
+    expect(screened({ gender: 'female' }, { gender: 'male' }, 0.8)).not.toBeNull();
+  });
+
+  test.each([
+    ['agrees', 'male', 'male'],
+    ['is not known of the subject', null, 'male'],
+    ['is not known of the entry', 'male', null],
+  ] as const)('that %s says nothing', (_, ours, theirs) => {
+    const match = screened({ gender: ours }, { gender: theirs });
+    expect(match).toEqual(screened({}, {}));
+  });
+
+  test('that is not known leaves what is stored of a subject as it was', () => {
+    expect(definitionOf({})).toBe(
+      `{"schema":"Person","name":"${name}","aliases":[],"birthDates":[],"countries":[],"identifiers":[],"ignore":[],"threshold":0.8}`,
+    );
+    expect(definitionOf({ gender: 'male' })).not.toBe(definitionOf({}));
+    expect(definitionOf({ gender: 'male' })).not.toBe(definitionOf({ gender: 'female' }));
+  });
+});
