@@ -37,7 +37,7 @@ export function align(allLeft: readonly Token[], allRight: readonly Token[]): Al
     if (left.length !== right.length) joinSyllables(left, right, free, agreements);
     pairUp(left, right, free, agreements);
   }
-  if (free.left !== 0 && free.right !== 0) joinBoth(left, right, free, agreements, isWord);
+  if (mayJoin(free)) joinBoth(left, right, free, agreements, isWord);
   if (agreements.length === 0) return { agreements: none, leftOver: left, rightOver: right };
   return { agreements, leftOver: pick(left, free.left), rightOver: pick(right, free.right) };
 }
@@ -46,6 +46,11 @@ export function align(allLeft: readonly Token[], allRight: readonly Token[]): Al
 interface Free {
   left: number;
   right: number;
+}
+
+/** One word of a name may be several of the other, so that one and one are not enough. */
+function mayJoin({ left, right }: Free): boolean {
+  return left !== 0 && right !== 0 && ((left & (left - 1)) !== 0 || (right & (right - 1)) !== 0);
 }
 
 /** A given name of two syllables in one word must not meet one of the two alone: 봉주 is Pong-ju, and no Pong. */

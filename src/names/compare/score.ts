@@ -160,18 +160,20 @@ function isNoSyllable({ phones }: Token): boolean {
 }
 
 function heardFactor(agreements: readonly Agreement[]): number {
+  if (!agreements.some(isAcrossScripts)) return 1;
   let heard = 0;
-  let isAcross = false;
   for (const { left, right, evidence } of agreements) {
     const [a, b] = [left[0], right[0]];
     if (a === undefined || b === undefined) continue;
-    const looseness = pairLooseness(a, b);
-    isAcross ||= looseness !== null;
     // What sounds the same to the last vowel says more than what is alike as far as the scripts go.
-    const asLoose = evidence === 1 ? null : looseness;
-    heard += Math.min(heardBits(left, asLoose), heardBits(right, asLoose)) * evidence * evidence;
+    const looseness = evidence === 1 ? null : pairLooseness(a, b);
+    heard += Math.min(heardBits(left, looseness), heardBits(right, looseness)) * evidence * evidence;
   }
-  return isAcross ? 1 - Math.max(0, calibration.enoughHeard - heard) * calibration.perMissingHeard : 1;
+  return 1 - Math.max(0, calibration.enoughHeard - heard) * calibration.perMissingHeard;
+}
+
+function isAcrossScripts({ left, right }: Agreement): boolean {
+  return left[0]?.script !== right[0]?.script;
 }
 
 function heardBits(tokens: readonly Token[], looseness: Looseness | null): number {
