@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { parse } from 'csv-parse/sync';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../src/names/index.ts';
@@ -60,8 +62,11 @@ async function onAllCores({ names, made }: Task): Promise<void> {
     const workerData: Task = { names: names.filter((_, at) => at % cores === core), made };
     return new Worker(import.meta.filename, { workerData });
   });
-  await Promise.all(workers.map((worker) => once(worker, 'message')));
-  console.log(`index of ${made.length} names, once a core: ${seconds(started)} s`);
+  const ready = await Promise.all(workers.map((worker) => once(worker, 'message') as Promise<[number]>));
+  const bytes = (ready[0]?.[0] ?? 0) / made.length;
+  console.log(
+    `index of ${made.length} names, once a core: ${seconds(started)} s, ${bytes.toFixed(0)} bytes a name`,
+  );
   started = performance.now();
   const answers = workers.map((worker) => once(worker, 'message') as Promise<[number]>);
   for (const worker of workers) worker.postMessage('go');
@@ -73,8 +78,9 @@ async function onAllCores({ names, made }: Task): Promise<void> {
 }
 
 async function work({ names, made }: Task): Promise<void> {
+  const before = heapUsed();
   const index = indexOf(made);
-  parentPort?.postMessage('ready');
+  parentPort?.postMessage(heapUsed() - before);
   if (parentPort !== null) await once(parentPort, 'message');
   let hits = 0;
   for (const name of names) hits += [...index.find(name, 'Person', DEFAULT_THRESHOLD)].length;
@@ -108,6 +114,14 @@ function swapped(name: string, chance: Chance): string {
   const at = chance.below(Math.max(1, name.length - 2));
   const [one = '', other = ''] = name.slice(at, at + 2);
   return name.slice(0, at) + other + one + name.slice(at + 2);
+}
+
+/** Of this worker, without what is no longer needed. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+  return heap + external;
 }
 
 function seconds(started: number): string {
