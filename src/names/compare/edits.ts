@@ -1,5 +1,5 @@
-/** More edits than this are not counted. */
-const mostEdits = 3;
+/** Words that so many edits or more are apart are two words. */
+export const mostEdits = 3;
 
 const longest = 32;
 const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1));

@@ -1,5 +1,5 @@
 import { likeness } from '../compare/align.ts';
-import { areFarInLetters } from '../compare/edits.ts';
+import { areFarInLetters, mostEdits } from '../compare/edits.ts';
 import { Growing } from '../growing.ts';
 import {
   areOutlinesFar,
@@ -9,6 +9,7 @@ import {
   joinedOutline,
   outlineOf,
 } from '../sound/skeleton.ts';
+import { mostOmitted } from '../sound/sounds.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 
 /** Of a word: a bit each. */
@@ -24,6 +25,8 @@ const flag = {
   form: 64,
   syllables: 128,
 };
+/** Sizes are kept as whole numbers. */
+const sizeUnit = 1000;
 /** Words of fewer sounds are nobody's two words. */
 const leastWhole = 3;
 
@@ -42,7 +45,10 @@ export class WordShapes {
   /** Its skeletons and its given names, by a bit each, which others may share. */
   readonly #keys = new Growing();
   readonly #givenNames = new Growing();
+  /** How much there is to hear of the plain reading, if it is the only one to compare; −1 for others. */
+  readonly #sizes = new Growing();
   readonly #letters = new Growing();
+  readonly #letterCounts = new Growing();
   readonly #latin = new Growing();
   readonly #scripts = new Growing();
   /** The consonants of the plain reading: their groups, and how many. */
@@ -55,7 +61,9 @@ export class WordShapes {
     this.#shortKeys,
     this.#keys,
     this.#givenNames,
+    this.#sizes,
     this.#letters,
+    this.#letterCounts,
     this.#latin,
     this.#scripts,
     this.#groups,
@@ -74,11 +82,16 @@ export class WordShapes {
     this.#plain.push(outlineOf([...(plain ? [plain] : []), ...others.map(({ skeleton }) => skeleton)]));
     const isShort = plain !== undefined && plain.length < fewConsonants && others.length === 0;
     this.#shortKeys.push(isShort ? plain.key : -1);
-    this.#keys.push(bitsOf(skeletons.map(({ key }) => key)));
+    pushBits(
+      this.#keys,
+      skeletons.map(({ key }) => key),
+    );
+    this.#sizes.push(others.length > 0 ? -1 : Math.round((token.readings[0]?.sizes[0] ?? 0) * sizeUnit));
     this.#letters.push(token.letters);
+    this.#letterCounts.push(token.latin.length);
     this.#latin.push(hashOf(token.latin));
     this.#scripts.push(hashOf(token.script));
-    this.#givenNames.push(bitsOf(token.givenNames));
+    pushBits(this.#givenNames, token.givenNames);
     this.#groups.push(plain?.groups ?? 0);
     this.#lengths.push(plain?.length ?? 0);
     return this.tokens.push(token) - 1;
@@ -116,15 +129,16 @@ export class WordShapes {
     const both = this.#flags.at(word) & others.#flags.at(other);
     // The same Chinese characters are one word, however they are read.
     if ((both & flag.name) === 0 || (both & flag.characters) !== 0) return false;
-    if ((this.#givenNames.at(word) & others.#givenNames.at(other)) !== 0) return false;
+    if (share(this.#givenNames, word, others.#givenNames, other)) return false;
     if (this.#latin.at(word) === others.#latin.at(other)) return false;
     if (this.#scripts.at(word) !== others.#scripts.at(other))
       return areOutlinesFar(this.#outlines.at(word), others.#outlines.at(other));
     // Within a script, other readings than the plain ones must have the same consonants.
     return (
-      this.#arePlainFar(word, others, other) &&
-      (this.#keys.at(word) & others.#keys.at(other)) === 0 &&
-      areFarInLetters(this.#letters.at(word), others.#letters.at(other))
+      (this.#arePlainFar(word, others, other) || this.#areSizesFar(word, others, other)) &&
+      !share(this.#keys, word, others.#keys, other) &&
+      (areFarInLetters(this.#letters.at(word), others.#letters.at(other)) ||
+        Math.abs(this.#letterCounts.at(word) - others.#letterCounts.at(other)) >= mostEdits)
     );
   }
 
@@ -133,6 +147,14 @@ export class WordShapes {
     const otherKey = others.#shortKeys.at(other);
     if (key < 0 || otherKey < 0) return areOutlinesFar(this.#plain.at(word), others.#plain.at(other));
     return !isOneApart(key, this.#lengths.at(word), otherKey, others.#lengths.at(other));
+  }
+
+  /** What one word has more of than the other has to be left out. */
+  #areSizesFar(word: number, others: WordShapes, other: number): boolean {
+    const size = this.#sizes.at(word);
+    const otherSize = others.#sizes.at(other);
+    if (size < 0 || otherSize < 0) return false;
+    return Math.abs(size - otherSize) / sizeUnit > mostOmitted((size + otherSize) / 2 / sizeUnit);
   }
 
   /** Whether a look cannot exclude that a word is two or three neighbours of others, given by their numbers, in one. */
@@ -168,6 +190,19 @@ function flagsOf(token: Token): number {
   if (kind === 'form') flags |= flag.form;
   if (isInSyllables) flags |= flag.syllables;
   return flags;
+}
+
+/** Two sets of bits for the same keys: others may share a bit of one, hardly of both. */
+function pushBits(list: Growing, keys: readonly number[]): void {
+  list.push(bitsOf(keys));
+  list.push(bitsOf(keys.map((key) => Math.imul(key + 1, 0x85ebca6b))));
+}
+
+function share(list: Growing, word: number, others: Growing, other: number): boolean {
+  return (
+    (list.at(2 * word) & others.at(2 * other)) !== 0 &&
+    (list.at(2 * word + 1) & others.at(2 * other + 1)) !== 0
+  );
 }
 
 function hashOf(text: string): number {

@@ -43,9 +43,13 @@ export function soundEvidence(
   if (cost === undefined || size === 0) return 0;
   const calibrated = calibrations[written] ?? calibrationOf(looseness, isShort);
   const limit = (1 - calibrated.cut) * size;
-  // What one word has more of than the other has to be left out at the least.
-  if (leftSize - rightSize > limit + slack || rightSize - leftSize > limit + slack) return 0;
+  if (Math.abs(leftSize - rightSize) > limit + slack) return 0;
   return evidenceOf(distance(left.phones, right.phones, cost, limit), size, calibrated);
+}
+
+/** Within one script: by how much the sizes of two words, which are so large on average, may differ. */
+export function mostOmitted(size: number): number {
+  return (1 - calibration.oneScript.cut) * size + slack;
 }
 
 const calibrations = {
