@@ -1,8 +1,9 @@
+import { combine } from '../han/han-table.ts';
 import { isReadAlike } from '../han/han-ways.ts';
-import { joinPhones, type Looseness } from '../sound/phones.ts';
+import { joinPhones, type Looseness, phonesOf } from '../sound/phones.ts';
 import { areOutlinesFar, type Outline } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
-import type { Token } from '../words/token.ts';
+import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
@@ -110,7 +111,9 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
 const longestSyllable = 5;
 
 /** How a word may sound beside another one: next to a Korean or Chinese name, a syllable is one of theirs. */
-function readingsBeside(other: Token, { readings, eastAsian, phones }: Token): readonly Reading[] {
+function readingsBeside(other: Token, token: Token): readonly Reading[] {
+  if (other.isForeignHan) return token.inChinese;
+  const { readings, eastAsian, phones } = token;
   const isEastAsian = other.isNativeHan || isHangul(other.text);
   return isEastAsian && phones.length <= longestSyllable ? eastAsian : readings;
 }
@@ -206,13 +209,15 @@ const leastWholeName = 3;
 /** The evidence that a word is others written as one, by whichever way it may sound. */
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const [first] = parts;
-  if (first === undefined || areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
+  if (first === undefined) return 0;
+  if (whole.isForeignHan) return whole.text.length < leastWholeName ? 0 : transcribedEvidence(whole, parts);
+  if (areOutlinesFar(whole.outline, joinedOutline(parts))) return 0;
   const looseness = pairLooseness(whole, first);
   const isEastAsian = whole.isNativeHan || isHangul(whole.text);
   const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
   const areSyllables =
     isStrict || (isEastAsian && parts.every((part) => part.phones.length <= longestSyllable));
-  const written = areSyllables ? 'syllables' : whole.isForeignHan ? 'foreign' : 'apart';
+  const written = areSyllables ? 'syllables' : 'apart';
   const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
   // Where the surname comes first, a whole name in one word has its parts the other way round.
   const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
@@ -225,4 +230,37 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
     }
   }
   return best;
+}
+
+/** The evidence that Chinese characters transcribe these words in one, each with its last consonants or without. */
+function transcribedEvidence(whole: Token, parts: readonly Token[]): number {
+  if (parts.some(isSyllabic) || areOutlinesFar(whole.outline, outlineOfAny(parts))) return 0;
+  let best = 0;
+  for (const [at, order] of [parts, [...parts].reverse()].entries()) {
+    for (const letters of joinedWays(order)) {
+      const sounds = readingOf(phonesOf(letters));
+      for (const reading of whole.readings) {
+        const value = soundEvidence(reading, sounds, 3, 'foreign');
+        best = Math.max(best, at > 0 ? value * calibration.transcribedBackwards : value);
+      }
+    }
+  }
+  return best;
+}
+
+/** Of words any consonants of which may be left out. */
+function outlineOfAny(parts: readonly Token[]): Outline {
+  let [groups, length] = [0, 0];
+  for (const { outline } of parts) {
+    groups |= outline.inAny;
+    length += outline.longest;
+  }
+  return { inAll: 0, inAny: groups, shortest: 0, longest: length };
+}
+
+const mostWays = 32;
+
+function joinedWays(parts: readonly Token[]): string[] {
+  const choices = parts.map(({ withinChinese }) => withinChinese);
+  return combine(choices, mostWays);
 }
