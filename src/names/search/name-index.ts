@@ -5,6 +5,7 @@ import { isSyllabic, type NameKind, type PreparedName, type Token } from '../wor
 import { kindOf, prepareAs } from '../words/tokenise.ts';
 import { type Cover, coverOf, mayReach, neededWeight } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
+import { TranscribedNames } from './transcribed-names.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A name of the index that a name was compared with. */
@@ -66,6 +67,7 @@ class Section<T> {
   /** Names by their neighbouring words written as one, and by their single words. */
   readonly #joined = new Map<number | string, number[]>();
   readonly #single = new Map<number | string, number[]>();
+  readonly #transcribed = new TranscribedNames();
   /** How much of each name was met in the search under way. */
   #met = new Float32Array(64);
 
@@ -81,6 +83,7 @@ class Section<T> {
       if (names === undefined) this.#namesOf[word] = [name];
       else if (names.at(-1) !== name) names.push(name);
     }
+    this.#transcribed.add(prepared);
     for (const tokens of prepared.ways) {
       for (const key of neighbourKeys(tokens)) addTo(this.#joined, key, name);
       for (const key of tokens.flatMap(wordKeys)) addTo(this.#single, key, name);
@@ -90,6 +93,7 @@ class Section<T> {
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
     if (this.#met.length < this.#names.length) this.#met = new Float32Array(this.#names.length);
     const names = new Set(this.#writtenApart(prepared));
+    for (const name of this.#transcribed.find(prepared)) names.add(name);
     const cover = coverOf(prepared);
     for (const name of this.#promising(prepared, least)) {
       const other = this.#covers[name];
