@@ -179,6 +179,7 @@ export function pairLooseness(left: Token, right: Token): Looseness | null {
 
 /** Chinese characters as Koreans read them are written in hangul sound by sound. */
 function isStrictPair(left: Token, right: Token): boolean {
+  if (left.isMixedSurname || right.isMixedSurname) return true;
   return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
 }
 

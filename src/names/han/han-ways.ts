@@ -54,9 +54,10 @@ const leastForeign = 4;
 const leastWithoutSurname = 3;
 const surnames = new Set(commonSurnames);
 
-function mayBeForeign(word: string): boolean {
+function mayBeForeign(word: string, count: number): boolean {
   const [first = '', ...rest] = word;
-  const least = surnames.has(first) && !hasForeignName(word) ? leastForeign : leastWithoutSurname;
+  const hasSurname = count > 1 || (surnames.has(first) && !hasForeignName(word));
+  const least = hasSurname ? leastForeign : leastWithoutSurname;
   return 1 + rest.length >= least && han.test(word);
 }
 
@@ -67,7 +68,7 @@ function mayBeForeign(word: string): boolean {
 export function hanWays(text: string, words: readonly string[]): HanWay[] {
   if (!words.some((word) => han.test(word))) return [];
   const cut = words.length === 1 ? words.flatMap(cutSurname) : words;
-  const isForeign = dot.test(text) || words.some(mayBeForeign);
+  const isForeign = dot.test(text) || words.some((word) => mayBeForeign(word, words.length));
   return [
     ...(dot.test(text) ? [] : languages.map((language) => ({ language, words: cut }))),
     ...(dot.test(text) || cut.length < 2 || cut.every((word) => [...word].length === 1)

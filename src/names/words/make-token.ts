@@ -155,6 +155,10 @@ class LazyToken implements Token {
     return this.#isHan && this.#options.language !== 'foreign';
   }
 
+  get isMixedSurname(): boolean {
+    return this.#options.language === 'mixed' && this.script === 'han' && [...this.text].length === 1;
+  }
+
   get fullForms(): readonly Token[] {
     this.#fullForms ??= this.#fulls().map((full) => makeToken(full, 'name'));
     return this.#fullForms;

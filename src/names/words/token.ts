@@ -45,6 +45,8 @@ export interface Token {
   readonly isNativeHan: boolean;
   /** Whether it is of Chinese characters that transcribe a foreign name. */
   readonly isForeignHan: boolean;
+  /** Whether it is a surname in any of several languages, whose sounds have to be the same then. */
+  readonly isMixedSurname: boolean;
   /** How loosely its sounds are compared with those of another script. */
   readonly looseness: Looseness;
   /** How much it tells, about 1: rare words tell more than common ones. */

@@ -95,7 +95,7 @@ export const commonSurnames = `
 
 /** Surnames as the Hakka of Malaysia and Singapore and the Foochow of Sarawak spell them; the given name follows in any language. */
 export const hakkaSurnames = `
-陳/陈 chin,ting 張/张 chong,cheong 黃/黄 wong,bong 劉/刘 liew,lew,lau 李 lee 林 lim,ling 葉/叶 yap,yek 楊/杨 yong,yeong
+陳/陈 chin,ting,tin 張/张 chong,cheong 黃/黄 wong,bong 劉/刘 liew,lew,lau 李 lee 林 lim,ling 葉/叶 yap,yek 楊/杨 yong,yeong
 吳/吴 ngu,ng 鄭/郑 chang,ting 謝/谢 chia 羅/罗 lo,law 鄧/邓 then,theng 曾 chen,tsen,tzen 賴/赖 lai 古 koo 邱/丘 hiew,kiew,khew
 蕭/萧 siew 徐 chee,chua 溫/温 voon,boon,woon 余 yee,yii 鍾/钟 chung,choong 彭 phang,pang 蔡 choi,chai 范 fam,fan 薛 siet
 管 kon 房 fong 涂 thu,too 胡 foo 傅 foo 巫 moo,boo 黎 lai 卓 chok 廖 liaw,liew,liau,liow 藍/蓝 lam,nam 戴 thai 丁 ting
