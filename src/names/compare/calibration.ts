@@ -16,7 +16,7 @@ export const calibration = {
     { cut: 0.77, atCut: 0.8, full: 1 },
     { cut: 0.76, atCut: 0.92, full: 0.82 },
     { cut: 0.76, atCut: 0.83, full: 0.92 },
-    { cut: 0.6, atCut: 0.75, full: 0.85 },
+    { cut: 0.62, atCut: 0.7, full: 0.9 },
   ] as [Calibration, Calibration, Calibration, Calibration],
   /** Within one script a difference is a difference, whatever the script leaves open. */
   oneScript: { cut: 0.79, atCut: 0.91, full: 0.94 },
