@@ -48,6 +48,8 @@ describe('hanReadings', () => {
     ['劉', 'hokkien', 'low'],
     ['程強', 'hokkien', 'thiakhiang'],
     ['陳', 'hokkien', 'tan'],
+    ['陳', 'hakka', 'chin'],
+    ['許', 'hakka', 'hii'],
     ['黄', 'hokkien', 'ooi'],
     ['金', 'korean', 'kim'],
     ['光赫', 'korean', 'kwang hyok'],
@@ -105,6 +107,12 @@ describe('hanReadings', () => {
     ['約翰', 'Jon'],
     ['里德', 'rid'],
     ['德宾', 'debin'],
+    ['西蒙', 'simen'],
+    ['奥恩', 'on'],
+    ['亚当', 'adan'],
+    ['查尔利', 'Carli'],
+    ['藤森', 'fujimori'],
+    ['哈山宾阿末', 'haSanahmad'],
   ])('hears what %s transcribes', (word, name) => {
     const foreign = hanReadings(word).filter(({ isForeign }) => isForeign);
     expect(foreign.map((reading) => phonesOf(reading.sounds))).toContainEqual(phonesOf(name));

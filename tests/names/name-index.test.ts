@@ -59,6 +59,21 @@ describe('NameIndex', () => {
     },
   );
 
+  it.each([
+    ['Ismail Sabri Yaakob', '依斯迈沙比里'],
+    ['Tunku Abdul Rahman', '东姑阿都拉曼'],
+    ['Jimmy Carter', '吉米·卡特'],
+    ['Ursula von der Leyen', '乌尔苏拉·冯德莱恩'],
+  ])('finds %s by %s, and the other way round', (latin, han) => {
+    for (const [name, other] of [
+      [latin, han],
+      [han, latin],
+    ] as const) {
+      const names = new NameIndex([{ name, schema: 'Person', value: name }]);
+      expect([...names.find(other, 'Person', DEFAULT_THRESHOLD)].map(({ value }) => value)).toEqual([name]);
+    }
+  });
+
   it('finds nothing for a name that nobody watches', () => {
     expect([...index.find('Zbigniew Brzezinski', 'Person', 0.5)]).toEqual([]);
   });

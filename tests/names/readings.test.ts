@@ -7,6 +7,7 @@ const read = (word: string): readonly string[] => readingsOf(word, scriptOf(word
 describe('readingsOf', () => {
   it.each([
     ['wright', 'rait'],
+    ['nordli', 'norli'],
     ['blythe', 'blais'],
     ['shane', 'Sein'],
     ['knowles', 'nauls'],

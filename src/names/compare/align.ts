@@ -191,23 +191,21 @@ function joinUp(
 function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
   const best = { parts: 0, value: 0 };
   if (isOneSyllable(token)) return best;
+  const least = token.isForeignHan ? calibration.leastJoinedForeign : calibration.leastJoined;
   for (let first = 0; first < pieces.length; first += 1) {
     const piece = pieces[first] as Token;
-    if ((free & (1 << first)) === 0 || !isWord(piece) || !mayBegin(token, piece)) continue;
+    if ((free & (1 << first)) === 0 || !isPiece(piece, token) || !mayBegin(token, piece)) continue;
     let parts = 1 << first;
     let length = piece.phones.length;
-    for (let last = first + 1; last <= first + 2; last += 1) {
+    for (let last = first + 1; last <= first + (token.isForeignHan ? 3 : 2); last += 1) {
       const next = pieces[last];
-      if (next === undefined || (free & (1 << last)) === 0 || !isWord(next)) break;
+      if (next === undefined || (free & (1 << last)) === 0 || !isPiece(next, token)) break;
       parts |= 1 << last;
       length += next.phones.length;
       if (length > 2 * token.phones.length) break;
       if (2 * length < token.phones.length) continue;
       const value = joinedEvidence(token, pieces.slice(first, last + 1));
-      if (
-        value >= (token.isForeignHan ? calibration.leastJoinedForeign : calibration.leastJoined) &&
-        value > best.value
-      ) {
+      if (value >= least && value > best.value) {
         best.parts = parts;
         best.value = value;
       }
@@ -236,6 +234,12 @@ function mayBegin(token: Token, piece: Token): boolean {
 
 function isWord(token: Token): boolean {
   return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
+}
+
+/** Chinese characters transcribe Syed and Tengku with the name, and syllables like I and U are no initials. */
+function isPiece(piece: Token, { isForeignHan, isNativeHan }: Token): boolean {
+  if (piece.kind === 'title') return isForeignHan;
+  return isWord(piece) || (isNativeHan && piece.kind === 'initial' && /^[iou]$/.test(piece.latin));
 }
 
 function picked(

@@ -16,7 +16,7 @@ export const calibration = {
     { cut: 0.77, atCut: 0.8, full: 1 },
     { cut: 0.76, atCut: 0.92, full: 0.82 },
     { cut: 0.76, atCut: 0.83, full: 0.92 },
-    { cut: 0.6, atCut: 0.87, full: 0.75 },
+    { cut: 0.62, atCut: 0.7, full: 0.9 },
   ] as [Calibration, Calibration, Calibration, Calibration],
   /** Within one script a difference is a difference, whatever the script leaves open. */
   oneScript: { cut: 0.79, atCut: 0.91, full: 0.94 },
@@ -26,6 +26,8 @@ export const calibration = {
   syllables: { cut: 0.8, atCut: 0.86, full: 0.97 },
   /** A foreign name in Chinese characters, all of it in one word. */
   foreignInOneWord: { cut: 0.76, atCut: 0.84, full: 0.94 },
+  /** The same with the words of the other name in reverse, as lists have them. */
+  transcribedBackwards: 0.9,
   /** A reading that is not the plain one is one of several chances to agree, so it says a little less. */
   otherReading: 0.97,
   otherReadingInScript: 0.85,

@@ -59,29 +59,37 @@ function contradictionOf({ leftOver, rightOver }: Alignment): number {
 
 /** What one name has more of than the other. */
 function extraOf(alignment: Alignment, kind: NameKind): number {
-  const { leftOver, rightOver } = alignment;
+  const { agreements, leftOver, rightOver } = alignment;
   if (leftOver.length === 0 && rightOver.length === 0) return 0;
-  const { extra: extras, extraPatronymic } = calibration;
+  const { extra: extras, extraPatronymic, extraAmongSyllables } = calibration;
   const [l, r] = [weightWithoutForms(leftOver), weightWithoutForms(rightOver)];
-  const share = extraShare(alignment, kind);
+  const order = kind === 'person' ? orderFactor(alignment) : 1;
+  const share = extraShare(agreements, kind) * order;
+  const shareOfSyllable = isInSyllables(agreements) ? Math.max(share, extraAmongSyllables * order) : share;
   let extra = 0;
   for (const token of l > r ? leftOver : rightOver) {
     if (token.kind === 'form') continue;
-    extra += token.weight * (token.kind === 'patronymic' && kind === 'person' ? extraPatronymic : share);
+    const isPatronymic = token.kind === 'patronymic' && kind === 'person';
+    const isOther = kind === 'person' && isAdopted(token);
+    extra += token.weight * (isPatronymic ? extraPatronymic : isOther ? share : shareOfSyllable);
   }
   const forms = sum(leftOver) - l + sum(rightOver) - r;
   // Of what is left over of both, as much as contradicts is no extra.
   return forms * extras[kind] + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
 }
 
-function extraShare(alignment: Alignment, kind: NameKind): number {
-  const { agreements } = alignment;
-  const { extra: extras, extraOfVague, extraAmongSyllables, perMissingBit } = calibration;
-  let share = extras[kind];
-  if (kind === 'person') share *= 1 + missingBits(agreements) * perMissingBit;
-  if (kind === 'organisation' && !agreements.some(isDistinctive)) share = extraOfVague;
-  if (isInSyllables(agreements)) share = Math.max(share, extraAmongSyllables);
-  return kind === 'person' ? share * orderFactor(alignment) : share;
+function extraShare(agreements: readonly Agreement[], kind: NameKind): number {
+  const { extra: extras, extraOfVague, perMissingBit } = calibration;
+  if (kind === 'person') return extras.person * (1 + missingBits(agreements) * perMissingBit);
+  return kind === 'organisation' && !agreements.some(isDistinctive) ? extraOfVague : extras[kind];
+}
+
+/** Kim and Lee are given names, too. */
+const leastAdopted = 4;
+
+/** A European given name beside a Chinese or Korean one is adopted, and no syllable of it. */
+function isAdopted({ givenNames, latin }: Token): boolean {
+  return givenNames.length > 0 && latin.length >= leastAdopted;
 }
 
 /** How much more common what agrees is than it should be. */
@@ -198,9 +206,16 @@ function isDistinctive({ left, right }: Agreement): boolean {
 export function bitsOf(agreements: readonly Agreement[]): number {
   let bits = 0;
   for (const { left, right, evidence } of agreements) {
-    bits += evidence * Math.min(mostBits(left), mostBits(right));
+    bits += evidence * Math.min(pairBits(left, right), pairBits(right, left));
   }
   return bits;
+}
+
+/** Of what is met by a whole foreign name in one word, every word counts. */
+function pairBits(tokens: readonly Token[], others: readonly Token[]): number {
+  if (isForeignWord(tokens)) return Number.POSITIVE_INFINITY;
+  if (!isForeignWord(others)) return mostBits(tokens);
+  return tokens.reduce((bits, token) => bits + mostBits([token]), 0);
 }
 
 function mostBits(tokens: readonly Token[]): number {
@@ -210,8 +225,14 @@ function mostBits(tokens: readonly Token[]): number {
 }
 
 function isInSyllables(agreements: readonly Agreement[]): boolean {
-  for (const { left, right } of agreements) if (left.some(isSyllabic) !== right.some(isSyllabic)) return true;
+  for (const { left, right } of agreements)
+    if (left.some(isOfSyllables) !== right.some(isOfSyllables)) return true;
   return false;
+}
+
+/** A foreign name in Chinese characters is none. */
+function isOfSyllables(token: Token): boolean {
+  return isSyllabic(token) && !token.isForeignHan;
 }
 
 /** A pair weighs what its words weigh on average; words written apart weigh together. */
@@ -253,7 +274,7 @@ function limits(alignment: Alignment, kind: NameKind): Limits {
   if (kind === 'person') {
     if (isChild(agreements, leftOver, rightOver) || areSiblings(alignment))
       return times(calibration.childsName, 'another given name in front');
-    return personLimits(agreements, leftOver.length + rightOver.length);
+    return personLimits(agreements, leftOver, rightOver);
   }
   if (leftOver.some(isExactForm) && rightOver.some(isExactForm)) {
     return times(calibration.otherForm, 'another form of company');
@@ -302,11 +323,29 @@ function isChild(
   );
 }
 
-function personLimits(agreements: readonly Agreement[], over: number): Limits {
+function personLimits(
+  agreements: readonly Agreement[],
+  leftOver: readonly Token[],
+  rightOver: readonly Token[],
+): Limits {
+  const mayBeWhole = agreements.length === 1 && !leftOver.some(isForeign) && !rightOver.some(isForeign);
   let named = 0;
-  for (const { left, right } of agreements) named += Math.min(nameCount(left), nameCount(right));
-  if (named >= 2 || over === 0) return noLimits;
+  for (const { left, right } of agreements) {
+    const [l, r] = [nameCount(left), nameCount(right)];
+    const isWhole = mayBeWhole && (isForeignWord(left) || isForeignWord(right));
+    named += isWhole ? Math.max(l, r) : Math.min(l, r);
+  }
+  if (named >= 2) return noLimits;
   return { factor: 1, cap: singleNameCap, note: `a single name agrees (at most ${singleNameCap})` };
+}
+
+function isForeign({ isForeignHan }: Token): boolean {
+  return isForeignHan;
+}
+
+/** A word of Chinese characters may transcribe a whole foreign name. */
+function isForeignWord(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && tokens[0]?.isForeignHan === true;
 }
 
 function times(factor: number, note: string): Limits {

@@ -1,9 +1,10 @@
+import { combine } from '../han/han-table.ts';
 import { isReadAlike } from '../han/han-ways.ts';
 import { beginOtherwise } from '../sound/onsets.ts';
-import { joinPhones, type Looseness } from '../sound/phones.ts';
-import { areOutlinesFar, joinedOutline } from '../sound/skeleton.ts';
+import { joinPhones, type Looseness, phonesOf } from '../sound/phones.ts';
+import { areOutlinesFar, joinedOutline, outlineOfAny } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
-import type { Token } from '../words/token.ts';
+import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
@@ -129,7 +130,9 @@ function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading
 const longestSyllable = 5;
 
 /** How a word may sound beside another one: next to a Korean or Chinese name, a syllable is one of theirs. */
-function readingsBeside(other: Token, { readings, eastAsian, phones }: Token): readonly Reading[] {
+function readingsBeside(other: Token, token: Token): readonly Reading[] {
+  if (other.isForeignHan) return token.inChinese;
+  const { readings, eastAsian, phones } = token;
   const isEastAsian = other.isNativeHan || isHangul(other.text);
   return isEastAsian && phones.length <= longestSyllable ? eastAsian : readings;
 }
@@ -200,6 +203,7 @@ export function pairLooseness(left: Token, right: Token): Looseness | null {
 
 /** Chinese characters as Koreans read them are written in hangul sound by sound. */
 function isStrictPair(left: Token, right: Token): boolean {
+  if (left.isMixedSurname || right.isMixedSurname) return true;
   return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
 }
 
@@ -213,15 +217,20 @@ function isWordOfCharacters({ script, isForeignHan }: Token): boolean {
   return script === 'han' && !isForeignHan;
 }
 
-/** Whether no reading of a word can be near those of `pieces`, from `first` to `last`, as if these were one word. */
-function areJoinedFar(whole: Token, pieces: readonly Token[], first: number, last: number): boolean {
+/** Whether no reading of a word can be near those of others as if they were one word. */
+function areJoinedFar(whole: Token, parts: readonly Token[]): boolean {
   let [groups, length] = [0, 0];
-  for (let at = first; at <= last; at += 1) {
-    const skeleton = pieces[at]?.readings[0]?.skeleton;
-    groups |= skeleton?.groups ?? 0;
-    length += skeleton?.length ?? 0;
+  for (const { readings } of parts) {
+    groups |= readings[0]?.skeleton.groups ?? 0;
+    length += readings[0]?.skeleton.length ?? 0;
   }
-  return areOutlinesFar(whole.outline, joinedOutline(groups, length, last - first + 1));
+  return areOutlinesFar(whole.outline, joinedOutline(groups, length, parts.length));
+}
+
+/** The same for Chinese characters that transcribe all of them, and leave out any consonant. */
+function areTranscribedFar(whole: Token, parts: readonly Token[]): boolean {
+  if (whole.text.length < leastWholeName || parts.some(isSyllabic)) return true;
+  return areOutlinesFar(whole.outline, outlineOfAny(parts.map(({ outline }) => outline)));
 }
 
 /** Characters that a surname and a given name have together at the least, where they are not cut. */
@@ -231,12 +240,12 @@ const leastWholeName = 3;
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
   const [first, second, third] = parts;
   if (first === undefined || second === undefined) return 0;
-  if (areJoinedFar(whole, parts, 0, parts.length - 1)) return 0;
+  if (whole.isForeignHan ? areTranscribedFar(whole, parts) : areJoinedFar(whole, parts)) return 0;
   const [left, right] = [whole.id * idLimit + first.id, second.id * idLimit + (third?.id ?? 0)];
-  const known = joinedMemory.get(left, right);
+  const known = parts.length > 3 ? -1 : joinedMemory.get(left, right);
   if (known >= 0) return known;
-  const value = computeJoined(whole, first, parts);
-  joinedMemory.set(left, right, value);
+  const value = whole.isForeignHan ? transcribedEvidence(whole, parts) : computeJoined(whole, first, parts);
+  if (parts.length <= 3) joinedMemory.set(left, right, value);
   return value;
 }
 
@@ -246,7 +255,7 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
   const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
   const areSyllables =
     isStrict || (isEastAsian && parts.every((part) => part.phones.length <= longestSyllable));
-  const written = areSyllables ? 'syllables' : whole.isForeignHan ? 'foreign' : 'apart';
+  const written = areSyllables ? 'syllables' : 'apart';
   const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
   // Where the surname comes first, a whole name in one word has its parts the other way round.
   const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
@@ -259,4 +268,26 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
     }
   }
   return best;
+}
+
+/** The evidence that Chinese characters transcribe these words in one, each with its last consonants or without. */
+function transcribedEvidence(whole: Token, parts: readonly Token[]): number {
+  let best = 0;
+  for (const [at, order] of [parts, [...parts].reverse()].entries()) {
+    for (const letters of joinedWays(order)) {
+      const sounds = readingOf(phonesOf(letters));
+      for (const reading of whole.readings) {
+        const value = soundEvidence(reading, sounds, 3, 'foreign');
+        best = Math.max(best, at > 0 ? value * calibration.transcribedBackwards : value);
+      }
+    }
+  }
+  return best;
+}
+
+const mostWays = 32;
+
+function joinedWays(parts: readonly Token[]): string[] {
+  const choices = parts.map(({ withinChinese }) => withinChinese);
+  return combine(choices, mostWays);
 }

@@ -21,6 +21,11 @@ export function japaneseReadings(characters: readonly string[]): string[] {
   return words;
 }
 
+/** 藤森 within a foreign name is Fujimori: descendants of Japanese are written with their own characters. */
+export function japaneseSurnameReadings(characters: readonly string[]): readonly string[] {
+  return surnameReadings(characters);
+}
+
 function surnameReadings(characters: readonly (string | undefined)[]): string[] {
   const known = surnameOf(characters.join(''));
   if (known.length > 0) return known.map(spelled);

@@ -147,7 +147,9 @@ export function atBeginning(syllable: string): string {
 /** A transcribed syllable: the vowels that Chinese adds or breaks are one again, and n is as good as ng. */
 export const transcribed = remembered((pinyin) =>
   pinyinSounds(pinyin)
-    .replace(/^([SCJTzs])i$/, '$1')
+    // The i of zhi, chi, shi, zi, ci and si is none; that of ji, qi and xi is one
+    .replace(/^([SCJTzs])i$/, /^[jqx]/.test(pinyin) ? '$1i' : '$1')
+    .replace(/^yi/, 'i')
     .replace(/^([SCJ])i(?=[aoeu])/, '$1')
     .replace('uo', 'o')
     .replace(/ei$|ie$/, 'e')

@@ -55,7 +55,7 @@ export function wordTable(text: string): Table {
 }
 
 /** All ways to choose one of each, the first of each first, at most so many; none where a choice is empty. */
-export function combine(choices: readonly (readonly string[])[], most: number): string[] {
+export function combine(choices: readonly (readonly string[])[], most = Number.POSITIVE_INFINITY): string[] {
   let ways = [''];
   for (const choice of choices) {
     // The last choice varies slowest, so that a cut leaves some of each

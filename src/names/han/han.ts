@@ -2,6 +2,7 @@ import { remember } from '../maps.ts';
 import { spellingSounds } from '../sound/spelling.ts';
 import {
   cantoneseSurnames,
+  hakkaSurnames,
   hokkien,
   koreanSurnames,
   mandarinSurnames,
@@ -9,7 +10,7 @@ import {
 } from './data/han-surnames.ts';
 import { cantonese, korean, mandarin, vietnamese } from './data/unihan.ts';
 import { foreignReadings } from './han-foreign.ts';
-import { japaneseReadings } from './han-japanese.ts';
+import { japaneseReadings, japaneseSurnameReadings } from './han-japanese.ts';
 import {
   atBeginning,
   hongKong,
@@ -23,7 +24,7 @@ import {
 import { combine, readAll, syllableTable, wordTable } from './han-table.ts';
 
 export interface HanReading {
-  readonly language: 'mandarin' | 'cantonese' | 'hokkien' | 'korean' | 'japanese' | 'vietnamese';
+  readonly language: 'mandarin' | 'cantonese' | 'hokkien' | 'hakka' | 'korean' | 'japanese' | 'vietnamese';
   readonly sounds: string;
   /** What a foreign name in Mandarin transcription sounded like: near at best, where other readings are exact. */
   readonly isForeign?: true;
@@ -42,6 +43,7 @@ const inSurnames = {
   vietnamese: wordTable(vietnameseSurnames),
 };
 const hokkienOf = wordTable(hokkien);
+const hakkaSurname = wordTable(hakkaSurnames);
 const mostOfHokkien = 4;
 
 /** Each language, and each comparison of two words, asks for the readings of a word anew. */
@@ -75,7 +77,9 @@ function read(word: string): HanReading[] {
   };
   add('mandarin', mandarinReadings(characters));
   const pinyin = readAll(characters, syllables.mandarin);
-  if (pinyin !== null && pinyin.length > 1) add('mandarin', foreignReadings(characters, pinyin), true);
+  if (pinyin !== null && pinyin.length > 1) {
+    add('mandarin', [...foreignReadings(characters, pinyin), ...japaneseSurnameReadings(characters)], true);
+  }
   add('cantonese', cantoneseReadings(characters));
   add(
     'hokkien',
@@ -84,6 +88,7 @@ function read(word: string): HanReading[] {
       mostOfHokkien,
     ),
   );
+  add('hakka', hakkaSurname(word).map(spelled));
   add('korean', koreanReadings(characters));
   add('japanese', japaneseReadings(characters));
   add('vietnamese', vietnameseReadings(characters));

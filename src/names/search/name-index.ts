@@ -6,6 +6,7 @@ import { isSyllabic, type NameKind, type PreparedName, type Token } from '../wor
 import { kindOf, prepareAs } from '../words/tokenise.ts';
 import { Cover } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
+import { TranscribedNames } from './transcribed-names.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A name of the index that a name was compared with. */
@@ -73,6 +74,7 @@ class Section<T> {
   /** Ways by their neighbouring words written as one, and by their single words. */
   readonly #joined = new Map<number | string, number[]>();
   readonly #single = new Map<number | string, number[]>();
+  readonly #transcribed = new TranscribedNames();
   readonly #cover = new Cover(this.#vocabulary.shapes, this.#words);
   /** How much of each way was met in the search under way. */
   #met = new Float32Array(64);
@@ -90,6 +92,7 @@ class Section<T> {
     const name = this.#names.push(prepared) - 1;
     this.#numbers.set(prepared.text, name);
     this.#values.push([value]);
+    this.#transcribed.add(prepared);
     for (const tokens of prepared.ways) {
       const way = this.#nameOf.push(name);
       this.#needed.push(neededWeight(tokens));
@@ -110,7 +113,7 @@ class Section<T> {
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
     const ways = this.#nameOf.length;
     if (this.#met.length < ways) this.#met = new Float32Array(2 * ways);
-    const names = new Set<number>();
+    const names = new Set(this.#transcribed.find(prepared));
     for (const tokens of prepared.ways) this.#collect(tokens, least, names);
     for (const name of names) {
       const other = this.#names[name];

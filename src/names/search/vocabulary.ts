@@ -3,7 +3,7 @@ import { readingsAgree } from '../compare/similarity.ts';
 import { addTo, remember } from '../maps.ts';
 import type { Script } from '../sound/transliterate.ts';
 import type { Token } from '../words/token.ts';
-import { keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
+import { keysInChinese, keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
 import { WordShapes } from './word-shapes.ts';
 
 /** A word that another one is like. */
@@ -25,6 +25,10 @@ export class Vocabulary {
   readonly #inScript = new Map<Script, Map<WordKey, number[]>>();
   /** Words and their readings, `word * mostReadings + reading`: only readings that meet are compared. */
   readonly #readings = new Map<WordKey, number[]>();
+  /** Words of Chinese characters that transcribe a foreign name, and all words as they may be heard there, up to one. */
+  readonly #transcribed = new Map<WordKey, number[]>();
+  readonly #heard = new Map<WordKey, number[]>();
+  #heardUpTo = 0;
   readonly #meanings = new Map<WordKey, number[]>();
   readonly #memory = new Map<Token, readonly Likeness[]>();
 
@@ -44,6 +48,7 @@ export class Vocabulary {
         addTo(this.#readings, key, word * mostReadings + at);
       }
     }
+    if (token.isForeignHan) for (const key of keysInChinese(token)) addTo(this.#transcribed, key, word);
     for (const key of keysOfMeaning(token)) addTo(this.#meanings, key, word);
     for (const { readings } of token.fullForms) {
       for (const { phones } of readings) {
@@ -81,6 +86,11 @@ export class Vocabulary {
       this.#acrossScripts(token, words);
       for (const form of token.fullForms) this.#acrossScripts(form, words);
     }
+    if (token.isForeignHan) this.#hearAll();
+    const inChinese = token.isForeignHan ? this.#heard : this.#transcribed;
+    if (inChinese.size > 0) {
+      for (const key of keysInChinese(token)) for (const word of inChinese.get(key) ?? []) words.add(word);
+    }
     const found: Likeness[] = [];
     for (const word of words) {
       const other = this.shapes.tokens[word];
@@ -89,6 +99,15 @@ export class Vocabulary {
       if (evidence > 0) found.push({ word, evidence });
     }
     return found;
+  }
+
+  /** Chinese characters are rarely asked for, so that how other words may be heard there is found when they first are. */
+  #hearAll(): void {
+    for (; this.#heardUpTo < this.shapes.tokens.length; this.#heardUpTo += 1) {
+      const token = this.shapes.tokens[this.#heardUpTo];
+      if (token === undefined || token.isForeignHan || isExact(token)) continue;
+      for (const key of keysInChinese(token)) addTo(this.#heard, key, this.#heardUpTo);
+    }
   }
 
   #acrossScripts(token: Token, words: Set<number>): void {

@@ -67,6 +67,13 @@ export function keysOfReading(phones: Phones, hasVowels: boolean): ReadingKeys {
   return { kept, sought };
 }
 
+/** A word of Chinese characters by what it transcribes; one in Latin letters by how it may be heard there but is not read. */
+export function keysInChinese(token: Token): Set<WordKey> {
+  if (!token.isForeignHan && token.script !== 'latin') return new Set();
+  const heard = token.isForeignHan ? token.readings : token.inChinese.slice(token.readings.length);
+  return new Set(heard.flatMap(({ phones }) => [...keysOfReading(phones, true).kept]));
+}
+
 /** The given names that a word is one of, and the concept it stands for. */
 export function keysOfMeaning({ givenNames, concept }: Token): Set<WordKey> {
   const keys = new Set<WordKey>(givenNames.map((group) => `given ${group}`));

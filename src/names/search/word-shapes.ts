@@ -4,6 +4,7 @@ import { Growing } from '../growing.ts';
 import {
   areOutlinesFar,
   bitsOf,
+  eitherOutline,
   fewConsonants,
   isOneApart,
   joinedOutline,
@@ -17,6 +18,8 @@ const flag = {
   /** Compared as a name, by sound, letters and given names alone. */
   name: 1,
   characters: 2,
+  /** A foreign name in Chinese characters. */
+  foreign: 4,
   /** May be a part of a word that another name writes as one, and may be such a word itself. */
   part: 8,
   whole: 16,
@@ -78,7 +81,8 @@ export class WordShapes {
     ];
     const skeletons = [...token.readings, ...others].map(({ skeleton }) => skeleton);
     this.#flags.push(flagsOf(token));
-    this.#outlines.push(outlineOf(skeletons));
+    const ofOthers = outlineOf(others.map(({ skeleton }) => skeleton));
+    this.#outlines.push(others.length > 0 ? eitherOutline(token.outline, ofOthers) : token.outline);
     this.#plain.push(outlineOf([...(plain ? [plain] : []), ...others.map(({ skeleton }) => skeleton)]));
     const isShort = plain !== undefined && plain.length < fewConsonants && others.length === 0;
     this.#shortKeys.push(isShort ? plain.key : -1);
@@ -159,7 +163,9 @@ export class WordShapes {
 
   /** Whether a look cannot exclude that a word is two or three neighbours of others, given by their numbers, in one. */
   mayBeJoined(word: number, others: WordShapes, numbers: Growing, from: number, to: number): boolean {
-    if ((this.#flags.at(word) & flag.whole) === 0) return false;
+    const flags = this.#flags.at(word);
+    if ((flags & flag.whole) === 0) return false;
+    if ((flags & flag.foreign) !== 0) return to - from > 1;
     for (let first = from; first + 1 < to; first += 1) {
       let [groups, length] = [0, 0];
       for (let last = first; last <= first + 2 && last < to; last += 1) {
@@ -183,7 +189,9 @@ function flagsOf(token: Token): number {
   let flags = 0;
   if (kind === 'name') flags |= flag.name;
   if (script === 'han') flags |= flag.characters;
-  if (isPart) flags |= flag.part;
+  if (token.isForeignHan) flags |= flag.foreign;
+  // Korean syllables like I and U are no initials.
+  if (isPart || kind === 'initial') flags |= flag.part;
   if (isPart && phones.length >= leastWhole && !(isInSyllables && token.text.length === 1))
     flags |= flag.whole;
   if (kind === 'name' || kind === 'generic') flags |= flag.needed;

@@ -119,6 +119,28 @@ export function joinedOutline(groups: number, length: number, words: number): Ou
   return packed(groups, groups, length - (words - 1), length);
 }
 
+/** Of words as if they were written as one, any consonants of which may be left out. */
+export function outlineOfAny(words: readonly Outline[]): Outline {
+  const inAny = words.reduce((set, outline) => set | (outline >> anyShift), 0) & groupBits;
+  return packed(
+    0,
+    inAny,
+    0,
+    words.reduce((length, outline) => length + (outline >> longestShift), 0),
+  );
+}
+
+/** Of a word that may be read as either. */
+export function eitherOutline(left: Outline, right: Outline): Outline {
+  const shortest = (outline: Outline): number => (outline >> shortestShift) & lengthBits;
+  return packed(
+    left & right & groupBits,
+    ((left | right) >> anyShift) & groupBits,
+    Math.min(shortest(left), shortest(right)),
+    Math.max(left >> longestShift, right >> longestShift),
+  );
+}
+
 function packed(inAll: number, inAny: number, shortest: number, longest: number): Outline {
   const [least, most] = [Math.min(shortest, lengthBits), Math.min(longest, lengthBits)];
   return inAll | (inAny << anyShift) | (least << shortestShift) | (most << longestShift);

@@ -1,5 +1,6 @@
 import { calibration } from '../compare/calibration.ts';
 import { lettersIn } from '../compare/edits.ts';
+import { heardInChinese, heardWithinChinese } from '../han/han-foreign.ts';
 import { type HanLanguage, hanSounds, withKoreanJ } from '../han/han-ways.ts';
 import { remember } from '../maps.ts';
 import { type Looseness, type Phones, phonesOf } from '../sound/phones.ts';
@@ -27,6 +28,9 @@ const ordinaryBits = 10;
 
 const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
 
+/** Mohammad, as it is written short. */
+const mohammads = /^m(?:[ou]h)?d$/;
+
 const seen = new Map<string, Token>();
 const mostSeen = 20_000;
 let lastId = 0;
@@ -35,6 +39,8 @@ export interface TokenOptions {
   readonly of?: NameKind;
   /** In place of what its letters say. */
   readonly latin?: string;
+  /** Of the same name, which stand before it. */
+  readonly particles?: string;
   /** In which language a word of Chinese characters is read; without it, in all. */
   readonly language?: HanLanguage;
   /** What a generic word means; −1 for nothing in particular. */
@@ -43,7 +49,7 @@ export interface TokenOptions {
 
 /** A word of a name, as it was written, with all that comparisons need of it. */
 export function makeToken(word: string, kind: TokenKind, options: TokenOptions = {}): Token {
-  const key = `${kind} ${options.of ?? ''} ${options.latin ?? ''} ${options.language ?? ''} ${word}`;
+  const key = `${kind} ${options.of ?? ''} ${options.latin ?? ''} ${options.language ?? ''} ${options.particles ?? ''} ${word}`;
   const known = seen.get(key);
   if (known !== undefined) return known;
   return remember(seen, mostSeen, key, build(word, kind, options));
@@ -71,6 +77,8 @@ class LazyToken implements Token {
   #phones: Phones | undefined;
   #readings: readonly Reading[] | undefined;
   #eastAsian: readonly Reading[] | undefined;
+  #inChinese: readonly Reading[] | undefined;
+  #withinChinese: readonly string[] | undefined;
   #outline: Outline | undefined;
   #skeletons: number | undefined;
   #letters: number | undefined;
@@ -115,8 +123,19 @@ class LazyToken implements Token {
     return this.#eastAsian;
   }
 
+  get inChinese(): readonly Reading[] {
+    this.#inChinese ??= heardInChinese(this.#withParticles()).map((sounds) => readingOf(phonesOf(sounds)));
+    return this.#inChinese;
+  }
+
+  get withinChinese(): readonly string[] {
+    this.#withinChinese ??= heardWithinChinese(mohammads.test(this.latin) ? ['mohamad'] : this.#sounds());
+    return this.#withinChinese;
+  }
+
   get outline(): Outline {
-    this.#outline ??= outlineOf(this.readings.map(({ skeleton }) => skeleton));
+    const readings = this.#options.particles === undefined ? this.readings : this.inChinese;
+    this.#outline ??= outlineOf(readings.map(({ skeleton }) => skeleton));
     return this.#outline;
   }
 
@@ -140,6 +159,10 @@ class LazyToken implements Token {
 
   get isNativeHan(): boolean {
     return this.#isHan && this.#options.language !== 'foreign';
+  }
+
+  get isMixedSurname(): boolean {
+    return this.#options.language === 'mixed' && this.script === 'han' && [...this.text].length === 1;
   }
 
   get fullForms(): readonly Token[] {
@@ -192,6 +215,11 @@ class LazyToken implements Token {
     if (this.script !== 'han' || language === undefined) return readingsOf(this.#heard, this.script);
     const sounds = hanSounds(this.#heard, language);
     return sounds.length > 0 ? sounds : [''];
+  }
+
+  #withParticles(): readonly string[] {
+    const [sounds, { particles = '' }] = [this.#sounds(), this.#options];
+    return particles === '' ? sounds : [...sounds, `${particles}${sounds[0] ?? ''}`];
   }
 
   #fulls(): readonly string[] {

@@ -9,6 +9,7 @@ import {
   leadingTitles,
   particles,
   patronymicEnding,
+  spokenParticles,
   suffixes,
   titles,
 } from './words.ts';
@@ -16,26 +17,29 @@ import {
 /** The words of a person's name, each as what it is: given names and surnames, fathers' names, titles, initials. */
 export function personTokens(words: readonly string[], language?: HanLanguage): Token[] {
   const drafts = words.flatMap(splitServant).map((word) => draftOf(word));
-  const named: { word: string; latin: string; kind: TokenKind }[] = [];
+  const named: { word: string; latin: string; kind: TokenKind; particles?: string }[] = [];
   let fathersNext = false;
+  let particlesBefore = '';
   for (const [at, { word, latin }] of drafts.entries()) {
     if (!mayBeSmallWord(word)) named.push({ word, latin, kind: 'name' });
     else if (filiationsAfter.has(latin)) {
       const last = named.at(-1);
       if (last !== undefined) last.kind = 'patronymic';
     } else if (filiationsBefore.has(latin) && named.length > 0 && !word.endsWith('.')) fathersNext = true;
-    else if (particles.has(latin) && !word.endsWith('.') && drafts.length > 2) continue;
-    else {
+    else if (particles.has(latin) && !word.endsWith('.') && drafts.length > 2) {
+      if (spokenParticles.has(latin)) particlesBefore += latin;
+    } else {
       const kind = isRank(latin, at, drafts.length) ? 'title' : personKind(word, latin);
-      named.push({ word, latin, kind: fathersNext ? 'patronymic' : kind });
+      named.push({ word, latin, kind: fathersNext ? 'patronymic' : kind, particles: particlesBefore });
       fathersNext = false;
+      particlesBefore = '';
     }
   }
   const rest = named.filter(({ kind }) => kind === 'name').length;
-  return named.map(({ word, latin, kind }) => {
+  return named.map(({ word, latin, kind, particles: before = '' }) => {
     if (kind === 'name' && rest > 2 && patronymicEnding.test(latin)) return makeToken(word, 'patronymic');
     const isName = kind === 'title' && rest === 0;
-    const given = latin === 'abd' ? { latin } : {};
+    const given = latin === 'abd' ? { latin } : before === '' ? {} : { particles: before };
     return makeToken(word, isName ? 'name' : kind, language === undefined ? given : { language });
   });
 }

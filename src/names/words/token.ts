@@ -24,6 +24,10 @@ export interface Token {
   readonly readings: readonly Reading[];
   /** The same for a word of an East Asian name in Latin letters, whose j is dj and never y. */
   readonly eastAsian: readonly Reading[];
+  /** The same beside Chinese characters that transcribe a foreign name, with what Chinese leaves out of it. */
+  readonly inChinese: readonly Reading[];
+  /** How it sounds within a foreign name that Chinese characters write in one: in full, and without its last consonants. */
+  readonly withinChinese: readonly string[];
   /** The plain reading. */
   readonly phones: Phones;
   /** Of all its readings: which groups of consonants each has, which any has, the shortest and the longest length. */
@@ -43,6 +47,8 @@ export interface Token {
   readonly isNativeHan: boolean;
   /** Whether it is of Chinese characters that transcribe a foreign name. */
   readonly isForeignHan: boolean;
+  /** Whether it is a surname in any of several languages, whose sounds have to be the same then. */
+  readonly isMixedSurname: boolean;
   /** How loosely its sounds are compared with those of another script. */
   readonly looseness: Looseness;
   /** How much it tells, about 1: rare words tell more than common ones. */

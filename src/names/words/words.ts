@@ -66,6 +66,9 @@ export const particles = wordSet(`
   al el ul ad as ash ar an az at ed es de da do dos das del della di du la le les los las von van der den ter zu y e und
 `);
 
+/** Those that Chinese writes in one with the name: 勒庞 is Le Pen, 冯德莱恩 von der Leyen. */
+export const spokenParticles = wordSet('da de del della den der di do dos du la le les los ter van von');
+
 /** `Heydar oglu`: the word before is the father's name. */
 export const filiationsAfter = wordSet(
   'oglu ogly oghlu ogli oglou ughli uglu kizi qizi gizi gyzy kyzy kizy kyz kysy qyzy',

@@ -50,10 +50,10 @@ export const hokkien = `
 章 chiang,cheong 陸/陆 lek 志 chee 強/强 keong,khiang 明 beng,meng 文 boon,bun 華/华 hwa,wah 福 hock
 國/国 kok 榮/荣 eng,yong 金 kim 水 chui 木 bak,bok 成 seng 城 seng 盛 seng 興/兴 heng,hin 發/发 huat
 財/财 chai 德 teck 仁 jin 義/义 gee,ngee 禮/礼 lay 智 ti,tee 信 sin 忠 tiong 孝 hau 平 peng 安 an 和 ho,hoe
-順/顺 soon 利 lee 美 bee 玉 geok 珠 choo 英 eng 蘭/兰 lan 花 hua 香 hiang,heong 秀 siew 麗/丽 lay 鳳/凤 hong
+順/顺 soon 利 lee 美 bee 玉 geok 珠 choo 英 eng 蘭/兰 lan 花 hua,wah 香 hiang,heong 秀 siew 麗/丽 lay 鳳/凤 hong
 月 guat,guek 雲/云 hoon 春 choon 夏 hay 秋 chew 冬 tang 清 cheng 山 san,suan 海 hai 河 ho 龍/龙 leong,leng
 虎 hor 勇 yong,eng 武 boo 光 kong,kwang 亮 liang,leong 輝/辉 hui 耀 yew,yao 宗 chong 祖 chor 賢/贤 hean
-良 liang,leong 俊 choon 傑/杰 kiat 雄 hiong,heng 豪 ho 偉/伟 wee,wui 大 tai,tua 小 seow,sio 永 eng,yong
+良 liang,leong 俊 choon 傑/杰 kiat 雄 hiong,heng 豪 ho,how 偉/伟 wee,wui 大 tai,tua 小 seow,sio 永 eng,yong
 長/长 teng,tiong 天 thian,tien 地 tay 東/东 tong,tang 西 sai,se 南 lam 北 pak 中 tiong 正 cheng,chia
 道 tho,tow 元 guan 貞/贞 cheng 建 kian 新 sin 益 aik,ek 世 say 家 ka,keh 庭 teng 源 guan,nguan 泉 chuan
 川 chuan 貴/贵 kwee,kui 富 hu,poo 有 yew,u 才 chai 學/学 hak,hock 思 su,ser 樂/乐 lok,gak 慶/庆 kheng
@@ -64,7 +64,7 @@ export const hokkien = `
 漢/汉 han 民 bin,min 聲/声 seng,sia 聖/圣 seng 勝/胜 seng 森 sim,som 鴻/鸿 hong 儀/仪 gee 瓊/琼 kheng
 靜/静 cheng 婷 teng 芳 hong,phang 芬 hoon 友 yew 達/达 tat 通 thong 遠/远 wan 萬/万 ban 千 chian,cheng
 百 pek 三 sam 一 it 二 jee 誠/诚 seng 寧/宁 leng 業/业 giap 立 lip 書/书 su
-子 chu 根 kun,koon 升/昇 seng 日 jit 卿 keng,kheng 心 sim 恩 in,oon 宏 hong 浩 ho 凱/凯 khai 彬 pin
+子 chu 根 kun,koon 升/昇 seng 日 jit,jek 卿 keng,kheng 心 sim 恩 in,oon 宏 hong 浩 ho 凱/凯 khai 彬 pin
 斌 pin 鵬/鹏 peng 勤 khin 儉/俭 kiam 敬 keng 耐 nai 聰/聪 chong 鑫 kim 培 poey 坤 khoon,kun 乾 khian 健 kian
 壽/寿 siu,siew 喜 hee 樹/树 chiu,soo 枝 kee,chee 銀/银 gin,ngin 銘/铭 beng,meng 鎮/镇 tin 鐵/铁 thih
 錫/锡 sek,siak 洲 chew 湖 oh 深 chim 澤/泽 tek 潤/润 joon 濟/济 chay 炎 yam,iam 煌 hong 熙 hee 燦/灿 chan
@@ -82,4 +82,27 @@ export const hokkien = `
 藝/艺 gay 衛/卫 wee 裕 joo 誌 chi 諒 liong 謀/谋 bow 謹/谨 kin 譽/誉 yee 讓/让 jiang 豐/丰 hong 質 chit
 超 chew,chiau 越 uat 躍/跃 yok 逢 hong 運/运 woon 郎 long 鈞/钧 kin 鋒/锋 hong 開/开 khai 陽/阳 yong,iong
 隨 sui 雅 ngah 霖 lim 霞 ha 音 im 頌 siong 風/风 hong 飛/飞 hui,huey 馨 heng 魁 khoey 麟 lin 齊/齐 chay
+`;
+
+/** The surnames of a single character that nearly all Chinese and Koreans have, with their traditional forms. */
+export const commonSurnames = `
+王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇
+卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢
+汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路岳齐齊梅莫
+庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮
+桂闵閔解强強柴华華车車冉房边邊朴辜连連卓池丘玉申慎权權河沉沃吉具宣奉都元诸諸表明睦禹千蒙骆駱闫麦麥简簡区區冼招丰豐幸狄伏古党
+`;
+
+/** Surnames as the Hakka of Malaysia and Singapore and the Foochow of Sarawak spell them; the given name follows in any language. */
+export const hakkaSurnames = `
+陳/陈 chin,ting,tin 張/张 chong,cheong 黃/黄 wong,bong 劉/刘 liew,lew,lau 李 lee 林 lim,ling 葉/叶 yap,yek 楊/杨 yong,yeong
+吳/吴 ngu,ng 鄭/郑 chang,ting 謝/谢 chia 羅/罗 lo,law 鄧/邓 then,theng 曾 chen,tsen,tzen 賴/赖 lai 古 koo 邱/丘 hiew,kiew,khew
+蕭/萧 siew 徐 chee,chua 溫/温 voon,boon,woon 余 yee,yii 鍾/钟 chung,choong 彭 phang,pang 蔡 choi,chai 范 fam,fan 薛 siet
+管 kon 房 fong 涂 thu,too 胡 foo 傅 foo 巫 moo,boo 黎 lai 卓 chok 廖 liaw,liew,liau,liow 藍/蓝 lam,nam 戴 thai 丁 ting
+宋 soong 莫 mok 江 kong 孔 kung 甘 kam 官 kon 侯 heu 潘 phang,phoon,phua 許/许 hii,hee,khoo 俞 yii 孫/孙 soon,sun 魏 ngui,ngooi
+詹 chieng,chiam 錢/钱 chieng 郭 kuok,kok,kwek 周 chiew,chew,chow 杜 toh,too 陸/陆 luk,loke,look 梁 leong,niew,neo 馮/冯 fung,foong
+何 ho,hor,hoe 朱 choo,chee 馬/马 mah,beh 呂/吕 lui,loo,ler 沈 sim,shim,sum 趙/赵 chew,chiew 湯/汤 thong,tong 姚 yeo,yiew 伍 ng,ngu
+韓/韩 hon,hang 符 foo 雲/云 woon 雷 looi,lui 龍/龙 loong,leong 鄺/邝 kwong 凌 ling 鄒/邹 chow,chew 熊 hiong,yong 田 thian,tien
+王 wong,heng,ong 洪 hong,ang 高 koh,ko 石 chioh,shek 康 khong 洗/冼 sin,seen 蘇/苏 soo,su 歐/欧 aw,ow 關/关 kwan 麥/麦 mak
+嚴/严 ngam,giam 顏/颜 ngan,gan 饒/饶 jau,yeow 池 tie,chee 程 ching,thia 唐 tong,thong 簡/简 kan,kean 翁 ong,yong,eng
 `;

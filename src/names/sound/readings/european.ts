@@ -25,7 +25,7 @@ export const hungarian = readerOf(`
 /** Scandinavian, and the Finnish and Estonian y. */
 export const nordic = readerOf(`
   aa=o å=o æ=e ä=e ch=k c[F]=s ck=k c=k [^]dj=y [^]gj=y [^]hj=y [^]hv=v j=y [^]kj=C skj=S sj=S stj=S tj=C [^]lj=y
-  gaard[$]=gor [l]d[$]= [n]d[$]= [r]d[$]= [n]ds[$]=s ð=d þ=t ø=e ö=e th=t w=v x=ks yy=u y[C]=u y=i z=s`);
+  gaard[$]=gor [l]d[$]= [n]d[$]= [r]d[$]= [r]d[l]= [n]ds[$]=s ð=d þ=t ø=e ö=e th=t w=v x=ks yy=u y[C]=u y=i z=s`);
 
 export const dutch = readerOf(`
   aa=a ae=a ij=ei ei=ei uy=ei ui=ei eu=e oe=u ou=au ie=i ee=e oo=o uu=u sch[$]=s sch=sh ch=h ck=k c[F]=s c=k [n]g=g g=h j=y th=t

@@ -56,7 +56,7 @@ const languages: readonly Language[] = [
     reader: german,
     letters: 'äöüß',
   },
-  { mark: /[åøæöä]|aa|[kgs]j|^[hl]j|yy|(?:ss?[eo]n|[nlr]d)$/u, reader: nordic, letters: 'åæäáéíóöøúýðþ' },
+  { mark: /[åøæöä]|aa|[kgs]j|^[hl]j|yy|rdl|(?:ss?[eo]n|[nlr]d)$/u, reader: nordic, letters: 'åæäáéíóöøúýðþ' },
   { mark: /ij|oe|ui|uu|aa|sch|dt$/u, reader: dutch, letters: 'éëïö' },
   {
     mark: /^(?:lee|rhee|yi|park|choi|ahn|noh|roh)$|[^aeiou]eo(?:[nklmp]|ng|$)|eu[nklm]|eui|oe$|^young/u,
@@ -73,7 +73,7 @@ const languages: readonly Language[] = [
 const beyondAscii = /[^a-z']/u;
 /** A cheap first look: most words show no mark at all. */
 const marked =
-  /[^a-z]|[cs]z|rz|[cs]k|wa$|ss|js|dz|gy|[ln]y|zs|z|[gjcxq]|^h|[lns]h|eir|ei|eu|[ou]ch|^s[tp]|berg|burg|mann|aa|yy|[nlr]d$|s[eo]n$|oe|ui|uu|dt|ll|yi|ahn|ark|lee|oh|cs|eo|young/;
+  /[^a-z]|[cs]z|rz|[cs]k|wa$|ss|js|dz|gy|[ln]y|zs|z|[gjcxq]|^h|[lns]h|eir|ei|eu|[ou]ch|^s[tp]|berg|burg|mann|aa|yy|[nlr]d$|rdl|s[eo]n$|oe|ui|uu|dt|ll|yi|ahn|ark|lee|oh|cs|eo|young/;
 
 function isOf({ mark, letters }: Language, word: string, plain: boolean): boolean {
   if (!mark.test(word)) return false;
