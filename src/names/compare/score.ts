@@ -1,8 +1,8 @@
 import type { Looseness } from '../sound/phones.ts';
-import { isSyllabic, type NameKind, type Token } from '../words/token.ts';
+import type { NameKind, Token } from '../words/token.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
-import { pairLooseness } from './similarity.ts';
+import { isHangul, pairLooseness } from './similarity.ts';
 
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
@@ -150,8 +150,15 @@ function mostBits(tokens: readonly Token[]): number {
 }
 
 function isInSyllables(agreements: readonly Agreement[]): boolean {
-  for (const { left, right } of agreements) if (left.some(isSyllabic) !== right.some(isSyllabic)) return true;
+  for (const { left, right } of agreements) if (left.some(isSyllable) !== right.some(isSyllable)) return true;
   return false;
+}
+
+/** Longer words in hangul are foreign names. */
+const koreanSyllables = 2;
+
+function isSyllable({ script, text }: Token): boolean {
+  return script === 'han' || (text.length <= koreanSyllables && isHangul(text));
 }
 
 /** A pair weighs what its words weigh on average; words written apart weigh together. */

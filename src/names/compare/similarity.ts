@@ -179,7 +179,7 @@ function isStrictPair(left: Token, right: Token): boolean {
   return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
 }
 
-function isHangul(text: string): boolean {
+export function isHangul(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0xac00 && code <= 0xd7a3;
 }
