@@ -45,9 +45,9 @@ const i = 20;
 const s = 9;
 const sibilant = new Set([s, 12, 13, 14]);
 const startsOpen = 11;
-/** ㅓ, and inside a word ㅏ and ㅗ, may be all that is left of er, ar and or. */
+/** ㅓ, and inside a word ㅏ, ㅗ and ㅝ, may be all that is left of er, ar and or. */
 const lastRhotic = 4;
-const rhotics = new Set([0, lastRhotic, 8]);
+const rhotics = new Set([0, lastRhotic, 8, 14]);
 
 /** As foreign names are transcribed: the vowel ㅡ fills, and so does a last ㅣ after ㅅ, ㅈ and ㅊ. */
 function foreign(syllables: readonly Syllable[], rhotic: boolean): string {
@@ -78,5 +78,11 @@ export function hangulReadings(word: string): readonly string[] {
   }
   readings.push(foreign(syllables, false));
   if (syllables.length > 1) readings.push(foreign(syllables, true));
+  if (syllables.length === 2) {
+    // One letter for l and r
+    if (syllables[0]?.initial === liquid) readings.push(foreign(syllables, false).replace(/^l/, 'r'));
+    const spoken = plain.replace(/(?<=[kmpg])r/, 'n');
+    if (spoken !== plain) readings.splice(1, 0, spoken);
+  }
   return readings;
 }

@@ -107,6 +107,8 @@ export function kanaReadings(word: string): readonly string[] {
     else rhotic += onset + vowel;
   }
   const readings = [bare, rhotic, full.replace(/^fu/, 'hu')];
+  // Foreign ng at the end is n
+  if (/[aeiou]n$/.test(bare) && syllables.length < 4) readings.push(`${bare}g`);
   // No letter tells l from r
   if (bare.includes('r')) readings.push(bare.replaceAll('r', 'l'));
   return readings;

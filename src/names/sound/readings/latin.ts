@@ -45,9 +45,9 @@ const languages: readonly Language[] = [
     reader: spanish,
     letters: 'áéíñóúü',
   },
-  { mark: /[ãõç]|lh|nh|eir[oa]s?$|x[aeio]|[êâô]/u, reader: portuguese, letters: 'ãõáâàçéêíóôú' },
+  { mark: /[ãõç]|lh|nh|eir[oa]s?$|x[aeiou]|[êâô]/u, reader: portuguese, letters: 'ãõáâàçéêíóôú' },
   {
-    mark: /(?:c[eich]|g[eih]|z).*(?:[aio]|[nrt]e)$|[ășțîâţş]|escu$|gh[ei]/u,
+    mark: /(?:c(?=[eich])|g(?=[eih])|z).*(?:[aio]|[nrt]e)$|[ășțîâţş]|escu$|gh[ei]/u,
     reader: italian,
     letters: 'àèéìòùăâîșşțţ',
   },

@@ -4,7 +4,7 @@ const soft: Readonly<Record<string, string>> = { க: 'g', ச: 's', ட: 'd', �
 const nasal: Readonly<Record<string, string>> = { க: 'g', ச: 'J', ட: 'd', த: 'd', ப: 'b', ற: 'dr' };
 const doubled: Readonly<Record<string, string>> = { க: 'k', ச: 'C', ட: 't', த: 't', ப: 'p', ற: 'tr' };
 const others: Readonly<Record<string, string>> = {
-  ங: 'n',
+  ங: 'ng',
   ஞ: 'n',
   ண: 'n',
   ந: 'n',
@@ -58,6 +58,9 @@ export function tamilReadings(word: string): readonly string[] {
   // No Tamil word begins with r, l or s and a consonant: a vowel is put in front
   const bare = word.replace(/^[இஉஅ](?=[ரலறஸ]|ச[ு்])/u, '').replace(/(?<=^[சஸ])ு/u, '்');
   if (bare !== word) readings.push(read(bare, false), read(bare, true));
+  // A foreign au is written as a v: பவுல் is Paul. A long e is English ay.
+  if (word.includes('வு')) readings.push(plain.replace(/avu/, 'au'));
+  if (/^.ே$/u.test(word)) readings.push(`${plain}i`);
   return readings;
 }
 

@@ -24,7 +24,7 @@ const silenced = /.[ิุ]?[์໌]/gu;
 const mute = /[หຫ](?=[งญนมยรลวງຍນມຣລວ])/gu;
 /** A vowel written before its consonants, with what may follow to make it another vowel. */
 const leading =
-  /([เแโใไເ-ໄ])((?:[กขคตทปผพบดฟซส][รล]|[ກຂຄຕທປຜພບດ][ຣລ])(?=.)(?![ะ-ฺະ-ຼ])|.)(ีย|ือ|ิ|า|[อຍ](?![ะ-ฺ])|ັຍ)?/gu;
+  /([เแโใไເ-ໄ])((?:[กขคตทปผพบดฟซส][รล]|[ກຂຄຕທປຜພບດ][ຣລ])(?=.)(?![ะ-ฺະ-ຼ])|.)(ีย|ือ|ิ|า|[อຍ](?![ะ-ฺ])|ັຍ|ັ)?/gu;
 const ofLeading: Readonly<Record<string, string>> = {
   เ: 'e',
   แ: 'e',
@@ -45,6 +45,7 @@ const compound: Readonly<Record<string, string>> = {
   อ: 'e',
   ຍ: 'ia',
   'ັຍ': 'ia',
+  'ັ': 'e',
 };
 
 export function thaiReadings(word: string): readonly string[] {
