@@ -1,4 +1,4 @@
-import { costs, phoneCount } from '../sound/phones.ts';
+import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { joinedEvidence, tokenSimilarity } from './similarity.ts';
@@ -23,6 +23,8 @@ export interface Alignment {
 const sameInitial = 0.1;
 /** The same where a syllable stands for one. */
 const spelledInitial = 0.3;
+/** The letter g by its English name. */
+const softG = phonesOf('J')[0];
 
 /** Words beyond these are not looked at: a set of them has to fit into the bits of a number. */
 const mostWords = 30;
@@ -169,7 +171,8 @@ function spelledInitialLikeness(left: Token, right: Token): number {
   const [a, b] = [initialSound(left), initialSound(right)];
   const cost = costs[1];
   if (a === undefined || b === undefined || cost === undefined) return 0;
-  if ((cost.substitute[a * phoneCount + b] ?? 1) > spelledInitial) return 0;
+  const isSoftG = (left.latin === 'g' && b === softG) || (right.latin === 'g' && a === softG);
+  if (!isSoftG && (cost.substitute[a * phoneCount + b] ?? 1) > spelledInitial) return 0;
   return left.kind === right.kind ? 1 : calibration.initial;
 }
 

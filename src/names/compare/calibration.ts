@@ -70,7 +70,7 @@ export const calibration = {
   perMissingBit: 0.1,
   /** Across scripts, chance makes short words agree: what was heard alike should not be chance once in so many bits. */
   enoughHeard: 16,
-  perMissingHeard: 0.022,
+  perMissingHeard: 0.018,
   consonantBits: 3,
   /** By looseness: writing that leaves vowels out says nothing of them. */
   vowelBits: [1.3, 0.7, 0.2, 1] as [number, number, number, number],

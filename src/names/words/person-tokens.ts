@@ -12,6 +12,7 @@ import {
   particles,
   patronymicEnding,
   shortTitlesInArabic,
+  spelledW,
   suffixes,
   titles,
   titlesInScript,
@@ -23,7 +24,8 @@ export function personTokens(words: readonly string[], language?: HanLanguage): 
   const named: { word: string; latin: string; kind: TokenKind }[] = [];
   let fathersNext = false;
   for (const [at, { word, latin }] of drafts.entries()) {
-    if (!mayBeSmallWord(word)) named.push({ word, latin, kind: 'name' });
+    if (spelledW.has(word)) named.push({ word: 'W.', latin: 'w', kind: 'initial' });
+    else if (!mayBeSmallWord(word)) named.push({ word, latin, kind: 'name' });
     else if (filiationsAfter.has(latin)) {
       const last = named.at(-1);
       if (last !== undefined) last.kind = 'patronymic';

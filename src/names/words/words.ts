@@ -90,6 +90,11 @@ export const filiationsBefore = wordSet('bin ibn ben bint bt binti b');
 /** The same in scripts that write it as names are written, too. */
 export const filiationsInScript = wordSet('بن ابن بنت பின் பின்தி बिन บิน ビン ബിൻ');
 
+/** The name of the letter W, which begins with another one. */
+export const spelledW = wordSet(`
+  دبلیو. دبليو. دابليو. دابلیو. ڈبلیو. डब्ल्यू. डब्लू. ডব্লিউ. டபிள்யூ. டபிள்யு. டபுள்யூ. டப்ளியூ. ඩබ්ලිව්. డబ్ల్యూ. ഡബ്ല്യു.
+`);
+
 /** The Arabic article takes the first letter of the next word (an-Nasser, ash-Shami); before another, An is a name. */
 export const bentArticles: ReadonlyMap<string, string> = new Map(
   ['ad', 'ar', 'as', 'ash', 'an', 'az', 'at'].map((article) => [article, article.slice(1, 2)]),

@@ -14,7 +14,7 @@ const mixedHebrew = readerOf(`ב=b כ=k [^]פ=p פ=f ש=S ${hebrewLetters}`);
 
 /** Arabic with the letters of Persian, Urdu, Kurdish, Pashto and Uyghur. */
 const arabicLetters = `
-  الله=alah لله=lah اللہ=alah للہ=lah [^]مکک=mak او[$]=aw [C]و[$]=u تش=C تس=T [^]أو=u [^]إي=i ـ= ا=a أ=a إ=i آ=a ٱ=a ء= ئ=y ى=a ة=a ت=t ث=s چ=C ح=h خ=h د=d ر=r ز=z ژ=Z س=s ش=S
+  الله=alah لله=lah اللہ=alah للہ=lah [^]مکک=mak او[$]=aw [^C]و[$]=o [C]و[$]=u تش=C تس=T [^]أو=u [^]إي=i ـ= ا=a أ=a إ=i آ=a ٱ=a ء= ئ=y ى=a ة=a ت=t ث=s چ=C ح=h خ=h د=d ر=r ز=z ژ=Z س=s ش=S
   ص=s ط=t ظ=z ع=a غ=g
   ق=k ك=k ک=k گ=g ڭ=g ل=l م=m ن=n ه[$]=e ہ[$]=e ه=h ہ=h ھ= ە=a ۆ=o ۇ=u ے=e ې=e ڤ=v ٹ=t ڈ=d ڑ=r ں=n ێ=e ڵ=l ڕ=r ؤ=w
   ټ=t ډ=d ړ=r ږ=z ښ=S ګ=g ڼ=n څ=T ځ=z ۍ=i ۈ=u ۋ=v

@@ -21,7 +21,7 @@ const chinese = readerOf(`нь=n н[C]=ng н[$]=ng ж=r юй=u с[и]=S с[ю]=S
 /** A final ng is н, which no longer ends the word in another case: Цзиньпина. */
 const chineseCase = /(?<=\p{L}{3}н)(?:а|у|ом|е)$/u;
 /** A syllable of a Korean name: Чен is Jong, Хи Hui, Ир Il. */
-const korean = readerOf(`нь[$]=n н[$]=ng [^]р=r р[$]=l [C]е=o [х]и=ui ${common}`);
+const korean = readerOf(`нь[$]=n н[$]=ng [^]р=r р[$]=l [C]е=o [х]и=ui ы=u ${common}`);
 /** But for ё at the start, since jong may be read as yong in Latin letters. */
 const maybeKorean = /^(?:[бгджкмнпрстхч](?:[аеёиоуыэюя]|ва|во|ве|ый))?(?:(?<=.)|[аиоуы])(?:[кмнпр]|ль|нь)?$/u;
 const maybeChinese = /цз|чж|нь[бгджзклмнпрстфхцчш]|^(?:с|ц)[июя].{0,2}$/u;
