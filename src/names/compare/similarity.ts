@@ -63,6 +63,7 @@ function remembered(left: Token, right: Token): number {
 }
 
 function compute(left: Token, right: Token): number {
+  if (isServant(left) !== isServant(right) && left.phones[0] !== right.phones[0]) return 0;
   const looseness = pairLooseness(left, right);
   let best = bestReading(left, right, looseness);
   if (left.stem !== null || right.stem !== null) {
@@ -71,6 +72,11 @@ function compute(left: Token, right: Token): number {
   }
   if (looseness === null) best = Math.max(best, slipEvidence(left, right));
   return best < calibration.sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
+}
+
+/** The first word of Abd Allah is no Badawi, though it has the same consonants. */
+function isServant({ latin }: Token): boolean {
+  return latin === 'abd';
 }
 
 function givenNameEvidence(left: Token, right: Token): number {
