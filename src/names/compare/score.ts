@@ -158,7 +158,13 @@ function isInSyllables(agreements: readonly Agreement[]): boolean {
 const koreanSyllables = 2;
 
 function isSyllable({ script, text }: Token): boolean {
-  return script === 'han' || (text.length <= koreanSyllables && isHangul(text));
+  if (script !== 'syllabic') return script === 'han';
+  return isHangul(text) ? text.length <= koreanSyllables : isBurmese(text);
+}
+
+function isBurmese(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x1000 && code <= 0x109f;
 }
 
 /** A pair weighs what its words weigh on average; words written apart weigh together. */

@@ -37,9 +37,15 @@ const lisping = readerOf(rules.replace(' th=t ', ' th=s '));
 /** What does not occur in English spelling, or tells of another language. */
 const foreign = /[^a-z']|sz|cz|j[klnr]|^ng|[iu]j|uu|aa[^r]|[bcdfghjklmnpqrstvwxz]{5}|cs|q(?!u)/u;
 
+const silentR = /(?<=[aeou])r(?=l(?:[^aeiouy]|$))/;
+
 /** None for a word that nobody would read as English. */
 export function englishReadings(word: string): readonly string[] {
   if (foreign.test(word)) return [];
   const sounds = reader(word);
-  return word.includes('th') ? [sounds, lisping(word)] : [sounds];
+  const readings = [sounds];
+  if (word.includes('th')) readings.push(lisping(word));
+  // Before l, r is not heard, and not written in kana and hangul: Charles, Carl
+  if (silentR.test(sounds)) readings.push(sounds.replace(silentR, ''));
+  return readings;
 }

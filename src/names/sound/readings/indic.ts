@@ -72,7 +72,10 @@ export function indicReadings(word: string): readonly string[] {
   const units = unitsOf(word.replace(/^অ্যা|^এ্যা/u, 'আ').replaceAll('റ്റ', 'ട്ട'));
   const [plain, all] = [speak(units, habit), speak(units, { ...habit, dropsVowel: false })];
   // Nepali and Bengali write the a of "man" as ya
-  return [plain, all, plain.replace(/(?<=[^aeiou])y[ae]/g, 'a')];
+  const readings = [plain, all, plain.replace(/(?<=[^aeiou])y[ae]/g, 'a')];
+  // Foreign z is written as j
+  if (plain.includes('J')) readings.push(plain.replaceAll('J', 'z'));
+  return readings;
 }
 
 function speak(units: readonly Unit[], { dropsVowel, inherent, lastNasal }: Habits): string {
