@@ -93,6 +93,9 @@ describe('a name in another script', () => {
     ['Ким Чен Ир', 'Kim Yong Il'],
     ['محمد بن سلمان', 'Salman bin Mohammed'],
     ['مسعود اظہر', 'Mahmoud Azhar'],
+    ['حسين نصر الله', 'Hasan Nasrallah'],
+    ['حسين روحاني', 'Hassan Rouhani'],
+    ['مصطفى جمال', 'Mustafa Kemal'],
     ['ਨਰਿੰਦਰ ਮੋਦੀ', 'Narasimha Modi'],
     ['எம். ஜி. இராமச்சந்திரன்', 'S. V. Ramachandran'],
   ])('%s is not %s', (other, name) => {

@@ -37,6 +37,8 @@ export const calibration = {
   bothKnownSyllables: 0.38,
   /** Where both are given names that are not one in any language: Maria and Marina. */
   otherGivenName: 0.6,
+  /** The same in Arabic letters, which hardly tell how a name sounds: Hasan and Husayn. */
+  otherArabicName: 0.3,
   allButSame: 0.94,
   /** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
   sameGivenName: 0.82,

@@ -49,6 +49,7 @@ function charactersEvidence(left: Token, right: Token): number | null {
 function areSurelyApart(left: Token, right: Token): boolean {
   if (!areOutlinesFar(left.outline, right.outline)) return false;
   if (left.givenNames.length > 0 && right.givenNames.length > 0) return false;
+  if (left.arabicNames.length > 0 && right.arabicNames.length > 0) return false;
   if (left.fullForms.length > 0 || right.fullForms.length > 0) return false;
   if (left.stem !== null || right.stem !== null) return false;
   return left.script !== right.script || areFarInLetters(left.letters, right.letters);
@@ -90,8 +91,17 @@ function givenNameEvidence(left: Token, right: Token): number {
   return best * calibration.soundsLikeFullForm;
 }
 
+function areOtherArabicNames(left: Token, right: Token): boolean {
+  return (
+    left.arabicNames.length > 0 &&
+    right.arabicNames.length > 0 &&
+    !left.arabicNames.some((group) => right.arabicNames.includes(group))
+  );
+}
+
 function sharesGivenName(left: Token, right: Token): boolean {
   for (const group of left.givenNames) if (right.givenNames.includes(group)) return true;
+  for (const group of left.arabicNames) if (right.arabicNames.includes(group)) return true;
   return false;
 }
 
@@ -107,9 +117,10 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
       const value = isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness);
       best = Math.max(best, i + j > 0 && !isStrict ? value * calibration.otherReading : value);
     }
-    if (best === 1) return best;
+    if (best === 1) break;
   }
-  return best;
+  // What Arabic letters leave open makes two names of one: Hasan is not Husayn
+  return looseness === 2 && areOtherArabicNames(left, right) ? best * calibration.otherArabicName : best;
 }
 
 /** A name of foreigners is longer, and its j may be anything. */

@@ -7,7 +7,7 @@ import { plainReading, readingsOf } from '../sound/readings.ts';
 import { type Outline, outlineOf } from '../sound/skeleton.ts';
 import { type Reading, readingOf } from '../sound/sounds.ts';
 import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
-import { fullForms, givenNameGroups } from './given-names.ts';
+import { arabicNameGroups, fullForms, givenNameGroups } from './given-names.ts';
 import { foldCase } from './normalise.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
@@ -75,6 +75,7 @@ class LazyToken implements Token {
   #letters: number | undefined;
   #fullForms: readonly Token[] | undefined;
   #givenNames: readonly number[] | undefined;
+  #arabicNames: readonly number[] | undefined;
   #stem: Reading | null | undefined;
   #bits: number | undefined;
   #isKnown: boolean | undefined;
@@ -146,6 +147,11 @@ class LazyToken implements Token {
     return this.#givenNames;
   }
 
+  get arabicNames(): readonly number[] {
+    this.#arabicNames ??= this.kind === 'name' ? this.#arabicGroups() : [];
+    return this.#arabicNames;
+  }
+
   get stem(): Reading | null {
     if (this.kind !== 'patronymic') return null;
     if (this.#stem === undefined) this.#stem = stemOf(this.#sounds()[0] ?? '', this.phones);
@@ -186,6 +192,11 @@ class LazyToken implements Token {
     if (this.script !== 'han' || language === undefined) return readingsOf(this.#heard, this.script);
     const sounds = hanSounds(this.#heard, language);
     return sounds.length > 0 ? sounds : [''];
+  }
+
+  /** What Arabic letters are in Latin ones is too little to tell: Ali would be Ly. */
+  #arabicGroups(): readonly number[] {
+    return arabicNameGroups(this.#lower, this.script === 'abjad' ? '' : this.latin);
   }
 
   #fulls(): readonly string[] {
