@@ -42,6 +42,7 @@ function native(syllables: readonly Syllable[]): string {
 
 const silent = 18;
 const i = 20;
+const yu = 17;
 const s = 9;
 const sibilant = new Set([s, 12, 13, 14]);
 const startsOpen = 11;
@@ -51,13 +52,14 @@ const onlyEr: ReadonlySet<number> = new Set([lastRhotic]);
 const rhotics: ReadonlySet<number> = new Set([0, lastRhotic, 8, 14]);
 const none: ReadonlySet<number> = new Set();
 
-/** As foreign names are transcribed: the vowel ㅡ fills, and so does a last ㅣ after ㅅ, ㅈ and ㅊ. */
+/** As foreign names are transcribed: the vowel ㅡ fills, and so do a last ㅣ after ㅅ, ㅈ and ㅊ, and ㅠ in 슈 for sh. */
 function foreign(syllables: readonly Syllable[], withR: ReadonlySet<number>): string {
   let result = '';
   for (const [at, { initial, vowel, final }] of syllables.entries()) {
     const next = syllables[at + 1];
     const fills =
       vowel === silent ||
+      (initial === s && vowel === yu && final === 0 && next !== undefined && next.initial !== startsOpen) ||
       (final === 0 && vowel === i && at > 0 && next === undefined && sibilant.has(initial));
     const glide = (vowels[vowel] ?? '').charAt(0);
     const soft = initial === s && (vowel === i || glide === 'y' || glide === 'w');

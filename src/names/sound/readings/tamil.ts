@@ -2,6 +2,7 @@
 const hard: Readonly<Record<string, string>> = { க: 'k', ச: 's', ட: 't', த: 't', ப: 'p', ற: 'r' };
 const soft: Readonly<Record<string, string>> = { க: 'g', ச: 's', ட: 'd', த: 'd', ப: 'b', ற: 'r' };
 const nasal: Readonly<Record<string, string>> = { க: 'g', ச: 'J', ட: 'd', த: 'd', ப: 'b', ற: 'dr' };
+const ownNasal: Readonly<Record<string, string>> = { க: 'ங', ச: 'ஞ', ட: 'ண', த: 'ந', ப: 'ம', ற: 'ன' };
 const doubled: Readonly<Record<string, string>> = { க: 'k', ச: 'C', ட: 't', த: 't', ப: 'p', ற: 'tr' };
 const others: Readonly<Record<string, string>> = {
   ங: 'ng',
@@ -90,7 +91,8 @@ function consonantOf(letters: readonly string[], at: number, voicedStart: boolea
   const before = letters[at - 1] === '்' ? letters[at - 2] : undefined;
   if (before === letter) return doubled[letter] ?? '';
   if (letters[at + 1] === '்' && letters[at + 2] === letter) return '';
-  if (before !== undefined && 'ஙஞணநமன'.includes(before)) return nasal[letter] ?? '';
+  // Another nasal than the one that goes with a letter is of a foreign name, and softens nothing
+  if (before !== undefined && ownNasal[letter] === before) return nasal[letter] ?? '';
   if (before !== undefined || letters[at + 1] === '்') return (voicedStart ? soft : hard)[letter] ?? '';
   return soft[letter] ?? '';
 }
