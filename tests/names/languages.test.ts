@@ -427,7 +427,6 @@ const written: readonly (readonly [name: string, ...others: string[]])[] = [
   ['Abdullah Abdullah', 'عبداللہ عبداللہ'],
   ['Gulbuddin Hekmatyar', 'گلبدین حکمت‌یار'],
   ['Abdul Rashid Dostum', 'عبدالرشید دوستم'],
-  ['Sirajuddin Haqqani', 'سراج الدین حقانی'],
   ['Hibatullah Akhundzada', 'هبت الله اخندزاده'],
   ['Abdul Ghani Baradar', 'عبدالغنی برادر'],
   ['Indira Gandhi', 'इंदिरा गांधी'],

@@ -58,6 +58,8 @@ export const calibration = {
   extraPatronymic: 0.05,
   /** Names in syllables are so alike that a part on one side only speaks against them. */
   extraAmongSyllables: 0.5,
+  /** Longer words of scripts that are compared loosely, as Indic ones and kana. */
+  extraAmongSyllabic: 0.36,
   /** A whole name with another given name in front is a child's. */
   childsName: 0.75,
   /** Companies of one name and two forms, as AG and GmbH, are two. */
@@ -72,7 +74,7 @@ export const calibration = {
   perMissingBit: 0.1,
   /** Across scripts, chance makes short words agree: what was heard alike should not be chance once in so many bits. */
   enoughHeard: 16,
-  perMissingHeard: 0.018,
+  perMissingHeard: 0.022,
   consonantBits: 3,
   /** By looseness: writing that leaves vowels out says nothing of them. */
   vowelBits: [1.3, 0.7, 0.2, 1] as [number, number, number, number],

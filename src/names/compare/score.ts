@@ -1,5 +1,5 @@
 import type { Looseness } from '../sound/phones.ts';
-import type { NameKind, Token } from '../words/token.ts';
+import { isSyllabic, type NameKind, type Token } from '../words/token.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { isHangul, pairLooseness } from './similarity.ts';
@@ -74,11 +74,19 @@ function extraOf({ agreements, leftOver, rightOver }: Alignment, kind: NameKind)
 }
 
 function extraShare(agreements: readonly Agreement[], kind: NameKind): number {
-  const { extra: extras, extraOfVague, extraAmongSyllables, enoughBits, perMissingBit } = calibration;
+  const {
+    extra: extras,
+    extraOfVague,
+    extraAmongSyllables,
+    extraAmongSyllabic,
+    enoughBits,
+    perMissingBit,
+  } = calibration;
   let share = extras[kind];
   if (kind === 'person') share *= 1 + Math.max(0, enoughBits - bitsOf(agreements)) * perMissingBit;
   if (kind === 'organisation' && !agreements.some(isDistinctive)) share = extraOfVague;
-  return isInSyllables(agreements) ? Math.max(share, extraAmongSyllables) : share;
+  if (isInScript(agreements, isSyllable)) return Math.max(share, extraAmongSyllables);
+  return isInScript(agreements, isSyllabic) ? Math.max(share, extraAmongSyllabic) : share;
 }
 
 /** Words of so few sounds are syllables: in Korean and Chinese names their order tells people apart. */
@@ -149,8 +157,9 @@ function mostBits(tokens: readonly Token[]): number {
   return most;
 }
 
-function isInSyllables(agreements: readonly Agreement[]): boolean {
-  for (const { left, right } of agreements) if (left.some(isSyllable) !== right.some(isSyllable)) return true;
+/** Whether a word of the one name is of such a script, and what it agrees with is not. */
+function isInScript(agreements: readonly Agreement[], is: (token: Token) => boolean): boolean {
+  for (const { left, right } of agreements) if (left.some(is) !== right.some(is)) return true;
   return false;
 }
 

@@ -64,7 +64,8 @@ function remembered(left: Token, right: Token): number {
 }
 
 function compute(left: Token, right: Token): number {
-  if (isServant(left) !== isServant(right) && left.phones[0] !== right.phones[0]) return 0;
+  const isAcross = left.script !== right.script;
+  if (isAcross && isServant(left) !== isServant(right) && left.phones[0] !== right.phones[0]) return 0;
   const looseness = pairLooseness(left, right);
   let best = bestReading(left, right, looseness);
   if (left.stem !== null || right.stem !== null) {

@@ -1,7 +1,7 @@
 import type { HanLanguage } from '../han/han-ways.ts';
 import { type Script, scriptOf } from '../sound/transliterate.ts';
 import { makeToken } from './make-token.ts';
-import { draftOf, splitServant } from './servant-names.ts';
+import { type Draft, draftOf, splitServant } from './servant-names.ts';
 import type { Token, TokenKind } from './token.ts';
 import {
   bentArticles,
@@ -14,6 +14,7 @@ import {
   shortTitlesInArabic,
   spelledW,
   suffixes,
+  suffixesInArabic,
   titles,
   titlesInScript,
 } from './words.ts';
@@ -22,6 +23,8 @@ import {
 export function personTokens(words: readonly string[], language?: HanLanguage): Token[] {
   const drafts = words.flatMap(splitServant).map((word) => draftOf(word));
   const named: { word: string; latin: string; kind: TokenKind }[] = [];
+  // Al Saud bin Abdulaziz: what follows "house of" is the name of a family, fathers in it or not.
+  const family = drafts.findIndex(({ word }) => word === 'آل');
   let fathersNext = false;
   for (const [at, { word, latin }] of drafts.entries()) {
     if (spelledW.has(word)) named.push({ word: 'W.', latin: 'w', kind: 'initial' });
@@ -29,12 +32,11 @@ export function personTokens(words: readonly string[], language?: HanLanguage): 
     else if (filiationsAfter.has(latin)) {
       const last = named.at(-1);
       if (last !== undefined) last.kind = 'patronymic';
-    } else if (isFiliation(word, latin) && named.length > 0) fathersNext = true;
+    } else if (isFiliation(word, latin) && named.length > 0) fathersNext = family < 0 || at < family;
     else if (drafts.length > 2 && isParticle(word, latin, drafts[at + 1]?.latin)) continue;
     else {
-      const isTitle = isRank(latin, at, drafts.length) || (at === 0 && shortTitlesInArabic.has(bare(word)));
-      const kind = isTitle ? 'title' : personKind(word, latin, named.at(-1)?.kind);
-      named.push({ word, latin, kind: fathersNext ? 'patronymic' : kind });
+      const kind = fathersNext ? 'patronymic' : kindAt(drafts, at, named.at(-1)?.kind);
+      named.push({ word, latin, kind });
       fathersNext = false;
     }
   }
@@ -45,6 +47,15 @@ export function personTokens(words: readonly string[], language?: HanLanguage): 
     const given = latin === 'abd' ? { latin } : {};
     return makeToken(word, isName ? 'name' : kind, language === undefined ? given : { language });
   });
+}
+
+function kindAt(drafts: readonly Draft[], at: number, before: TokenKind | undefined): TokenKind {
+  const { word, latin } = drafts[at] ?? { word: '', latin: '' };
+  if (isRank(latin, at, drafts.length) || (at === 0 && shortTitlesInArabic.has(bare(word)))) return 'title';
+  // Arabic titles stand in front: the last word is a name made of one, as in Jamal al-Sheikh
+  const isLast = at > 0 && at === drafts.length - 1;
+  if (isLast && scriptOf(word) === 'abjad' && !suffixesInArabic.has(word)) return 'name';
+  return personKind(word, latin, before);
 }
 
 function isFiliation(word: string, latin: string): boolean {

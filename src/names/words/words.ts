@@ -58,6 +58,8 @@ export const titlesInScript = wordSet(`
   ジュニア サー シニア डॉ श्री श्रीमती ਡਾ ਸ੍ਰੀ তুন টুন டாக்டர் திரு தேரர் හිමි ආචාර්ය ดร นาย นาง นางสาว
 `);
 
+export const suffixesInArabic = wordSet('جونيور جونیور');
+
 /** د. is short for doctor and م. for engineer: only as the first letters of a name, an initial elsewhere. */
 export const shortTitlesInArabic = wordSet('د م أ');
 
