@@ -56,6 +56,7 @@ describe('givenNameGroups', () => {
     ['peter', 'paul'],
     ['ivan', 'ivana'],
     ['vladimir', 'vladislav'],
+    ['alban', 'albin'],
   ])('keeps %s and %s apart', (left, right) => {
     expect(share(left, right)).toBe(false);
   });

@@ -14,7 +14,7 @@ adolf adolphe adolfo adolph adolphus adolfus adolfs adolfas
 adrian adriano adrien hadrian adrianus hadrianus adrijan adriaan adorjan andrian adrians adrianos
 alan allan allen alain alanus alano
 alban albano albanus
-alban albin albino albinus alvinas
+albin albino albinus alvinas
 albert alberto albertus albrecht adelbert alberts albertas alpertti aubert
 alexander alexandre alexandros alexandru alessandro alejandro alexandrus aleksandr aleksander aleksandar aleksandro aleksandre aleksandrs aleksandras oleksandr olexandr olexander alyaksandr aliaksandr alaksandr aleksanteri alasdair alastair alister alistair sandor alexandr alehandro iskander alexandar aleqsandre eskandar
 alexis alexej alexei alexey alexy aleksei aleksey aleksej aleksy aleksejs aleksandrei oleksii oleksiy oleksij oleksiyi alessio alejo aleix aliaksei aliaksiej alyaksey alexius alexios aleksi aleksii aleksiy aleksijs aleksas elek aleksije aleksiej alekszej alexeij aleksiey alekseij alexejs alyaksei
