@@ -248,6 +248,7 @@ export const different: readonly Pair[] = [
   ...persons('Heydar Aliyev', 'Ilham Aliyev'),
   ...persons('Li Na', 'Lee Nam'),
   ...persons('Maria Ivanova', 'Marina Ivanova'),
+  ...persons('Albin Kurti', 'Alban Kurti'),
   ...persons('Ivan Petrovich Sidorov', 'Petr Ivanovich Sidorov'),
   ...persons('Dan Gertler', '田中次郎'),
   ...persons('Yaakov Cohen', '鳩山由紀夫'),

@@ -36,7 +36,7 @@ export const calibration = {
   bothKnown: 0.68,
   bothKnownSyllables: 0.38,
   /** Where both are given names that are not one in any language: Maria and Marina. */
-  otherGivenName: 0.6,
+  otherGivenName: 0.55,
   /** The same in Arabic letters, which hardly tell how a name sounds: Hasan and Husayn. */
   otherArabicName: 0.3,
   allButSame: 0.94,
