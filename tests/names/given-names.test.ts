@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { arabicNames } from '../../src/names/words/data/arabic-names.ts';
 import { mensNames, womensNames } from '../../src/names/words/data/given-names.ts';
 import { mensShortNames, womensShortNames } from '../../src/names/words/data/short-names.ts';
-import { fullForms, givenNameGroups } from '../../src/names/words/given-names.ts';
+import { arabicNameGroups, fullForms, givenNameGroups } from '../../src/names/words/given-names.ts';
 
 function share(left: string, right: string): boolean {
   return givenNameGroups(left).some((group) => givenNameGroups(right).includes(group));
 }
+
+describe('arabicNameGroups', () => {
+  it.each([
+    ['mohd', 'محمد'],
+    ['muhammad', 'mahammad'],
+    ['husayn', 'حسین'],
+    ['gusein', 'حسين'],
+    ['uthman', 'عثمان'],
+    ['isa', 'عيسى'],
+  ])('takes %s and %s for one name', (left, right) => {
+    expect(arabicNameGroups(right, right)).toEqual(arabicNameGroups(left, left));
+    expect(arabicNameGroups(left, left)).toHaveLength(1);
+  });
+
+  it('has each spelling once', () => {
+    const words = arabicNames.trim().split(/\s+/);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
 
 describe('givenNameGroups', () => {
   it.each([
@@ -36,6 +56,7 @@ describe('givenNameGroups', () => {
     ['peter', 'paul'],
     ['ivan', 'ivana'],
     ['vladimir', 'vladislav'],
+    ['alban', 'albin'],
   ])('keeps %s and %s apart', (left, right) => {
     expect(share(left, right)).toBe(false);
   });

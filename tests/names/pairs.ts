@@ -274,6 +274,7 @@ export const different: readonly Pair[] = [
   ...persons('Heydar Aliyev', 'Ilham Aliyev'),
   ...persons('Li Na', 'Lee Nam'),
   ...persons('Maria Ivanova', 'Marina Ivanova'),
+  ...persons('Albin Kurti', 'Alban Kurti'),
   ...persons('Ivan Petrovich Sidorov', 'Petr Ivanovich Sidorov'),
   ...persons('Kim Jong-un', '约翰·康诺利'),
   ...persons('John Thune', '鲍里斯·约翰逊'),

@@ -1,4 +1,4 @@
-import { costs, phoneCount } from '../sound/phones.ts';
+import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { joinedEvidence, tokenSimilarity } from './similarity.ts';
@@ -21,6 +21,10 @@ export interface Alignment {
 
 /** So near are the sounds of one initial in two scripts. */
 const sameInitial = 0.1;
+/** The same where a syllable stands for one. */
+const spelledInitial = 0.3;
+/** The letter g by its English name. */
+const softG = phonesOf('J')[0];
 
 /** Words beyond these are not looked at: a set of them has to fit into the bits of a number. */
 const mostWords = 30;
@@ -152,13 +156,21 @@ export function likeness(left: Token, right: Token): number {
   if (exact) return left.kind === right.kind && left.latin === right.latin ? 1 : 0;
   if (left.concept >= 0 && right.concept >= 0) return left.concept === right.concept ? 1 : 0;
   if (left.kind === 'initial' || right.kind === 'initial') return initialLikeness(left, right);
-  if ((left.kind === 'title') !== (right.kind === 'title')) return 0;
+  if ((left.kind === 'title') !== (right.kind === 'title')) return titleLikeness(left, right);
   return tokenSimilarity(left, right);
+}
+
+/** A title is known as one in some scripts, and looks like a name in others: Tunku and 툰쿠. */
+function titleLikeness(left: Token, right: Token): number {
+  return left.script === right.script ? 0 : tokenSimilarity(left, right);
 }
 
 function initialLikeness(left: Token, right: Token): number {
   if (left.kind === 'title' || right.kind === 'title' || left.script === 'han' || right.script === 'han')
     return 0;
+  if (left.script !== right.script && (left.looseness > 0 || right.looseness > 0)) {
+    return spelledInitialLikeness(left, right);
+  }
   const [a, b] = [left.phones[0], right.phones[0]];
   const cost = costs[0];
   if (a === undefined || b === undefined || cost === undefined) return left.latin === right.latin ? 1 : 0;
@@ -166,6 +178,25 @@ function initialLikeness(left: Token, right: Token): number {
   if (left.latin[0] === right.latin[0]) return calibration.initial;
   const isAcross = left.script !== right.script;
   return isAcross && (cost.substitute[a * phoneCount + b] ?? 1) <= sameInitial ? calibration.initial : 0;
+}
+
+/**
+ * Scripts other than alphabets write an initial as a syllable of the name, or spell the name of a Latin letter out: its
+ * consonant (M. is எம், P. is பா or பி), or a vowel that is near (E. is ஈ, A. is ஏ).
+ */
+function spelledInitialLikeness(left: Token, right: Token): number {
+  const [a, b] = [initialSound(left), initialSound(right)];
+  const cost = costs[1];
+  if (a === undefined || b === undefined || cost === undefined) return 0;
+  const isSoftG = (left.latin === 'g' && b === softG) || (right.latin === 'g' && a === softG);
+  if (!isSoftG && (cost.substitute[a * phoneCount + b] ?? 1) > spelledInitial) return 0;
+  return left.kind === right.kind ? 1 : calibration.initial;
+}
+
+function initialSound({ kind, looseness, phones }: Token): number | undefined {
+  if (kind !== 'initial' || looseness === 0) return phones[0];
+  const omit = costs[0]?.omit;
+  return phones.find((phone) => omit?.[phone] === 1) ?? phones[0];
 }
 
 /** A word of one name against two or three neighbours of the other: Abdulaziz and Abdul Aziz, Taebok and Tae-bok. */

@@ -38,7 +38,9 @@ export const calibration = {
   bothKnown: 0.68,
   bothKnownSyllables: 0.38,
   /** Where both are given names that are not one in any language: Maria and Marina. */
-  otherGivenName: 0.6,
+  otherGivenName: 0.55,
+  /** The same in Arabic letters, which hardly tell how a name sounds: Hasan and Husayn. */
+  otherArabicName: 0.3,
   allButSame: 0.94,
   /** Giorgi is George in another language, and Bob is short for Robert: one name that people are called by. */
   sameGivenName: 0.82,
@@ -61,6 +63,8 @@ export const calibration = {
   extraPatronymic: 0.05,
   /** Names in syllables are so alike that a part on one side only speaks against them. */
   extraAmongSyllables: 0.5,
+  /** Longer words of scripts that are compared loosely, as Indic ones and kana. */
+  extraAmongSyllabic: 0.36,
   /** A whole name with another given name in front is a child's. */
   childsName: 0.75,
   /** Companies of one name and two forms, as AG and GmbH, are two. */

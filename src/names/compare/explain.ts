@@ -29,12 +29,17 @@ function reason({ left, right, evidence }: Agreement): string {
   if (a === undefined || b === undefined) return 'same';
   if (a.text === b.text) return 'same';
   if (a.text.toLowerCase() === b.text.toLowerCase()) return 'same but for capitals';
-  if (a.kind !== b.kind && (a.kind === 'initial' || b.kind === 'initial')) return 'an initial';
+  if (isInitialOf(a, b)) return 'an initial';
   if (a.kind === 'form') return 'the same form of company';
   if (a.kind === 'number') return 'the same number';
   if (a.latin === b.latin) return 'same after transliteration';
   if (a.script !== b.script) return 'sounds alike across scripts';
   return evidence >= 0.9 ? 'spelling variant' : 'similar spelling';
+}
+
+function isInitialOf(a: Token, b: Token): boolean {
+  if (a.kind !== 'initial' && b.kind !== 'initial') return false;
+  return a.kind !== b.kind || a.latin !== b.latin;
 }
 
 function textOf(tokens: readonly Token[]): string {

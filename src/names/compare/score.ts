@@ -2,7 +2,7 @@ import type { Looseness } from '../sound/phones.ts';
 import { isSyllabic, type NameKind, type Token } from '../words/token.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
-import { pairLooseness } from './similarity.ts';
+import { isHangul, pairLooseness } from './similarity.ts';
 
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
@@ -61,11 +61,11 @@ function contradictionOf({ leftOver, rightOver }: Alignment): number {
 function extraOf(alignment: Alignment, kind: NameKind): number {
   const { agreements, leftOver, rightOver } = alignment;
   if (leftOver.length === 0 && rightOver.length === 0) return 0;
-  const { extra: extras, extraPatronymic, extraAmongSyllables } = calibration;
+  const { extra: extras, extraPatronymic } = calibration;
   const [l, r] = [weightWithoutForms(leftOver), weightWithoutForms(rightOver)];
   const order = kind === 'person' ? orderFactor(alignment) : 1;
   const share = extraShare(agreements, kind) * order;
-  const shareOfSyllable = isInSyllables(agreements) ? Math.max(share, extraAmongSyllables * order) : share;
+  const shareOfSyllable = Math.max(share, leastShare(agreements) * order);
   let extra = 0;
   for (const token of l > r ? leftOver : rightOver) {
     if (token.kind === 'form') continue;
@@ -82,6 +82,12 @@ function extraShare(agreements: readonly Agreement[], kind: NameKind): number {
   const { extra: extras, extraOfVague, perMissingBit } = calibration;
   if (kind === 'person') return extras.person * (1 + missingBits(agreements) * perMissingBit);
   return kind === 'organisation' && !agreements.some(isDistinctive) ? extraOfVague : extras[kind];
+}
+
+/** What a word on one side only costs at the least where the two names are of different kinds of script. */
+function leastShare(agreements: readonly Agreement[]): number {
+  if (isInScript(agreements, isSyllable)) return calibration.extraAmongSyllables;
+  return isInScript(agreements, isOfSyllables) ? calibration.extraAmongSyllabic : 0;
 }
 
 /** Kim and Lee are given names, too. */
@@ -224,15 +230,28 @@ function mostBits(tokens: readonly Token[]): number {
   return most;
 }
 
-function isInSyllables(agreements: readonly Agreement[]): boolean {
-  for (const { left, right } of agreements)
-    if (left.some(isOfSyllables) !== right.some(isOfSyllables)) return true;
+/** Whether a word of the one name is of such a script, and what it agrees with is not. */
+function isInScript(agreements: readonly Agreement[], is: (token: Token) => boolean): boolean {
+  for (const { left, right } of agreements) if (left.some(is) !== right.some(is)) return true;
   return false;
 }
 
-/** A foreign name in Chinese characters is none. */
+/** Longer words in hangul are foreign names. */
+const koreanSyllables = 2;
+
+function isSyllable(token: Token): boolean {
+  if (token.script !== 'syllabic') return token.isNativeHan;
+  return isHangul(token.text) ? token.text.length <= koreanSyllables : isBurmese(token.text);
+}
+
+/** A foreign name in Chinese characters is compared as a whole. */
 function isOfSyllables(token: Token): boolean {
   return isSyllabic(token) && !token.isForeignHan;
+}
+
+function isBurmese(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x1000 && code <= 0x109f;
 }
 
 /** A pair weighs what its words weigh on average; words written apart weigh together. */

@@ -55,6 +55,7 @@ function charactersEvidence(left: Token, right: Token): number | null {
 function areSurelyApart(left: Token, right: Token): boolean {
   if (!areOutlinesFar(left.outline, right.outline)) return false;
   if (left.givenNames.length > 0 && right.givenNames.length > 0) return false;
+  if (left.arabicNames.length > 0 && right.arabicNames.length > 0) return false;
   if (left.fullForms.length > 0 || right.fullForms.length > 0) return false;
   if (left.stem !== null || right.stem !== null) return false;
   return left.script !== right.script || areFarInLetters(left.letters, right.letters);
@@ -69,6 +70,8 @@ function remembered(left: Token, right: Token): number {
 }
 
 function compute(left: Token, right: Token): number {
+  const isAcross = left.script !== right.script;
+  if (isAcross && isServant(left) !== isServant(right) && left.phones[0] !== right.phones[0]) return 0;
   const looseness = pairLooseness(left, right);
   let best = bestReading(left, right, looseness);
   if (left.stem !== null || right.stem !== null) {
@@ -77,6 +80,11 @@ function compute(left: Token, right: Token): number {
   }
   if (looseness === null) best = Math.max(best, slipEvidence(left, right));
   return best < calibration.sameGivenName ? Math.max(best, givenNameEvidence(left, right)) : best;
+}
+
+/** The first word of Abd Allah is no Badawi, though it has the same consonants. */
+function isServant({ latin }: Token): boolean {
+  return latin === 'abd';
 }
 
 function givenNameEvidence(left: Token, right: Token): number {
@@ -90,8 +98,17 @@ function givenNameEvidence(left: Token, right: Token): number {
   return best * calibration.soundsLikeFullForm;
 }
 
+function areOtherArabicNames(left: Token, right: Token): boolean {
+  return (
+    left.arabicNames.length > 0 &&
+    right.arabicNames.length > 0 &&
+    !left.arabicNames.some((group) => right.arabicNames.includes(group))
+  );
+}
+
 function sharesGivenName(left: Token, right: Token): boolean {
   for (const group of left.givenNames) if (right.givenNames.includes(group)) return true;
+  for (const group of left.arabicNames) if (right.arabicNames.includes(group)) return true;
   return false;
 }
 
@@ -106,16 +123,18 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
   const plain = isStrict
     ? Number(isSameSound(plainLeft, plainRight))
     : soundEvidence(plainLeft, plainRight, looseness);
-  if (plain === 1 || (plain >= otherReading && !isStrict)) return plain;
   let best = 0;
-  for (let i = 0; i < lefts.length && best < 1; i += 1) {
+  const isEnough = plain === 1 || (plain >= otherReading && !isStrict);
+  for (let i = 0; i < lefts.length && best < 1 && !isEnough; i += 1) {
     const a = lefts[i] as Reading;
     for (let j = i === 0 ? 1 : 0; j < rights.length; j += 1) {
       const b = rights[j] as Reading;
       best = Math.max(best, isStrict ? Number(isSameSound(a, b)) : soundEvidence(a, b, looseness));
     }
   }
-  return Math.max(plain, isStrict ? best : best * otherReading);
+  const value = Math.max(plain, isStrict ? best : best * otherReading);
+  // What Arabic letters leave open makes two names of one: Hasan is not Husayn
+  return looseness === 2 && areOtherArabicNames(left, right) ? value * calibration.otherArabicName : value;
 }
 
 /** Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does. */
@@ -207,7 +226,7 @@ function isStrictPair(left: Token, right: Token): boolean {
   return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
 }
 
-function isHangul(text: string): boolean {
+export function isHangul(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0xac00 && code <= 0xd7a3;
 }

@@ -1,7 +1,7 @@
 import { combine } from '../han/han-table.ts';
 import { addTo } from '../maps.ts';
 import { type Phones, phonesOf } from '../sound/phones.ts';
-import { skeletonOf, skeletonsOf } from '../sound/skeleton.ts';
+import { skeletonOf, skeletonsOf, withoutLast } from '../sound/skeleton.ts';
 import type { PreparedName, Token } from '../words/token.ts';
 
 /**
@@ -53,7 +53,9 @@ function keysInChinese(tokens: readonly Token[]): Set<number> {
   const ways = tokens.map(waysInChinese);
   const keys = new Set<number>();
   const add = (words: readonly (readonly string[])[]): void => {
-    for (const letters of combine(words)) for (const key of keysOf(phonesOf(letters))) keys.add(key);
+    for (const letters of combine(words)) {
+      for (const key of keysOf(phonesOf(letters))) keys.add(key).add(withoutLast(key));
+    }
   };
   for (const first of ways.keys()) {
     for (let last = first + 1; last < Math.min(first + mostTranscribed, ways.length); last += 1) {

@@ -75,8 +75,8 @@ export function keysInChinese(token: Token): Set<WordKey> {
 }
 
 /** The given names that a word is one of, and the concept it stands for. */
-export function keysOfMeaning({ givenNames, concept }: Token): Set<WordKey> {
-  const keys = new Set<WordKey>(givenNames.map((group) => `given ${group}`));
+export function keysOfMeaning({ givenNames, arabicNames, concept }: Token): Set<WordKey> {
+  const keys = new Set<WordKey>([...givenNames, ...arabicNames].map((group) => `given ${group}`));
   if (concept >= 0) keys.add(`concept ${concept}`);
   return keys;
 }

@@ -95,7 +95,7 @@ export class WordShapes {
     this.#letterCounts.push(token.latin.length);
     this.#latin.push(hashOf(token.latin));
     this.#scripts.push(hashOf(token.script));
-    pushBits(this.#givenNames, token.givenNames);
+    pushBits(this.#givenNames, [...token.givenNames, ...token.arabicNames]);
     this.#groups.push(plain?.groups ?? 0);
     this.#lengths.push(plain?.length ?? 0);
     return this.tokens.push(token) - 1;

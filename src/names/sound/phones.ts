@@ -63,6 +63,8 @@ interface Laxity {
   readonly omitGlide: number;
   readonly omitH: number;
   readonly otherVowel: number;
+  /** A half vowel for a vowel that it does not stand for; as another vowel unless it is said. */
+  readonly otherGlide?: number;
   /** Pairs that this kind of script does not tell apart, at what price. */
   readonly merged: readonly (readonly [pairs: string, cost: number])[];
 }
@@ -94,8 +96,10 @@ const laxities: readonly Laxity[] = [
     omitGlide: 0.15,
     omitH: 0.25,
     otherVowel: 0.12,
+    // What is written is long: Husayn has a y, and Hasan has none
+    otherGlide: 0.5,
     merged: [
-      ['wo wu wv vo vu yi ye ya ha he ye', 0.1],
+      ['wo wu wv vo vu yi ye ha he', 0.1],
       ['bv pf fv sS gk kh JC pb kg zJ gJ sz td TC tT cS Ts', 0.25],
     ],
   },
@@ -129,7 +133,7 @@ function costsOf(laxity: Laxity): Costs {
   for (const letter of letters) lower(letter, letter, 0);
   for (const left of vowels) {
     for (const right of vowels) lower(left, right, laxity.otherVowel);
-    for (const glide of 'yw') lower(left, glide, laxity.otherVowel);
+    for (const glide of 'yw') lower(left, glide, laxity.otherGlide ?? laxity.otherVowel);
   }
   for (const [pairs, cost] of [...confusions, ...laxity.merged]) {
     for (const pair of pairs.split(' ')) lower(pair.charAt(0), pair.charAt(1), cost);

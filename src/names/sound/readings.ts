@@ -8,6 +8,7 @@ import { greekReadings } from './readings/greek.ts';
 import { hangulReadings } from './readings/hangul.ts';
 import { indicReadings } from './readings/indic.ts';
 import { kanaReadings } from './readings/kana.ts';
+import { khmerReadings } from './readings/khmer.ts';
 import { latinReadings } from './readings/latin.ts';
 import { myanmarReadings } from './readings/myanmar.ts';
 import { sinhalaReadings } from './readings/sinhala.ts';
@@ -16,10 +17,12 @@ import { thaiReadings } from './readings/thai.ts';
 import { type Script, soundsOf } from './transliterate.ts';
 
 const most = 5;
+/** Hangul is read as Koreans do, as foreign names are, and letter by letter. */
+const mostOfHangul = 7;
 
 /**
  * How a lower-case word may sound, in the letters of phones.ts: the plain reading first, then others that differ, at
- * most 5. Two words are as near as their nearest readings, so only readings that somebody would choose are given.
+ * most 5, of hangul 7. Two words are as near as their nearest readings, so only readings that somebody would choose are given.
  */
 export function readingsOf(word: string, script: Script): readonly string[] {
   switch (script) {
@@ -38,6 +41,7 @@ export function readingsOf(word: string, script: Script): readonly string[] {
         readersByBlock.find(([first, last]) => isWithin(word, first, last))?.[2](word) ?? [
           soundsOf(word, script),
         ],
+        isWithin(word, firstHangul, lastHangul) ? mostOfHangul : most,
       );
   }
 }
@@ -48,6 +52,9 @@ export function plainReading(word: string, script: Script): string {
   return plain === '' ? (readingsOf(word, script)[0] ?? '') : plain;
 }
 
+const firstHangul = 0xac00;
+const lastHangul = 0xd7a3;
+
 /** Blocks of Unicode and who reads them; what has no reader of its own goes through any-ascii. */
 const readersByBlock: readonly (readonly [
   first: number,
@@ -56,7 +63,7 @@ const readersByBlock: readonly (readonly [
 ])[] = [
   [0x3040, 0x30ff, kanaReadings],
   // The last one is letter by letter, as Chinese characters are read in Korean
-  [0xac00, 0xd7a3, (word) => [...hangulReadings(word), soundsOf(word, 'syllabic')].map(withKoreanJ)],
+  [firstHangul, lastHangul, (word) => [...hangulReadings(word), soundsOf(word, 'syllabic')].map(withKoreanJ)],
   [0x0b80, 0x0bff, tamilReadings],
   [0x0900, 0x0d7f, indicReadings],
   [0x0d80, 0x0dff, sinhalaReadings],
@@ -64,6 +71,8 @@ const readersByBlock: readonly (readonly [
   [0x0530, 0x058f, armenianReadings],
   [0x10a0, 0x10ff, georgianReadings],
   [0x1000, 0x109f, myanmarReadings],
+  // Foreign names are written without regard to the series
+  [0x1780, 0x17ff, (word) => [...khmerReadings(word), soundsOf(word, 'syllabic')]],
 ];
 
 function isWithin(word: string, first: number, last: number): boolean {
@@ -71,10 +80,10 @@ function isWithin(word: string, first: number, last: number): boolean {
   return code >= first && code <= last;
 }
 
-function distinct(readings: readonly string[]): readonly string[] {
+function distinct(readings: readonly string[], limit = most): readonly string[] {
   const found: string[] = [];
   for (const reading of readings) {
-    if (found.length < most && reading !== '' && !found.includes(reading)) found.push(reading);
+    if (found.length < limit && reading !== '' && !found.includes(reading)) found.push(reading);
   }
   return found.length > 0 ? found : [''];
 }

@@ -89,6 +89,11 @@ export function withoutOne({ key, length }: Skeleton): number[] {
   return keys;
 }
 
+/** The key of a skeleton without its last consonant, which may be heard as a syllable or not at all. */
+export function withoutLast(key: number): number {
+  return Math.floor(key / base);
+}
+
 /** Words of fewer consonants are short. */
 export const fewConsonants = 5;
 const groupBits = 2 ** base - 1;
@@ -163,21 +168,22 @@ export function bitsOf(keys: readonly number[]): number {
   return keys.reduce((bits, key) => bits | (1 << (Math.imul(key, 0x9e3779b1) >>> 27)), 0);
 }
 
-/**
- * Words that are alike are never far apart by their consonants: of short ones, one may be another, left out or swapped
- * with its neighbour; of long ones, two groups may be the one's alone.
- */
+/** Words that are alike are never far apart by their consonants: so many groups the one may have that the other lacks. */
 export function areSkeletonsFar(left: Skeleton, right: Skeleton): boolean {
-  const distance = left.length - right.length;
-  if (left.length < fewConsonants && right.length < fewConsonants) {
-    return !isOneApart(left.key, left.length, right.key, right.length);
-  }
+  const most = Math.max(left.length, right.length) < fewConsonants ? 1 : 2;
   return (
-    distance > 2 ||
-    distance < -2 ||
-    (countOf[left.groups & ~right.groups] ?? 0) > 2 ||
-    (countOf[right.groups & ~left.groups] ?? 0) > 2
+    Math.abs(left.length - right.length) > most ||
+    (countOf[left.groups & ~right.groups] ?? 0) > most ||
+    (countOf[right.groups & ~left.groups] ?? 0) > most
   );
+}
+
+/** The same within one script, where of few consonants one may be another, left out or swapped with its neighbour. */
+export function areSkeletonsFarInScript(left: Skeleton, right: Skeleton): boolean {
+  const areShort = left.length < fewConsonants && right.length < fewConsonants;
+  return areShort
+    ? !isOneApart(left.key, left.length, right.key, right.length)
+    : areSkeletonsFar(left, right);
 }
 
 const digit = Math.log2(base);

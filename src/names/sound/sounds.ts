@@ -1,6 +1,6 @@
 import { type Calibration, calibration } from '../compare/calibration.ts';
 import { type Costs, costs, type Looseness, type Phones, phoneCount, sizeOf } from './phones.ts';
-import { areSkeletonsFar, type Skeleton, skeletonOf } from './skeleton.ts';
+import { areSkeletonsFar, areSkeletonsFarInScript, type Skeleton, skeletonOf } from './skeleton.ts';
 
 /** One way in which a word may sound. */
 export interface Reading {
@@ -29,7 +29,8 @@ export function soundEvidence(
   looseness: Looseness | null,
   written: 'apart' | 'syllables' | 'foreign' = 'apart',
 ): number {
-  if (areSkeletonsFar(left.skeleton, right.skeleton)) return 0;
+  const areFar = looseness === null ? areSkeletonsFarInScript : areSkeletonsFar;
+  if (areFar(left.skeleton, right.skeleton)) return 0;
   const isShort =
     written === 'syllables' ||
     (looseness !== null &&

@@ -59,6 +59,8 @@ const groups: ReadonlyMap<string, string> = new Map(
     dz: 'z',
     ts: 'T',
     tz: 'T',
+    tts: 'T',
+    ttz: 'T',
     ph: 'f',
     th: 't',
     dh: 'd',
@@ -81,7 +83,7 @@ const groups: ReadonlyMap<string, string> = new Map(
   }),
 );
 const groupPattern =
-  /dsch|shch|tsch|dzh|sch|tch|dsh|zh|sh|ch|kh|gh|dj|dz|ts|tz|ph|th|dh|bh|ck|cz|sz|ou|oo|ee|ae|oe|ow$|gn/g;
+  /dsch|shch|tsch|dzh|sch|tch|dsh|zh|sh|ch|kh|gh|dj|dz|tts|ttz|ts|tz|ph|th|dh|bh|ck|cz|sz|ou|oo|ee|ae|oe|ow$|gn/g;
 
 /** How a Latin spelling probably sounds; `c`, `j`, `q` and `x` stay open where the language decides. */
 export function spellingSounds(word: string): string {

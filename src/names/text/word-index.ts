@@ -59,7 +59,7 @@ export class WordIndex {
     numbers.set(key, word);
     this.#addSounds(token, word);
     this.#addSpelling(token, word);
-    for (const group of token.givenNames) addTo(this.#byGroup, group, word);
+    for (const group of [...token.givenNames, ...token.arabicNames]) addTo(this.#byGroup, group, word);
     return word;
   }
 
@@ -85,9 +85,9 @@ export class WordIndex {
       if (form.isGuess || stems.numbers.includes(number)) continue;
       const token = makeToken(form.text, 'name');
       this.#search(token, token.phones, { ends: [token.phones.length], numbers: [number] }, inScript);
-      this.#searchGroups(token.givenNames, number);
+      this.#searchGroups([...token.givenNames, ...token.arabicNames], number);
     }
-    this.#searchGroups(whole.givenNames, 0);
+    this.#searchGroups([...whole.givenNames, ...whole.arabicNames], 0);
     return this.#found.take(forms);
   }
 

@@ -1,9 +1,20 @@
+import { arabicNames } from './data/arabic-names.ts';
 import { mensNames, womensNames } from './data/given-names.ts';
 import { mensShortNames, womensShortNames } from './data/short-names.ts';
 
 const none: readonly never[] = [];
 
-const groups = collect(linesOf(mensNames, womensNames).map((line, number) => [number, line.split(' ')]));
+const europeanLines = linesOf(mensNames, womensNames);
+const groups = collect(europeanLines.map((line, number) => [number, line.split(' ')]));
+
+/** Numbered after the others, so that one number is one name. */
+const arabicGroups = collect(
+  linesOf(arabicNames).map((line, at) => [europeanLines.length + at, line.split(' ')]),
+);
+/** What Persian and careful spelling write otherwise. */
+const plainLetters = new Map(
+  'أا إا آا ٱا ؤو ئي ىي یي کك ةه ہه ەه'.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 const fulls = collect(
   linesOf(mensShortNames, womensShortNames).map((line) => {
@@ -15,6 +26,15 @@ const fulls = collect(
 /** Groups of given names that a latinised word belongs to; empty for a word that is none. */
 export function givenNameGroups(latin: string): readonly number[] {
   return groups.get(latin) ?? none;
+}
+
+/** The same of the given names of the Islamic world, for a word as it is written and as it is latinised. */
+export function arabicNameGroups(word: string, latin: string): readonly number[] {
+  const groups = arabicGroups.get(latin) ?? none;
+  if (groups.length > 0 || !/\p{Script=Arabic}/u.test(word)) return groups;
+  return (
+    arabicGroups.get(word.replace(/[أإآٱؤئىیکةہە]/gu, (letter) => plainLetters.get(letter) ?? letter)) ?? none
+  );
 }
 
 /** The full forms that a short form may stand for (bob: robert), latinised; empty otherwise. */

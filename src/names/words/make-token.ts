@@ -8,7 +8,7 @@ import { plainReading, readingsOf } from '../sound/readings.ts';
 import { bitsOf, type Outline, outlineOf } from '../sound/skeleton.ts';
 import { type Reading, readingOf } from '../sound/sounds.ts';
 import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
-import { fullForms, givenNameGroups } from './given-names.ts';
+import { arabicNameGroups, fullForms, givenNameGroups } from './given-names.ts';
 import { foldCase } from './normalise.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
@@ -84,6 +84,7 @@ class LazyToken implements Token {
   #letters: number | undefined;
   #fullForms: readonly Token[] | undefined;
   #givenNames: readonly number[] | undefined;
+  #arabicNames: readonly number[] | undefined;
   #stem: Reading | null | undefined;
   #bits: number | undefined;
   #isKnown: boolean | undefined;
@@ -175,6 +176,11 @@ class LazyToken implements Token {
     return this.#givenNames;
   }
 
+  get arabicNames(): readonly number[] {
+    this.#arabicNames ??= this.kind === 'name' ? this.#arabicGroups() : [];
+    return this.#arabicNames;
+  }
+
   get stem(): Reading | null {
     if (this.kind !== 'patronymic') return null;
     if (this.#stem === undefined) this.#stem = stemOf(this.#sounds()[0] ?? '', this.phones);
@@ -220,6 +226,11 @@ class LazyToken implements Token {
   #withParticles(): readonly string[] {
     const [sounds, { particles = '' }] = [this.#sounds(), this.#options];
     return particles === '' ? sounds : [...sounds, `${particles}${sounds[0] ?? ''}`];
+  }
+
+  /** What Arabic letters are in Latin ones is too little to tell: Ali would be Ly. */
+  #arabicGroups(): readonly number[] {
+    return arabicNameGroups(this.#lower, this.script === 'abjad' ? '' : this.latin);
   }
 
   #fulls(): readonly string[] {

@@ -32,6 +32,8 @@ export function splitServant(word: string): string[] {
   const rest = letters.slice(found[0].length).join('');
   const first = letters.slice(0, 3).join('');
   if (rest === '') return [first];
+  // A sign for a vowel belongs to the letter before it.
+  if (/^\p{M}/u.test(rest)) return [word];
   return rest.length < 3 ? [word] : [first, rest];
 }
 

@@ -38,6 +38,8 @@ export interface Token {
   readonly letters: number;
   /** Groups of given names that are one in different languages, those of its full forms among them. */
   readonly givenNames: readonly number[];
+  /** The same of the given names of the Islamic world, which are surnames as often. */
+  readonly arabicNames: readonly number[];
   /** What a short given name may stand for. */
   readonly fullForms: readonly Token[];
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */

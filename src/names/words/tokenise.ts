@@ -30,7 +30,17 @@ export function prepareAs(name: string, kind: NameKind): PreparedName {
   const words = splitWords(withSurnameLast(named) ?? named);
   const ways = hanWays(text, words).map((way) => personTokens(way.words, way.language));
   if (ways.length === 0) ways.push(personTokens(words.length === 1 ? words.flatMap(cutSurname) : words));
+  const syllables = words.flatMap(burmeseSyllables);
+  if (syllables.length > words.length) ways.push(personTokens(syllables));
   return { kind, text: name, tokens: ways[0] ?? [], ways };
+}
+
+/** Before a consonant that begins a syllable: it is neither silenced nor part of a stack. */
+const burmeseSyllable = /(?<!^|\u1039)(?=[\u1000-\u102a](?!\u1037?\u103a|\u1039))/u;
+
+/** Burmese names are written in one word, and in Latin letters a word a syllable: အောင်ဆန်းစုကြည် is Aung San Suu Kyi. */
+function burmeseSyllables(word: string): string[] {
+  return /^\p{Script=Myanmar}+$/u.test(word) ? word.split(burmeseSyllable) : [word];
 }
 
 /** Without a schema, a company form or a word like "ministry" makes an organisation. */

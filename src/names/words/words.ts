@@ -6,7 +6,7 @@ export function wordSet(text: string): ReadonlySet<string> {
 /** Words that say little about who is meant, these and those below: all are written as `latinise` writes them. */
 export const titles = wordSet(`
   mr mrs ms miss messrs dr doctor prof professor professeur profesor sir lord lady dame hon honourable honorable
-  excellency mister madam madame monsieur mademoiselle mme mlle maitre monseigneur msgr mgr rev reverend fr
+  excellency mister madam madame monsieur mademoiselle mme mlle maitre monseigneur msgr mgr rev reverend fr ven venerable thero thera
   archbishop patriarch archimandrite rabbi rav rebbe reb engr dipl ir adv advocate
   president minister senator judge ambassador governor congressman congresswoman
   general gen colonel col major maj captain capt cpt lt ltg mg bg lieutenant leutenant sgt sergeant cpl corporal admiral
@@ -46,6 +46,23 @@ export const leadingTitles = wordSet(`
   nai khun luang sri seri raja rana pir sardar mirza malik aga pasha hoca tuan paron
 `);
 
+/**
+ * Titles in scripts whose letters do not tell a title from a name once they are Latin: Arabic mr is Murr, lt Lott. As
+ * they are written without the article.
+ */
+export const titlesInScript = wordSet(`
+  شيخ شیخ شيخة سيد سید سيدة سیده دكتور دکتور دكتورة دکتر مهندس مهندسة حاج حاجي حاجی أستاذ استاذ استاد أستاذة جنرال
+  ژنرال لواء عميد عقيد رائد نقيب فريق مشير سرهنگ سرتیپ أمير امير امیر ملا مولوي مولوی مولانا آيةالله آیتالله آیةالله
+  حجتالاسلام بروفيسور بروفسور پروفسور پروفیسر قاضي قاضی سير سر لورد لرد جونيور جونیور جناب آقای خانم تنكو تنکو تونكو
+  דר פרופ הרב גברת אדמור
+  ジュニア サー シニア डॉ श्री श्रीमती ਡਾ ਸ੍ਰੀ তুন টুন டாக்டர் திரு தேரர் හිමි ආචාර්ය ดร นาย นาง นางสาว
+`);
+
+export const suffixesInArabic = wordSet('جونيور جونیور');
+
+/** د. is short for doctor and م. for engineer: only as the first letters of a name, an initial elsewhere. */
+export const shortTitlesInArabic = wordSet('د م أ');
+
 /** Titles of several words, taken away before a name is split: Tan is a Chinese surname, Tan Sri is a title. */
 export const longTitles: readonly RegExp[] = [
   /\btan sri\b/giu,
@@ -75,6 +92,18 @@ export const filiationsAfter = wordSet(
 );
 /** `bin Laden`: the word after is the father's name. */
 export const filiationsBefore = wordSet('bin ibn ben bint bt binti b');
+/** The same in scripts that write it as names are written, too. */
+export const filiationsInScript = wordSet('بن ابن بنت பின் பின்தி बिन บิน ビン ബിൻ');
+
+/** The name of the letter W, which begins with another one. */
+export const spelledW = wordSet(`
+  دبلیو. دبليو. دابليو. دابلیو. ڈبلیو. डब्ल्यू. डब्लू. ডব্লিউ. டபிள்யூ. டபிள்யு. டபுள்யூ. டப்ளியூ. ඩබ්ලිව්. డబ్ల్యూ. ഡബ്ല്യു.
+`);
+
+/** The Arabic article takes the first letter of the next word (an-Nasser, ash-Shami); before another, An is a name. */
+export const bentArticles: ReadonlyMap<string, string> = new Map(
+  ['ad', 'ar', 'as', 'ash', 'an', 'az', 'at'].map((article) => [article, article.slice(1, 2)]),
+);
 
 export const patronymicEnding =
   /(?:[oe]vich|[oe]vitch|[oe]vic|[oe]vits|ovych|evych|[oe]vna|ivna|yivna|yevich|ievich|ievna|inichna)$/;

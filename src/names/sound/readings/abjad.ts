@@ -14,15 +14,17 @@ const mixedHebrew = readerOf(`ב=b כ=k [^]פ=p פ=f ש=S ${hebrewLetters}`);
 
 /** Arabic with the letters of Persian, Urdu, Kurdish, Pashto and Uyghur. */
 const arabicLetters = `
-  الله=alah لله=lah تش=C تس=T [^]أو=u [^]إي=i ـ= ا=a أ=a إ=i آ=a ٱ=a ء= ئ=y ى=a ة=a ت=t ث=s چ=C ح=h خ=h د=d ر=r ز=z ژ=Z س=s ش=S
+  الله=alah لله=lah اللہ=alah للہ=lah [^]مکک=mak تش=C تس=T [^]أو=u [^]إي=i ـ= ا=a أ=a إ=i آ=a ٱ=a ء= ئ=y ى=a ة=a ت=t ث=s چ=C ح=h خ=h د=d ر=r ز=z ژ=Z س=s ش=S
   ص=s ط=t ظ=z ع=a غ=g
   ق=k ك=k ک=k گ=g ڭ=g ل=l م=m ن=n ه[$]=e ہ[$]=e ه=h ہ=h ھ= ە=a ۆ=o ۇ=u ے=e ې=e ڤ=v ٹ=t ڈ=d ڑ=r ں=n ێ=e ڵ=l ڕ=r ؤ=w
   ټ=t ډ=d ړ=r ږ=z ښ=S ګ=g ڼ=n څ=T ځ=z ۍ=i ۈ=u ۋ=v
   ي=y ی=y پ=p`;
-const arabic = readerOf(`ج=J ذ=d ض=d ب=b ف=f و=w ${arabicLetters}`);
-const persian = readerOf(`[^]او=o [^]ای=i ج=J ذ=z ض=z ب=b ف=f و=v ${arabicLetters}`);
+/** A last w is a vowel, but for one after a long a. */
+const lastWaw = 'او[$]=aw [^C]و[$]=o [C]و[$]=u';
+const arabic = readerOf(`${lastWaw} ج=J ذ=d ض=d ب=b ف=f و=w ${arabicLetters}`);
+const persian = readerOf(`${lastWaw} [^]او=o [^]ای=i ج=J ذ=z ض=z ب=b ف=f و=v ${arabicLetters}`);
 /** Foreign g, p and v in Arabic. */
-const foreignArabic = readerOf(`ج=g غ=g ذ=d ظ=d ض=d ب=p ف=v و=w ${arabicLetters}`);
+const foreignArabic = readerOf(`${lastWaw} ج=g غ=g ذ=d ظ=d ض=d ب=p ف=v و=w ${arabicLetters}`);
 
 /** Persian and Arabic put an alef before a foreign s and consonant. */
 const helpingAlef = /^[اإأ](?=[سش][^اويی])/u;

@@ -20,6 +20,10 @@ const belarusian = readerOf(
 const chinese = readerOf(`нь=n н[C]=ng н[$]=ng ж=r юй=u с[и]=S с[ю]=S с[я]=S ц[и]=C ц[ю]=C ц[я]=C ${common}`);
 /** A final ng is н, which no longer ends the word in another case: Цзиньпина. */
 const chineseCase = /(?<=\p{L}{3}н)(?:а|у|ом|е)$/u;
+/** A syllable of a Korean name: Чен is Jong, Хи Hui, Ир Il. */
+const korean = readerOf(`нь[$]=n н[$]=ng [^]р=r р[$]=l [C]е=o [х]и=ui ы=u ${common}`);
+/** But for ё at the start, since jong may be read as yong in Latin letters. */
+const maybeKorean = /^(?:[бгджкмнпрстхч](?:[аеёиоуыэюя]|ва|во|ве|ый))?(?:(?<=.)|[аиоуы])(?:[кмнпр]|ль|нь)?$/u;
 const maybeChinese = /цз|чж|нь[бгджзклмнпрстфхцчш]|^(?:с|ц)[июя].{0,2}$/u;
 
 export function cyrillicReadings(word: string): readonly string[] {
@@ -28,5 +32,6 @@ export function cyrillicReadings(word: string): readonly string[] {
   if (/[ъщ]/u.test(word)) readings.push(bulgarian(word));
   if (/дз[еёіюяь]|ц[еёіюяь]/u.test(word)) readings.push(belarusian(word));
   if (maybeChinese.test(word)) readings.push(chinese(word.replace(chineseCase, '')));
+  if (word.length < 5 && maybeKorean.test(word)) readings.push(korean(word));
   return readings;
 }

@@ -6,7 +6,7 @@ export const german = readerOf(`
   x=ks y=i z=T`);
 
 export const polish = readerOf(`
-  ą=on ć=C ci[V]=C cz=C ch=h ck=Tk c=T dż=J dź=J dzi[V]=J dz=dz ę=en j=y ł=l ń=n ó=u rz=Z ś=S si[V]=S sz=S szcz=SC w=v y=i
+  ą=on ć=C ci[V]=C cz=C ch=h ck=Tk c=T dż=J dź=J dzi[V]=J dz=dz ę=en j=y ł=l ń=n ó=u rz=Z ś=S [C]i[e]= si[V]=S sz=S szcz=SC w=v y=i
   ż=Z ź=Z zi[V]=Z x=ks`);
 
 /** Czech, Slovak, Slovene, Croatian, Latvian and Lithuanian; without the endings of the Baltic ones. */

@@ -12,7 +12,7 @@ const native = readerOf(
 const literal = readerOf(`μπ=mp ντ=nt γγ=ng γκ=gk τζ=tz τς=T τσ=T ${vowels} ${letters}`);
 /** Foreign names: the pairs stand for b, d and g anywhere, γι for y, γου for w, τσ for ch. */
 const foreignRules = `
-  μπ=b [^]ντζ=J ντζ=nJ ντ=d γγ=ng γκ=g τζ=J τς=C τσ=C γι[V]=y [^]γε=ye [^]γου[V]=w ${vowels}`;
+  μπ=b [^]ντζ=J ντζ=nJ ντ=d γγ=ng γκ=g τζ=J τς=C τσ=C γι[V]=y [^]γε=ye [^]γου[V]=w [V]γου[V]=w ${vowels}`;
 const foreign = readerOf(`${foreignRules} ${letters}`);
 /** Greek has no sh and zh. */
 const hushed = readerOf(`${foreignRules} σ=S ζ=Z ${letters}`);

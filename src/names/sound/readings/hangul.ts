@@ -42,27 +42,31 @@ function native(syllables: readonly Syllable[]): string {
 
 const silent = 18;
 const i = 20;
+const yu = 17;
 const s = 9;
 const sibilant = new Set([s, 12, 13, 14]);
 const startsOpen = 11;
-/** ㅓ, and inside a word ㅏ and ㅗ, may be all that is left of er, ar and or. */
+/** ㅓ, and inside a word ㅏ, ㅗ and ㅝ, may be all that is left of er, ar and or: of er alone, or of all in a word. */
 const lastRhotic = 4;
-const rhotics = new Set([0, lastRhotic, 8]);
+const onlyEr: ReadonlySet<number> = new Set([lastRhotic]);
+const rhotics: ReadonlySet<number> = new Set([0, lastRhotic, 8, 14]);
+const none: ReadonlySet<number> = new Set();
 
-/** As foreign names are transcribed: the vowel ㅡ fills, and so does a last ㅣ after ㅅ, ㅈ and ㅊ. */
-function foreign(syllables: readonly Syllable[], rhotic: boolean): string {
+/** As foreign names are transcribed: the vowel ㅡ fills, and so do a last ㅣ after ㅅ, ㅈ and ㅊ, and ㅠ in 슈 for sh. */
+function foreign(syllables: readonly Syllable[], withR: ReadonlySet<number>): string {
   let result = '';
   for (const [at, { initial, vowel, final }] of syllables.entries()) {
     const next = syllables[at + 1];
     const fills =
       vowel === silent ||
+      (initial === s && vowel === yu && final === 0 && next !== undefined && next.initial !== startsOpen) ||
       (final === 0 && vowel === i && at > 0 && next === undefined && sibilant.has(initial));
     const glide = (vowels[vowel] ?? '').charAt(0);
     const soft = initial === s && (vowel === i || glide === 'y' || glide === 'w');
     result += soft ? 'S' : (foreignInitials[initial] ?? '');
     if (!fills) result += vowels[vowel] ?? '';
     result += foreignFinals[final] ?? '';
-    if (!rhotic || final !== 0 || !rhotics.has(vowel)) continue;
+    if (final !== 0 || !withR.has(vowel)) continue;
     if (next === undefined ? vowel === lastRhotic : next.initial !== startsOpen && next.initial !== liquid)
       result += 'r';
   }
@@ -76,7 +80,15 @@ export function hangulReadings(word: string): readonly string[] {
   if (initialL.has(word.charAt(0))) {
     readings.push(`r${plain.replace(/^[nr]/, '')}`, plain.replace(/^[nr]/, ''));
   }
-  readings.push(foreign(syllables, false));
-  if (syllables.length > 1) readings.push(foreign(syllables, true));
+  readings.push(foreign(syllables, none));
+  if (syllables.length > 1) readings.push(foreign(syllables, onlyEr), foreign(syllables, rhotics));
+  // The Arabic article is written on: 알아사드
+  if (syllables.length > 3 && word.startsWith('알')) readings.push(foreign(syllables.slice(1), none));
+  if (syllables.length === 2) {
+    // One letter for l and r
+    if (syllables[0]?.initial === liquid) readings.push(foreign(syllables, none).replace(/^l/, 'r'));
+    const spoken = plain.replace(/(?<=[kmpg])r/, 'n');
+    if (spoken !== plain) readings.splice(1, 0, spoken);
+  }
   return readings;
 }

@@ -69,10 +69,21 @@ function unitsOf(word: string): Unit[] {
 export function indicReadings(word: string): readonly string[] {
   const block = (word.charCodeAt(0) - 0x900) >> 7;
   const habit = habits[block] ?? south;
-  const units = unitsOf(word.replace(/^অ্যা|^এ্যা/u, 'আ').replaceAll('റ്റ', 'ട്ട'));
+  const units = unitsOf(
+    word
+      .replace(/^অ্যা|^এ্যা/u, 'আ')
+      .replaceAll('റ്റ', 'ട്ട')
+      .replaceAll('ന്റ', 'ന്ട'),
+  );
   const [plain, all] = [speak(units, habit), speak(units, { ...habit, dropsVowel: false })];
   // Nepali and Bengali write the a of "man" as ya
-  return [plain, all, plain.replace(/(?<=[^aeiou])y[ae]/g, 'a')];
+  const readings = [plain, all, plain.replace(/(?<=[^aeiou])y[ae]/g, 'a')];
+  // Foreign z is written as j
+  if (plain.includes('J')) readings.push(plain.replaceAll('J', 'z'));
+  // A long e is English ay, and av at the end ao: मे is May, राव Rao
+  if (/^[^aeiou]+e$/.test(plain)) readings.push(`${plain}i`);
+  if (/avu?$/.test(plain)) readings.push(plain.replace(/vu?$/, 'o'));
+  return readings;
 }
 
 function speak(units: readonly Unit[], { dropsVowel, inherent, lastNasal }: Habits): string {

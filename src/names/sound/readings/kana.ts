@@ -88,7 +88,7 @@ function fills({ onset, vowel, full }: Syllable, first: boolean, next: Syllable 
   );
 }
 
-/** Katakana as foreign names are written in it: filler vowels go; then with them; then with r for the long a of -er. */
+/** Katakana as foreign names are written in it: filler vowels go; then with them; then with r for the long a of -er and the a of -air. */
 export function kanaReadings(word: string): readonly string[] {
   const syllables = syllablesOf(word);
   let full = '';
@@ -104,9 +104,12 @@ export function kanaReadings(word: string): readonly string[] {
     if (filled) rhotic += coda;
     else if (long && vowel === 'a') rhotic += onset + (next === undefined ? 'er' : 'ar');
     else if (long && vowel === 'o' && next !== undefined) rhotic += `${onset}or`;
+    else if (onset === '' && vowel === 'a' && /[ei]$/.test(rhotic)) rhotic += 'r';
     else rhotic += onset + vowel;
   }
   const readings = [bare, rhotic, full.replace(/^fu/, 'hu')];
+  // Foreign ng at the end is n
+  if (/[aeiou]n$/.test(bare) && syllables.length < 4) readings.push(`${bare}g`);
   // No letter tells l from r
   if (bare.includes('r')) readings.push(bare.replaceAll('r', 'l'));
   return readings;

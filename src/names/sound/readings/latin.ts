@@ -28,8 +28,16 @@ interface Language {
 const languages: readonly Language[] = [
   { mark: /[ơưđ\u1ea0-\u1ef9]/u, reader: (word) => vietnamese(withoutTones(word)), letters: '' },
   { mark: /[ığşə]|[çöü].*[ıçöü]|(?<!s)c[aeiouöü].*[öü]/u, reader: turkish, letters: 'âçəğıîöşü\u0307' },
-  { mark: /[ąćęłńśźż]|cz|sz|rz|[cs]ki$|cka$|owa$|ewa$/u, reader: polish, letters: 'ąćęłńóśźż' },
-  { mark: /[āēīūčšžķļņģėęąųį].*[sš]$|[^aeious]ss$|[aiē]js$/u, reader: baltic, letters: 'āčēģīķļņšūžąęėįų' },
+  {
+    mark: /[ąćęłńśźż]|cz|sz|rz|[cs]ki$|cka$|owa$|ewa$|[bdfgkmnprtw]ie.*[wj]$/u,
+    reader: polish,
+    letters: 'ąćęłńóśźż',
+  },
+  {
+    mark: /[āēīūčšžķļņģėęąųį].*[sš]$|[^aeious]ss$|[aiē]js$|(?:[oe]v|[aeio]n|[ai]m)a?s$/u,
+    reader: baltic,
+    letters: 'āčēģīķļņšūžąęėįų',
+  },
   {
     mark: /[čšžřěůďťňćđľāý]|dz|[áíú].*[vkcjh]/u,
     reader: slavic,
@@ -45,9 +53,9 @@ const languages: readonly Language[] = [
     reader: spanish,
     letters: 'áéíñóúü',
   },
-  { mark: /[ãõç]|lh|nh|eir[oa]s?$|x[aeio]|[êâô]/u, reader: portuguese, letters: 'ãõáâàçéêíóôú' },
+  { mark: /[ãõç]|lh|nh|eir[oa]s?$|x[aeiou]|[êâô]/u, reader: portuguese, letters: 'ãõáâàçéêíóôú' },
   {
-    mark: /(?:c[eich]|g[eih]|z).*(?:[aio]|[nrt]e)$|[ășțîâţş]|escu$|gh[ei]/u,
+    mark: /(?:c(?=[eich])|g(?=[eih])|z).*(?:[aio]|[nrt]e)$|[ășțîâţş]|escu$|gh[ei]/u,
     reader: italian,
     letters: 'àèéìòùăâîșşțţ',
   },
@@ -73,7 +81,7 @@ const languages: readonly Language[] = [
 const beyondAscii = /[^a-z']/u;
 /** A cheap first look: most words show no mark at all. */
 const marked =
-  /[^a-z]|[cs]z|rz|[cs]k|wa$|ss|js|dz|gy|[ln]y|zs|z|[gjcxq]|^h|[lns]h|eir|ei|eu|[ou]ch|^s[tp]|berg|burg|mann|aa|yy|[nlr]d$|rdl|s[eo]n$|oe|ui|uu|dt|ll|yi|ahn|ark|lee|oh|cs|eo|young/;
+  /[^a-z]|[cs]z|rz|[cs]k|wa$|ss|js|dz|gy|[ln]y|zs|z|[gjcxq]|^h|[lns]h|eir|ei|eu|[ou]ch|^s[tp]|berg|burg|mann|aa|yy|[nlr]d$|rdl|s[eo]n$|oe|ui|uu|dt|ll|[nmv]a?s$|ie.*[wj]$|yi|ahn|ark|lee|oh|cs|eo|young/;
 
 function isOf({ mark, letters }: Language, word: string, plain: boolean): boolean {
   if (!mark.test(word)) return false;

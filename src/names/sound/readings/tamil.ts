@@ -2,9 +2,10 @@
 const hard: Readonly<Record<string, string>> = { க: 'k', ச: 's', ட: 't', த: 't', ப: 'p', ற: 'r' };
 const soft: Readonly<Record<string, string>> = { க: 'g', ச: 's', ட: 'd', த: 'd', ப: 'b', ற: 'r' };
 const nasal: Readonly<Record<string, string>> = { க: 'g', ச: 'J', ட: 'd', த: 'd', ப: 'b', ற: 'dr' };
+const ownNasal: Readonly<Record<string, string>> = { க: 'ங', ச: 'ஞ', ட: 'ண', த: 'ந', ப: 'ம', ற: 'ன' };
 const doubled: Readonly<Record<string, string>> = { க: 'k', ச: 'C', ட: 't', த: 't', ப: 'p', ற: 'tr' };
 const others: Readonly<Record<string, string>> = {
-  ங: 'n',
+  ங: 'ng',
   ஞ: 'n',
   ண: 'n',
   ந: 'n',
@@ -58,6 +59,9 @@ export function tamilReadings(word: string): readonly string[] {
   // No Tamil word begins with r, l or s and a consonant: a vowel is put in front
   const bare = word.replace(/^[இஉஅ](?=[ரலறஸ]|ச[ு்])/u, '').replace(/(?<=^[சஸ])ு/u, '்');
   if (bare !== word) readings.push(read(bare, false), read(bare, true));
+  // A foreign au is written as a v: பவுல் is Paul. A long e is English ay.
+  if (word.includes('வு')) readings.push(plain.replace(/avu/, 'au'));
+  if (/^.ே$/u.test(word)) readings.push(`${plain}i`);
   return readings;
 }
 
@@ -87,7 +91,8 @@ function consonantOf(letters: readonly string[], at: number, voicedStart: boolea
   const before = letters[at - 1] === '்' ? letters[at - 2] : undefined;
   if (before === letter) return doubled[letter] ?? '';
   if (letters[at + 1] === '்' && letters[at + 2] === letter) return '';
-  if (before !== undefined && 'ஙஞணநமன'.includes(before)) return nasal[letter] ?? '';
+  // Another nasal than the one that goes with a letter is of a foreign name, and softens nothing
+  if (before !== undefined && ownNasal[letter] === before) return nasal[letter] ?? '';
   if (before !== undefined || letters[at + 1] === '்') return (voicedStart ? soft : hard)[letter] ?? '';
   return soft[letter] ?? '';
 }

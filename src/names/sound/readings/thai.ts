@@ -22,9 +22,15 @@ const tones = /[่-๋็່-໋]/gu;
 const silenced = /.[ิุ]?[์໌]/gu;
 /** ห and ຫ before a sonorant only change its tone. */
 const mute = /[หຫ](?=[งญนมยรลวງຍນມຣລວ])/gu;
+/** A last ร after a stop that closes the syllable: สมัคร is Samak. */
+const silentR = /(?<=[ัิีุูา][กคตทชด])ร$/u;
+/** ญ is y where a syllable begins and n where one ends. */
+const lastN = /(?<=[ะ-ู])ญ(?=$|[ก-ฮเ-ไ])/gu;
+/** Between consonants without another vowel ว is ua: ชวน is Chuan. */
+const middleW = /(?<=[ก-ฮ])ว(?=[ก-ฮ](?:$|[ก-ฮเ-ไ]))/gu;
 /** A vowel written before its consonants, with what may follow to make it another vowel. */
 const leading =
-  /([เแโใไເ-ໄ])((?:[กขคตทปผพบดฟซส][รล]|[ກຂຄຕທປຜພບດ][ຣລ])(?=.)(?![ะ-ฺະ-ຼ])|.)(ีย|ือ|ิ|า|[อຍ](?![ะ-ฺ])|ັຍ)?/gu;
+  /([เแโใไເ-ໄ])((?:[กขคตทปผพบดฟซส][รล]|[ກຂຄຕທປຜພບດ][ຣລ])(?=.)(?![ะ-ฺະ-ຼ])|.)(ีย|ือ|ิ|า|[อຍ](?![ะ-ฺ])|ັຍ|ັ)?/gu;
 const ofLeading: Readonly<Record<string, string>> = {
   เ: 'e',
   แ: 'e',
@@ -45,10 +51,17 @@ const compound: Readonly<Record<string, string>> = {
   อ: 'e',
   ຍ: 'ia',
   'ັຍ': 'ia',
+  'ັ': 'e',
 };
 
 export function thaiReadings(word: string): readonly string[] {
-  const bare = word.replace(tones, '').replace(/ํา|ໍາ/gu, 'am').replace(/รร/gu, 'an').replace(mute, '');
+  const bare = word
+    .replace(tones, '')
+    .replace(/ํา|ໍາ/gu, 'am')
+    .replace(/รร/gu, 'an')
+    .replace(mute, '')
+    .replace(lastN, 'น')
+    .replace(middleW, 'ua');
   const plain = speak(bare.replace(silenced, ''));
   return [
     withVowel(plain),
@@ -56,6 +69,9 @@ export function thaiReadings(word: string): readonly string[] {
     plain,
     // A last r or l of an old word is an n
     withVowel(plain.replace(/[rl]$/, 'n')),
+    speak(bare.replace(silenced, '').replace(silentR, '')),
+    // French -on is an ng
+    plain.replace(/ng(?=[^aeiou]|$)/g, 'n'),
   ];
 }
 

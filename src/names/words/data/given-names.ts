@@ -14,17 +14,17 @@ adolf adolphe adolfo adolph adolphus adolfus adolfs adolfas
 adrian adriano adrien hadrian adrianus hadrianus adrijan adriaan adorjan andrian adrians adrianos
 alan allan allen alain alanus alano
 alban albano albanus
-alban albin albino albinus alvinas
+albin albino albinus alvinas
 albert alberto albertus albrecht adelbert alberts albertas alpertti aubert
 alexander alexandre alexandros alexandru alessandro alejandro alexandrus aleksandr aleksander aleksandar aleksandro aleksandre aleksandrs aleksandras oleksandr olexandr olexander alyaksandr aliaksandr alaksandr aleksanteri alasdair alastair alister alistair sandor alexandr alehandro iskander alexandar aleqsandre eskandar
-alexis alexej alexei alexey alexy aleksei aleksey aleksej aleksy aleksejs aleksandrei oleksii oleksiy oleksij oleksiyi alessio alejo aleix aliaksei aliaksiej alyaksey alexius alexios aleksi aleksii aleksiy aleksijs aleksas elek aleksije
+alexis alexej alexei alexey alexy aleksei aleksey aleksej aleksy aleksejs aleksandrei oleksii oleksiy oleksij oleksiyi alessio alejo aleix aliaksei aliaksiej alyaksey alexius alexios aleksi aleksii aleksiy aleksijs aleksas elek aleksije aleksiej alekszej alexeij aleksiey alekseij alexejs alyaksei
 alphonse alfons alfonso afonso alphonso alphonsus alfonsas alfonz alonso alonzo
 alfred alfredo alfredus alfreds alfredas alvredus aelfred
 aloysius alois aloys alojz alojzy aloisio aluisio aloisius aloizs alojzije
 amadeus amadeo amedeo amadeu amedee amadej
 ambrose ambrosius ambroise ambrosio ambrogio ambroz ambrozy amvrosii amvrosiy ambrus emrys ambrozijs
-anatole anatoly anatolii anatoliy anatolij anatoli anatolio anatolijs anatolijus anatol anatolius anatolie anatolyi
-andrew andreas andre andres andrea andrei andrey andrej andrejs andrzej andrius andriy andrii andrij andrzei andrejus ondrej ondra andras andor endre anders andreus andreu antti andris aindriu aindrias andries andria andrik andrean endriu endryu andrzejs andro
+anatole anatoly anatolii anatoliy anatolij anatoli anatolio anatolijs anatolijus anatol anatolius anatolie anatolyi anatolyij anatoliusz
+andrew andreas andre andres andrea andrei andrey andrej andrejs andrzej andrius andriy andrii andrij andrzei andrejus ondrej ondra andras andor endre anders andreus andreu antti andris aindriu aindrias andries andria andrik andrean endriu endryu andrzejs andro andriej
 angel angelo angelus anghel angelos ange anzhel angjel anhel anjelo
 anselm anselmo anselme anselmus anzelm
 anthony antony antonius anton antonio antoine antoni antonin antun antal antonios antonijs anttoni antanas antons antonij antonii antoniy antonie antao anthonius antwan ento entoni enton antoon antonis
@@ -39,7 +39,7 @@ arnold arnaldo arnaud arnoldo arnoldus arnolds arnoldas arnaut arnoud arend arno
 arsenius arseny arsenii arsenij arseniy arsenio arsene arsen arsenijs arsenie
 arshak arshag arsaces
 artashes ardashes artaxias artashir
-artemius artemy artem artyom artiom artemii artemiy artemio artemijs arciom artsiom artemi artioms artjoms artemas
+artemius artemy artem artyom artiom artemii artemiy artemio artemijs arciom artsiom artemi artioms artjoms artemas artjom artyem artiomas
 arthur artur arturo artus arturs arturas arthurus artturi artjur
 athanasius afanasii afanasy afanasiy afanasij athanasios atanasio atanas opanas panas athanase atanazy afanas atanasije
 august auguste augusto augustus augusts avgust augustas
@@ -49,7 +49,7 @@ baldwin baudouin boudewijn balduin baldovino balduinus balduino
 balthasar baltazar baltasar balthazar baldassare balthassar boldizsar baltasare
 barnabas barnaby barnabe bernabe barnaba varnava barnabasz
 bartholomew bartholomaus bartholomeus bartholomaeus barthelemy bartolome bartolomeo bartolomeu bartlomiej bartolomej bartosz bertalan varfolomei varfolomey parthalan vartholomaios bartholemaus bertulis baltramiejus bartomeu jernej
-basil basilius vasily vasili vasilii vasiliy vasilij vasyl vasil vasile basilio basile vasilios vasilis vasilijs bazyli bazil vassily vassili vasilije wassily wassili wasilij vasilius basileios barsegh parsegh
+basil basilius vasily vasili vasilii vasiliy vasilij vasyl vasil vasile basilio basile vasilios vasilis vasilijs bazyli bazil vassily vassili vasilije wassily wassili wasilij vasilius basileios barsegh parsegh vaszilij vassilij wassilij
 benedict benedikt benedetto benedicto benito benoit benedictus benediktas benedek benedykt venedikt benedikts benediktus pentti
 benjamin beniamino benjamim beniamin veniamin benjamins benyamin binyamin benjaminas beniaminus veniaminas benjamino beinish venyamin
 bernard bernhard bernardo bernardus bernhardus bernards bernardas bernat bernaert bernardi berndt bernd
@@ -78,7 +78,7 @@ claude claudius claudio klaudiusz klavdii klavdiy klaudio klaudijus klod claudiu
 clement clemens klement klemens clemente kliment klym klimentii klyment clementius kelemen klymentii klimenty klimentas klementy
 conrad konrad corrado conrado konrads conradus konradas kondrat konrat coenraad koenraad kunrad
 constans konstans constante costante
-constantine constantin konstantin konstantinos constantino costantino konstantyn kostiantyn kostyantyn konstanty konstantinas konstantins constantinus kanstantsin kanstancin kostandin gostandin constantyn konstantine konstandinos
+constantine constantin konstantin konstantinos constantino costantino konstantyn kostiantyn kostyantyn konstanty konstantinas konstantins constantinus kanstantsin kanstancin kostandin gostandin constantyn konstantine konstandinos konsztantyin
 cornelius cornelis cornelio cornel kornel kornelius korneliusz kornelii corneille kornilii kornelijus
 cosmas cosimo cosme kosma kuzma kozma kuzman damia kosmas
 cuthbert cuthbertus
@@ -90,8 +90,8 @@ damian damien damiano demian demyan demjan damjan damyan damianus damianos dzemy
 daniel daniil danylo danilo danil danila daniele danielius daniels daniyel danijel taneli deniel daniello danial danielis danielus danilas dzianil deiniol danyil danyl
 darius dario dariusz darij darii dariy darjus daryush
 david davide davyd dawid davit dovid davids daud davud dawud dafydd daividh deivid devid davidus dovydas taavi taavet davyt davith tavit dewi daviti deivids daevid deyvid
-demetrius dimitri dmitri dmitry dmitrii dmitriy dmitrij dmytro dmitro dimitrios dimitris dimitrij dimitrije dimitar demetrio dymitr dzmitry dzmitryi dmitrijs dmitrijus demetre demeter dumitru dmitar dimitrie dimitry dimitriy demetrios dmytrii dmitryi dymytrii dzmitriy dmitriyi dimitr zmicier dimitrius
-denis dennis denys dionysius dionisio dionysios dionizy dionisii dionisiy dionysos denes dionys denijs dinis dzianis dzyanis deniss denisas dionysus
+demetrius dimitri dmitri dmitry dmitrii dmitriy dmitrij dmytro dmitro dimitrios dimitris dimitrij dimitrije dimitar demetrio dymitr dzmitry dzmitryi dmitrijs dmitrijus demetre demeter dumitru dmitar dimitrie dimitry dimitriy demetrios dmytrii dmitryi dymytrii dzmitriy dmitriyi dimitr zmicier dimitrius dimitrii
+denis dennis denys dionysius dionisio dionysios dionizy dionisii dionisiy dionysos denes dionys denijs dinis dzianis dzyanis deniss denisas dionysus dionigi dienis denisz
 desiderius desiderio didier dezider dezso deziderius
 diego diogo didacus diegu
 dominic dominique dominik domenico domingo domingos dominicus dominykas domonkos dominiks dominikus domenec domokos
@@ -114,7 +114,7 @@ eric erik erich erico ericus eerik eriks erikas eirik errick eerikki eryk erikos
 ernest ernst ernesto ernestus erno ernests ernestas arnost ernestino
 esau ezav isav
 ethelbert aethelbert ethelbertus
-eugene eugen eugenio eugenius yevgeny evgeny evgenii evgeniy evgenij yevgenii yevgeniy jevgenij yevhen evhen ievgen yevhenii yevheniy evgeni evgenios jeno eugeniusz jevgenijs jevgenijus yauheni iauheni yauhen jauhien ievhen ievgenii yevgen eugenijus evgenyi eugeni jevhen evghenii yevgeni eugenij
+eugene eugen eugenio eugenius yevgeny evgeny evgenii evgeniy evgenij yevgenii yevgeniy jevgenij yevhen evhen ievgen yevhenii yevheniy evgeni evgenios jeno eugeniusz jevgenijs jevgenijus yauheni iauheni yauhen jauhien ievhen ievgenii yevgen eugenijus evgenyi eugeni jevhen evghenii yevgeni eugenij jewgienij jewgeni jewgenij jevgeni evgueni ievgueni jevgenyij yevgenij jevgueni yevgueni jevgeniy
 eusebius eusebio evsei evsey eusebe evsevii yevsey euzebiusz eusebi
 eustace eustachius eustachio eustaquio ostap yevstafii evstafii eustachy eustathios eustathius ostaf stathis
 ezekiel ezequiel ezechiel ezekiil yekhezkel hezekiel ezechiele
@@ -131,8 +131,8 @@ florian floriano florijan florien florianus florin
 francis franciscus franz francois francesco francisco frans frantisek franciszek ferenc frank francesc pranciskus francisks proinsias franc frantsisk franjo frano ransu franko francisc frensis franzisk franciscu fransua prancis franciskus frencis frantz
 frederick friedrich frederic federico frederik fredrik fryderyk fridrich bedrich fredericus frederico fridericus frigyes fridrikh fredric frydrykh fredrick frederich fridrihs frydrichas frederikas fredrikki federigo frederigo frederyk freidrikh
 gabriel gabriele gavriil havrylo gabor gavril gabrielius gabrijel gabriello gabrielis gavrilo gavriel cebrail gabriels gavrila kapriel gabrielus gaurila
-gennadius gennady gennadii gennadiy gennadij hennadii hennadiy hienadz henadz gennadi gennadijs genadijus guennadi genadi gennadios ghenadie genadijs henadzi genadiy gennadie
-george georg georges georgios giorgio jorge georgi georgy georgii georgiy jerzy jiri juraj yuri yury iurii yuriy yurii jurij gheorghe jurgis juris giorgi gyorgy yrjo jorgen jurgen juergen joris joergen heorhii heorhiy yurij georgij georgije djordje dorde dordje dzhordzh corc djordj gevorg kevork georgius sior seoirse jordi gjergj dzordzs georgs iuri jury jurijs gjorgji gjorgje jurijus yorgos giorgos joerg jorg jordzh gevork hieorhij gueorgui gorge gjorgi jure jordy giorgis dzordzas girgis jirjis gerges jiryis
+gennadius gennady gennadii gennadiy gennadij hennadii hennadiy hienadz henadz gennadi gennadijs genadijus guennadi genadi gennadios ghenadie genadijs henadzi genadiy gennadie giennadij gennagyij genadij
+george georg georges georgios giorgio jorge georgi georgy georgii georgiy jerzy jiri juraj yuri yury iurii yuriy yurii jurij gheorghe jurgis juris giorgi gyorgy yrjo jorgen jurgen juergen joris joergen heorhii heorhiy yurij georgij georgije djordje dorde dordje dzhordzh corc djordj gevorg kevork georgius sior seoirse jordi gjergj dzordzs georgs iuri jury jurijs gjorgji gjorgje jurijus yorgos giorgos joerg jorg jordzh gevork hieorhij gueorgui gorge gjorgi jure jordy giorgis dzordzas girgis jirjis gerges jiryis juri iouri youri jurii iury
 gerald geraldo giraldo gerold gerhold geralt geraldus gerallt geralds dzherald cerald gearalt geroldo
 gerard gerhard gerardo gerardus gherardo gellert gerrit gerhardus gerards gerardas gert geert gerd dzherard zherar girard gherard
 germanus germain germano german germane
@@ -142,7 +142,7 @@ giles aegidius egidio gilles gil egid idzi egidijus gillis ilies egidius egidiu
 gleb hleb glebs hlib glebas
 godfrey gottfried godefroy goffredo godofredo gotfrid gotfried geoffrey jeffrey geoffroy geoffroi jeffery galfridus dzheffri ceffri godefridus govert gofraid galfrid jeoffrey sieffre dzhefri
 gordius gordei gordey hordii hordiy
-gregory gregor gregorius gregorio gregoire grigory grigorii grigoriy grigorij hryhorii hryhoriy hryhir grigor krikor grzegorz rehor gregers gregorij grigorios gregoris gergely gergo grigore hrihorii grigoris ryhor reijo grighor grigol gregoor grigorijs grigorijus grigori greger rihor grehory hryhorij
+gregory gregor gregorius gregorio gregoire grigory grigorii grigoriy grigorij hryhorii hryhoriy hryhir grigor krikor grzegorz rehor gregers gregorij grigorios gregoris gergely gergo grigore hrihorii grigoris ryhor reijo grighor grigol gregoor grigorijs grigorijus grigori greger rihor grehory hryhorij grigorie
 gustav gustave gustavo gustaf gustaw gustavs gustavas kustaa gustavus gosta gustaaf gusztav kustavi
 guy guido wido gvido gui gvidas guidon gwido
 hambardzum hampartsum hampartsoum ambartsum
@@ -175,7 +175,7 @@ isidore isidor isidoro isidro isidorus izydor sidor izidor isidoros sydir isidor
 israel izrail yisrael izrael israels israil israele
 ivo yves ivon iwo yvo ifs iwon ives erwan yvon ivu
 jacob james jakob jacques giacomo jaime iago santiago jaakko jakub yakov iakov jakov yakiv jacobo jacopo iacopo jakobus jacobus iacobus hakob hagop akop yaakov jakobs jekabs jokubas seamus seumas hamish shamus jaume tiago jakab iacob iakovos iakob dzheims ceyms dzeimss jaap jaakob jakup jaako jeppe jakow jakovs jokubs yakub yaqub giacobbe jago xacobe jacome thiago jaak iakobus jaimes yakau iakiv dzheymz dzheimz dzejms jakoub
-jaroslav yaroslav jaroslaw iaroslav yaroslau jaroslavs jeroslav jaroslavas yaroslaw jaroslau
+jaroslav yaroslav jaroslaw iaroslav yaroslau jaroslavs jeroslav jaroslavas yaroslaw jaroslau yaraslau
 jason iason jasone iazon dzheison yason
 jeremy jeremiah jeremias jeremie geremia yeremei jeremi ieremia yirmiyahu jeremiasz jarema yarema dzheremi ieremiia eremei yeremey yeremiya jeremija jeremijas jorma jeremia
 jerome hieronymus girolamo jeronimo hieronim geronimo jerominus hieronymos ieronim gerolamo jeronym jeromos jeronims jeronimas dzherom jeroen
@@ -205,7 +205,7 @@ lazarus lazar lazaro lazare lazzaro eleazar lazaros eliezer ghazaros lazer lazar
 leander leandro leandre lander leandrs leandros leandrus
 leo leon leone leao lev lew leu leonas levon leons leonis ghevont leva leonus
 leonard leonardo leonhard leonardus lennart leonards leonardas lienhard leonart leonhards linhart linart lenard lienard
-leonidas leonid leonide leonidus leonids leonidy lieanid leanid leonydas leonyd
+leonidas leonid leonide leonidus leonids leonidy lieanid leanid leonydas leonyd leonyid
 leontius leontii leonty leontiy leonzio leoncio leonce leontios levko leontij lavontsii leoncjusz leontijs
 leopold leopoldo leopoldus lipot leopolds leopoldas
 lewis louis ludwig luigi luis ludovic ludovico ludovicus lodewijk ludvig ludvik ludwik lajos luiz lluis lodovico liudvikas ludvigs clovis khlodvig chlodwig lyudvig liudvig lui loic luigji alvise liudvik luiss ludvigas lujo lewys ludovik loisos lyudovik
@@ -224,13 +224,13 @@ marius mario mariusz marij marios mariuss marijus marijo mariu mariush
 mark marcus marco marcos marc markus marko markos marek markas marks marku markku marque margos marcas marci markuss
 martial marcial marziale marsial martsialis marcjal martialis
 martin martino martinus martins martinho martynas marton marcin martyn marten merten martti marti mairtin maarten morten martinos maerten martinas mart mattin martijn mertin
-matthew matthaeus matthias mathias matthieu mathieu mateo matteo mateus mateusz matej matvei matvey matvii matviy matyas maciej matis matthijs matias matti mattheus matthaus mateu matjaz matthaios matevos motiejus matiss mait metyu metiu matevz mattias mattia madis matheus mats matz mads matouc maitias macej matus matei mathew maciaj mattis mattheos mathis matsvei matsvey matvejs
+matthew matthaeus matthias mathias matthieu mathieu mateo matteo mateus mateusz matej matvei matvey matvii matviy matyas maciej matis matthijs matias matti mattheus matthaus mateu matjaz matthaios matevos motiejus matiss mait metyu metiu matevz mattias mattia madis matheus mats matz mads matouc maitias macej matus matei mathew maciaj mattis mattheos mathis matsvei matsvey matvejs matwiej matvej matwej
 maurice moritz mauricio maurizio mauritius maurits maurycy moric mavrikii mavrikiy moris muiris moricz meurig maurise mauri mauritz meuric moriss moricas
 maurus mauro maur mavr maurs
 max maks makss maxs
 maximilian maximiliano maximilien massimiliano maksimilian maksymilian maximilianus miksa maximiliaan maksimilijan maksimilians
 maximus maxim maxime maksim maksym massimo maximo maksims maximos maksimas maxym maxymus maksimus makszim maksimos
-michael michel miguel michele mikhail mikhailo mykhailo mykhaylo mihail mihai mihajlo mihailo mihaly michal mikael michail mikhael mikheil mikayel micheal miquel mikkel mihkel mikko mihails maikl maykl maikls michaels mihael miha mikhal mikail michaelus mychajlo mychal michiel miikka mikal mihailas maiklas mykal mixail michajlo mihhail mikhailas michailas mikelis mikhailis mikel michalis mikaelo mihal mykhail mykhajlo mikhas mikaelis meikal mikaele miqayel michaelis mikhayil
+michael michel miguel michele mikhail mikhailo mykhailo mykhaylo mihail mihai mihajlo mihailo mihaly michal mikael michail mikhael mikheil mikayel micheal miquel mikkel mihkel mikko mihails maikl maykl maikls michaels mihael miha mikhal mikail michaelus mychajlo mychal michiel miikka mikal mihailas maiklas mykal mixail michajlo mihhail mikhailas michailas mikelis mikhailis mikel michalis mikaelo mihal mykhail mykhajlo mikhas mikaelis meikal mikaele miqayel michaelis mikhayil mihajl mihayil
 miroslav miroslaw myroslav miroslavs miroslaus miraslau miroslavas miroslao
 mkrtich mgrdich megerdich mkrtych mkrtitch
 modestus modesto modest modeste modests modestas
@@ -243,7 +243,7 @@ nazarius nazario nazar nazarii nazariy nazaire
 nestor nestore nester nestors nestoras nestori nestir
 nicander nikandr nicandro nikandros
 nicephorus nikifor nicephore nikephoros nykyfor nichifor niceforo nikiforos nikofor
-nicholas nikolaus nicolas nicola niccolo nicolo nicolaus nikolai nikolay nikolaj nikolas nikolaos mykola mikola mikalai mikolaj miklos nikola nicolae nicolau nikolajs nils niels claus klaus klaas nigul niilo nicolai nicolaas nikolaas nioclas neacal nikolo nikolos nikolozi nikoloz nikoghos nikoghayos mikalaj mikalay mykolas mikolas mikulas miklavz nicol nikolajus niklas niklaus niclas nikolau nigoghayos nickolas nicholaus nicolaj nikolae nykola nikalai nikolii nicolay miqola mickolas
+nicholas nikolaus nicolas nicola niccolo nicolo nicolaus nikolai nikolay nikolaj nikolas nikolaos mykola mikola mikalai mikolaj miklos nikola nicolae nicolau nikolajs nils niels claus klaus klaas nigul niilo nicolai nicolaas nikolaas nioclas neacal nikolo nikolos nikolozi nikoloz nikoghos nikoghayos mikalaj mikalay mykolas mikolas mikulas miklavz nicol nikolajus niklas niklaus niclas nikolau nigoghayos nickolas nicholaus nicolaj nikolae nykola nikalai nikolii nicolay miqola mickolas nyikolaj
 nicodemus nikodim nicodemo nikodem nicodeme nikodimos
 nicomedes nicomede nikomed
 nikita niketas mykyta mikita niceta nikitas mikitas mykytas
@@ -301,7 +301,7 @@ roman romain romano romanus romans romanas romao romanos raman romen romaans
 romuald romualdo romualdus romualds romualdas
 romulus romulo romolo romul romulis
 ronald ronaldo ronalds ronaldus ronaldas raghnall
-rostislav rostyslav roscislaw rastislav rostislavs rastsislau rostislaw rastislau
+rostislav rostyslav roscislaw rastislav rostislavs rastsislau rostislaw rastislau rascislau rostyslaw
 ruben reuben roubenas ruvim rouben rubens rubenas reuven ruvin rupen
 rudolph rudolf rodolfo rodolphe rudolfo rudolphus rudolfs rudolfas rodulfo rezso rodolf rudolphe rudolfus ruudolf rolf
 rufus rufo rufas rufs
@@ -313,7 +313,7 @@ samuel samuil samuele samuelis samuels shmuel samuli semuel samuelus samoil samv
 saul saulo saulus savl shaul sauls shaoul
 sebastian sebastien sebastiano sebastiao sebastianus sebestyen sevastyan sebastiaan sebastyan sevastian sebastians sebastijan sevastianos bastien sebastijonas sebastianas
 seraphim serafin serafim serafino seraphin serafims seraphino
-serge sergei sergey sergej sergio sergius serhii serhiy serhij siarhei siarhey sergii sergiy sergi serhiej sergejs sergejus sergiusz siargei sergios serguei sergueis sergeis sarkis sargis serxio sirgei serheii siarhiej syarhey syargei sergie sergijs sergiu serjio sergeyi szergej sierhiej serhei siarzhuk sarhei serhey
+serge sergei sergey sergej sergio sergius serhii serhiy serhij siarhei siarhey sergii sergiy sergi serhiej sergejs sergejus sergiusz siargei sergios serguei sergueis sergeis sarkis sargis serxio sirgei serheii siarhiej syarhey syargei sergie sergijs sergiu serjio sergeyi szergej sierhiej serhei siarzhuk sarhei serhey siergiej sergiej serguey sergueij
 seth sif set
 severinus severin severino severyn sewerin soren seweryn severins severinas soeren syoren seuerin
 severus severo sever severu
@@ -335,8 +335,8 @@ terence terentius terrence terencio terenzio terentii terenty terentiy terens te
 thaddeus tadeusz taddeo tadeo thaddaus tadej thadee faddei faddey tadeas tadeus tadas thaddaios tadevos faddej tade tadeuss tadeu
 themistocles themistoklis temistocle temistokl
 theobald theobaldus teobaldo thibault thibaut tibaldo tebaldo thiebaud diebold teobald tybalt thibaud
-theodore theodor teodoro fyodor fedor feodor teodor theodorus theodoros teodors fedir fjodor todor theodoor tivadar teodoras tudor tewdwr toros fiodar fiodor feodors fedors fedoras teodorus tevdore fjodors fyedor thodoris theodoris
-theodoric dietrich thierry teodorico dirk diederik derek derrick teodoryk didrik theodericus detrich tjerry dytrych diderik theoderich teoderico dieterich derik
+theodore theodor teodoro fyodor fedor feodor teodor theodorus theodoros teodors fedir fjodor todor theodoor tivadar teodoras tudor tewdwr toros fiodar fiodor feodors fedors fedoras teodorus tevdore fjodors fyedor thodoris theodoris fiodoras
+theodoric dietrich thierry teodorico dirk diederik derek derrick teodoryk didrik theodericus detrich tjerry dytrych diderik theoderich teoderico dieterich derik theodoricus theodorich
 theodosius teodosio feodosii feodosiy theodosios theodose teodozy feodosy feodosij fedos teodosie teodosije theodosie fedosii
 theodotus fedot theodotos teodoto feodot
 theophilus teofilo theophile teofil feofil theophilos theofilos teofils teofilis teofilu
@@ -345,19 +345,19 @@ thorvald torvald torvalds thorvaldus torwald
 tiberius tiberio tibor tyberiusz tibere tiberii tiberiu
 tigran tigranes dikran tygran
 tikhon tychon tykhon tihon tichon
-timothy timotheus timoteo timothee timofei timofey tymofii tymofiy tymoteusz timo timotej timotheos timoteus timoti tsimafei timotei timoty timofejs timotejus tymofij timoteu timotius cimafiej timote timofej timoteos tymoteus
+timothy timotheus timoteo timothee timofei timofey tymofii tymofiy tymoteusz timo timotej timotheos timoteus timoti tsimafei timotei timoty timofejs timotejus tymofij timoteu timotius cimafiej timote timofej timoteos tymoteus timofiej
 titus tito tit titas titos tytus tite tits titusz
 tobias toby tobia tobie tobiasz tovia tobiah tovias tobijs tobijas tobiass tuvia tobit
 trajan traian trajano traiano traianus trayan trajanus
 tristan tristram tristano tristao drystan tristanus trystan tristans tristanas
 trophimus trofim trophime trofimo trokhym trofims trofym
-ulrich ulric ulrik ulderico uldarico oldrich ulryk ulricus uldrich ulrichs udalricus ulrico ulrikus udalrich
+ulrich ulric ulrik ulderico uldarico oldrich ulryk ulricus uldrich ulrichs udalricus ulrico ulrikus udalrich huldericus uldericus huldricus uldaricus
 ulysses odysseus ulises ulisse uliss odysseas odissey ulisses odyssefs
 urban urbano urbain urbanus orban urbans urbanas urvan
 vahagn vahakn vaagn
 valentine valentin valentino valentinus valentyn walenty balint valentim valentinas valentins valyantsin valiantsin valentijn walentyn valentinos valantsin valencin walentin
 valerian valeriano valerien walerian valerianus valerians valerijonas valeryan valerijan valerianos
-valerius valery valerii valeriy valerij valerio valere valeri valerijs valerijus valeryi walery valero valeriu waleri valeriusz valeryj valer valeryy waleriusz valierij
+valerius valery valerii valeriy valerij valerio valere valeri valerijs valerijus valeryi walery valero valeriu waleri valeriusz valeryj valer valeryy waleriusz valierij walerij
 vardan vartan vardanes
 victor viktor vittorio vittore vitor viktoras viktors victorio wiktor viktar victorius vitorio victorus viktorio
 vigilius vigilio
@@ -367,7 +367,7 @@ vitalis vitaly vitalii vitaliy vitale vital vitalij vitali vitalijs vitalijus wi
 vitus vito veit vit wit vid vits vitusz
 vladimir volodymyr volodimir vladimirs uladzimir wladimir wlodzimierz vladimiras waldemar valdemar vladimer uladzimier vladimiro volodymir wladymir vladymyr vladimyr waldemars vlodzimierz voldemars valdemaras voldemar uladzimer valdomiro volodimyr vladimirus wolodymyr vlagyimir uladimir woldemar valdemars
 vsevolod wsewolod vsevolods vsevalad wsiewolod vsevolodas vsevolodus
-vyacheslav viacheslav vjaceslav viatcheslav wenceslaus vaclav waclaw wenzel wenceslas venceslao vencel viaceslav vjacheslav vecheslav viachaslau wjatscheslaw wenceslao viacaslau vjaceslavs viaceslavas vaceslav vatslav wenzeslaus vyacheslau viacheslau ventseslav venceslau viatceslavs veceslovas vjatsjeslav vjatseslav viatsheslav vyaceslav vyachaslau vaclovas vaclavs
+vyacheslav viacheslav vjaceslav viatcheslav wenceslaus vaclav waclaw wenzel wenceslas venceslao vencel viaceslav vjacheslav vecheslav viachaslau wjatscheslaw wenceslao viacaslau vjaceslavs viaceslavas vaceslav vatslav wenzeslaus vyacheslau viacheslau ventseslav venceslau viatceslavs veceslovas vjatsjeslav vjatseslav viatsheslav vyaceslav vyachaslau vaclovas vaclavs wiaczeslaw vacslav wjaceslaw
 walter gualtiero gualterio valter gauthier gautier wouter walther valters valteri uolter uollter bhaltair gualter galterius gwallter ualtar volter valteris walterus gualterus gutierre
 wilfred wilfried wilfrid vilfred wilfredo vilfredo wilfridus vilfrid wilfredus vilfrids uilfred vilfredas uilfrid
 william wilhelm guillaume guillermo guglielmo guilherme willem vilhelm gulielmus guilelmus vilem vilmos wiliam uilliam liam uilyam uiliam vilyam viliam viljams vilijamas vilius vilhelms vilho viljami gwilym gwillym vilhelmas willelmus wilhelmus guillem uilleam vilhjalmur villem vilgelm viljem viljo villiam gulielm guillermus guilielmus gwilherm vilhelmi vilhelmo vilis vilyams wilhelmi wiljam uilam willam vilhelmus
@@ -375,7 +375,7 @@ wolfgang volfgang wolfgangus volfhanh volfgangs volfgangas
 xavier javier saverio xaver ksavier ksawery xaverius ksaverii savier ksaver ksaverijs xabier xavierus
 xenophon ksenofont xenofon senofonte jenofonte xenofontas ksenofon
 yaropolk jaropolk jaropelk iaropolk
-yefim efim euthymius yukhym efimii evfimii yauchim jefim iefim yevfimii euthymios eftymios eftimie iakhim yafim jefims jefimas yukhim
+yefim efim euthymius yukhym efimii evfimii yauchim jefim iefim yevfimii euthymios eftymios eftimie iakhim yafim jefims jefimas yukhim yefym
 yegor egor iegor jegor yahor jegors jehor yehor iehor jegoras egors yagor iahor iegors
 yemelyan emelian emelyan omelian omelyan iemelian emilian yemelian emilianus emiliano emilien emelianus amialyan emilijan emiljan omeljan jemeljans jemelijan
 yermolai ermolai yermolay hermolaos ermolay iermolai ermolaos hermolaus yarmola
@@ -427,7 +427,7 @@ carla karla karola carola charla
 charlotte carlotta carlota charlotta karlotta szarlotta karolta sarlota sharlotta sarlote serlot
 carmen carmela carmelita karmen karmela
 caroline carolina karolina carolyn karoline karoliina karolin carolyne carolin karolyna kerolain kerolayn karolyn
-catherine katherine katharina caterina catarina catalina ekaterina yekaterina kateryna katarzyna katerina katarina catrin caitlin kathleen kathryn catharina katrin katrina katalin jekaterina katsiaryna aikaterini ekaterine catriona cathrine kathrine cathrin katri katrine caitriona karin karen kathrin katariina katrijn catrina kaciaryna caitrin kotryna ecaterina iekaterina ketrin kathryne katarzina jekaterine katharine katarin katrien cathryn cateline katarzhina ketevan kadri ekaterini ketevani keytlin katelyn kaitlyn
+catherine katherine katharina caterina catarina catalina ekaterina yekaterina kateryna katarzyna katerina katarina catrin caitlin kathleen kathryn catharina katrin katrina katalin jekaterina katsiaryna aikaterini ekaterine catriona cathrine kathrine cathrin katri katrine caitriona karin karen kathrin katariina katrijn catrina kaciaryna caitrin kotryna ecaterina iekaterina ketrin kathryne katarzina jekaterine katharine katarin katrien cathryn cateline katarzhina ketevan kadri ekaterini ketevani keytlin katelyn kaitlyn jekatierina yekatyerina
 cecilia cecile cecilie cacilia caecilia caecilie cecylia cecilija tsetsilia sheila sile cecelia sesil tsetsiliya tsitsiliia cacilie tsecilia cecily sissel
 christina christine cristina kristina kristiina kristin khristina hristina krystyna kirsten kirsti kristine kristyna christiana christiane cairistiona krisztina chrystyna khrystyna cristiana kristiana kristen kerstin khristiana khrystina kiersten hrystyna kristiane khristine
 clara klara claire clare chiara klaara cler kler klaere
@@ -449,7 +449,7 @@ emma ema emme
 emmanuelle manuela emanuela emanuelle emmanuela imanuela
 ernestina ernestine
 esther ester esfir eszter hester esteri esfira yesfir estera eistir
-eugenia eugenie evgenia evgeniya yevgenia yevgeniya jevgenija yevheniia yevheniya eugenija ievgeniia evgeniia ievgenia evhenia eugenja yauheniia iauheniia
+eugenia eugenie evgenia evgeniya yevgenia yevgeniya jevgenija yevheniia yevheniya eugenija ievgeniia evgeniia ievgenia evhenia eugenja yauheniia iauheniia jewgienija jewgenia jewgenija evguenia ievguenia
 eulalia eulalie olalla evlalia evlaliya ulalia eulalija
 euphemia eufemia yevfimia evfimia iefymiia eufemie efimia yefimia evfemia yefimiya euphemie
 eva eve ieva yeva ewa eeva eua
@@ -461,7 +461,7 @@ florence florentia florenza florencia florentina florentyna florens
 frances francesca francisca francoise franziska frantiska franciszka francine francina frantsiska fransuaza proinseas frensis franciska frantseska frantzeska fransisca
 frederica friederike federica frederika frederique fredericka fryderyka friderika fridericka
 gabriella gabriela gabrielle gabriele gavriela gabrijela
-galina halina halyna galyna galine galinna ghalina
+galina halina halyna galyna galine galinna ghalina galyina
 georgina georgia giorgia georgette georgine georgiana georgiya giorgina dzhordzhina yeoryia
 geraldine geraldina dzheraldin geralda
 gertrude gertrud gertrudis gertrudes gertruda geertruida geertrui kertu kerttu gertruida
@@ -489,14 +489,14 @@ laurentia lorenza laurence laurentina
 lea leah leja
 leocadia leokadia leocadie leokadija leokadiya
 leonia leonie leona leontina leontine leontyna leonija
-lidia lydia lidija lydie lidiya lidiia lidie lydija
+lidia lydia lidija lydie lidiya lidiia lidie lydija ligyija lidziya lidzija
 lilia lilya liliya lilly lily liliia lilija lilja
 lilian lillian liliana liliane lilijana lilyana lillianna lilianna
 louise luise luisa louisa lovisa luiza ludovica luize loviisa lodovica ludwika ludovika loiza luiz lujza liudvika
 lucia lucy lucie luzia luce lucija liutsiia lucja liucija lyutsiya lusia llucia lusi luciya ljucija loukia lyusi
 lucretia lucrezia lucrecia lucrece lukretsia lukrecija lukrecja
 ludmila lyudmila liudmila liudmyla lyudmyla ljudmila ludmilla lyudmilla ludmyla ljudmyla liudmilla
-lyubov liubov ljubov lubov liubou lyubou lioubov
+lyubov liubov ljubov lubov liubou lyubou lioubov lubow ljubow
 magdalena madeleine magdalene maddalena madalena magdalina madeline madlen magdolna malena magdaleena madlena malin madelaine mahdalina matleena magdalini magdalen madalina medlin magdelena maialen madlin madelyn
 margaret margarita margarete marguerite margherita margarida margareta margareth margrethe margit malgorzata marketa marharyta margret merete grete greta marjatta margot maighread mairead marjorie margriet margaretha marjory marharita margaryta marguerita mared margaretta markit marget marjeta margita margarethe marzhorie margrete margrit margarit markarid margalita marhareta mererid marghareta maret
 maria mary marie mariya mariia marija marya maryja mariam miriam maryam moira maire mairi mari mair maarja maryia meri marika mirjam meeri myriam miryam meyri
@@ -510,7 +510,7 @@ melania melanie melaniya melanija melanya malania melaniia malanya
 michaela michelle michele mikaela michaele micaela mihaela michalina mikhaila miquela mihaila mishel mykhailyna michaelina mishell michaella michela
 miroslava miroslawa myroslava
 monica monika monique monyka monikka
-nadezhda nadiia nadiya nadzeya nadija nadezda nadejda nadzieja nadia nadya nadja nadzeia nadzeja nadine nadin nadeschda
+nadezhda nadiia nadiya nadzeya nadija nadezda nadejda nadzieja nadia nadya nadja nadzeia nadzeja nadine nadin nadeschda nadezjda nadzheda nadiezda nadzezda nadjezda
 natalia natalie nataliya nataliia natalya natalija natalja nathalie natali natallia natallya nathalia nataly
 nicoletta nicole nicola nikoletta nicolette nikola nikol nicolina nikolina nikoleta nikole
 octavia ottavia octavie oktavia oktawia oktaviya oktavija
@@ -548,10 +548,10 @@ stanislava stanislawa stanislave
 stella estela estelle estella stela
 stephanie stefania stefanie estefania stefaniya stephania stefanija stefani stepanida stefaniia stephany stepania stefanya stevanija
 susanna susan susanne suzanne susana zuzana zsuzsanna zuzanna siusan syuzanna susannah suzana sosanna syuzan syuzen siuzen siuzanna suzanna suzan siusaidh shushan zuzanne
-svetlana svitlana sviatlana svetlanna swetlana swietlana svitlanna svjatlana svyatlana svetlane
+svetlana svitlana sviatlana svetlanna swetlana swietlana svitlanna svjatlana svyatlana svetlane switlana svjetlana szvetlana
 sylvia silvia sylvie silvija sylwia silviya silvie szilvia silviia sylvija
 tabitha tavifa tabita tavitha tabea
-tamara tamar thamar tamare tamarah
+tamara tamar thamar tamare tamarah tamari
 tatiana tatyana tatjana tetiana tetyana tatsiana taciana tatianna tatiane tatyanna tazzjana tatjane taccjana
 thekla tecla fekla thecla tekla tekle thekle fyokla
 theodora teodora fedora feodora todora fyodora
@@ -561,7 +561,7 @@ ursula orsola ursule urszula orsolya urzula ursola ursulina
 valentina valentine valentyna valyantsina walentyna walentina valiantsina valentyne valentini
 valeria valerie valeriya waleria valerija valeriia valerya valeryia valerja waleriia walerija
 vasilisa vassilisa vasylyna vasilina vasiliki vassiliki
-vera vira wiera viera wera vere
+vera vira wiera viera wera vere vyera
 veronica veronika veronique weronika vieronika veroniki viranika weronica veronike
 victoria viktoria victoire vittoria viktoriya vitoria viktorija viktoriia wiktoria viktoryia victoriya viktorie bhictoria viktorya victoriia
 viola violette violetta violet violeta wioletta vaiolet vayolet wiola

@@ -93,6 +93,7 @@ innocent: kesha
 isaac: ike itzik zack izya
 isidore: izzy isi izya
 jacob: jake jack jim jimmy jamie kuba yasha iasha kobe koos jay jimmie jimbo santi chago cobus kobi jasha jock
+james: jim jimmy jimmie jimbo jamie jock
 jaroslav: slava yarik yarko slavko jarek jarik jarda slavik yarema jara
 jeremy: jerry jem
 jerome: jerry
