@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Row, rowsOf, unEntries } from '../bench/samples.ts';
 import { type Schema, schemas } from '../src/model/entry.ts';
 import { calibration } from '../src/names/compare/calibration.ts';
+import { forgetJoined } from '../src/names/compare/joined.ts';
 import { forgetSimilarities } from '../src/names/compare/similarity.ts';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../src/names/index.ts';
 
@@ -55,6 +56,7 @@ function f1(rows: readonly Labelled[]): number {
 /** What a setting is worth: both F1 at the default threshold, less what it finds among strangers and loses of altered names. */
 function worth(): { value: number; shown: string } {
   forgetSimilarities();
+  forgetJoined();
   const index = new NameIndex(strangers.map((name) => ({ name, schema: 'Person' as const, value: name })));
   const hit = new Set<string>();
   for (const name of listed) {

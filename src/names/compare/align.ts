@@ -1,7 +1,8 @@
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
-import { joinedEvidence, tokenSimilarity } from './similarity.ts';
+import { joinedEvidence } from './joined.ts';
+import { tokenSimilarity } from './similarity.ts';
 
 /** Words of one name that were found in the other; more than one where it is written apart. */
 export interface Agreement {

@@ -3,8 +3,10 @@ import { remember } from '../maps.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { type Alignment, align } from './align.ts';
+import { bitsOf } from './chance.ts';
 import { explain } from './explain.ts';
-import { bitsOf, orderNotes, type Scored, scoreOf } from './score.ts';
+import { orderNotes } from './extras.ts';
+import { type Scored, scoreOf } from './score.ts';
 
 /** From this score on two names are taken for one: the same for all scripts and all kinds of name. */
 export const DEFAULT_THRESHOLD = 0.8;

@@ -1,23 +1,18 @@
-import { combine } from '../han/han-table.ts';
 import { isReadAlike } from '../han/han-ways.ts';
 import { beginOtherwise } from '../sound/onsets.ts';
-import { joinPhones, type Looseness, phonesOf } from '../sound/phones.ts';
-import { areOutlinesFar, joinedOutline, outlineOfAny } from '../sound/skeleton.ts';
-import { isSameSound, type Reading, readingOf, soundEvidence } from '../sound/sounds.ts';
-import { isSyllabic, type Token } from '../words/token.ts';
+import type { Looseness } from '../sound/phones.ts';
+import { areOutlinesFar } from '../sound/skeleton.ts';
+import { isSameSound, type Reading, soundEvidence } from '../sound/sounds.ts';
+import type { Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
 
 const memory = new PairMemory();
-const joinedMemory = new PairMemory();
-/** Ids stay below it: two of them fit into one number. */
-const idLimit = 2 ** 26;
 
 /** For whoever changes the calibration: what was computed before is forgotten. */
 export function forgetSimilarities(): void {
   memory.clear();
-  joinedMemory.clear();
 }
 
 /**
@@ -146,10 +141,10 @@ function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading
 }
 
 /** A name of foreigners is longer, and its j may be anything. */
-const longestSyllable = 5;
+export const longestSyllable = 5;
 
 /** How a word may sound beside another one: next to a Korean or Chinese name, a syllable is one of theirs. */
-function readingsBeside(other: Token, token: Token): readonly Reading[] {
+export function readingsBeside(other: Token, token: Token): readonly Reading[] {
   if (other.isForeignHan) return token.inChinese;
   const { readings, eastAsian, phones } = token;
   const isEastAsian = other.isNativeHan || isHangul(other.text);
@@ -226,87 +221,8 @@ function isStrictPair(left: Token, right: Token): boolean {
   return (left.isNativeHan && isHangul(right.text)) || (right.isNativeHan && isHangul(left.text));
 }
 
+/** Whether a word is of Korean syllables. */
 export function isHangul(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0xac00 && code <= 0xd7a3;
-}
-
-/** Of Chinese characters, and no foreign name in their transcription. */
-function isWordOfCharacters({ script, isForeignHan }: Token): boolean {
-  return script === 'han' && !isForeignHan;
-}
-
-/** Whether no reading of a word can be near those of others as if they were one word. */
-function areJoinedFar(whole: Token, parts: readonly Token[]): boolean {
-  let [groups, length] = [0, 0];
-  for (const { readings } of parts) {
-    groups |= readings[0]?.skeleton.groups ?? 0;
-    length += readings[0]?.skeleton.length ?? 0;
-  }
-  return areOutlinesFar(whole.outline, joinedOutline(groups, length, parts.length));
-}
-
-/** The same for Chinese characters that transcribe all of them, and leave out any consonant. */
-function areTranscribedFar(whole: Token, parts: readonly Token[]): boolean {
-  if (whole.text.length < leastWholeName || parts.some(isSyllabic)) return true;
-  return areOutlinesFar(whole.outline, outlineOfAny(parts.map(({ outline }) => outline)));
-}
-
-/** Characters that a surname and a given name have together at the least, where they are not cut. */
-const leastWholeName = 3;
-
-/** The evidence that a word is two or three others written as one, by whichever way it may sound. */
-export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
-  const [first, second, third] = parts;
-  if (first === undefined || second === undefined) return 0;
-  if (whole.isForeignHan ? areTranscribedFar(whole, parts) : areJoinedFar(whole, parts)) return 0;
-  const [left, right] = [whole.id * idLimit + first.id, second.id * idLimit + (third?.id ?? 0)];
-  const known = parts.length > 3 ? -1 : joinedMemory.get(left, right);
-  if (known >= 0) return known;
-  const value = whole.isForeignHan ? transcribedEvidence(whole, parts) : computeJoined(whole, first, parts);
-  if (parts.length <= 3) joinedMemory.set(left, right, value);
-  return value;
-}
-
-function computeJoined(whole: Token, first: Token, parts: readonly Token[]): number {
-  const looseness = pairLooseness(whole, first);
-  const isEastAsian = whole.isNativeHan || isHangul(whole.text);
-  const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
-  const areSyllables =
-    isStrict || (isEastAsian && parts.every((part) => part.phones.length <= longestSyllable));
-  const written = areSyllables ? 'syllables' : 'apart';
-  const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
-  // Where the surname comes first, a whole name in one word has its parts the other way round.
-  const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
-  const orders = isWholeName ? [phones, [...phones].reverse()] : [phones];
-  let best = 0;
-  for (const order of orders) {
-    const sounds = readingOf(joinPhones(order));
-    for (const reading of whole.readings) {
-      best = Math.max(best, soundEvidence(reading, sounds, looseness, written));
-    }
-  }
-  return best;
-}
-
-/** The evidence that Chinese characters transcribe these words in one, each with its last consonants or without. */
-function transcribedEvidence(whole: Token, parts: readonly Token[]): number {
-  let best = 0;
-  for (const [at, order] of [parts, [...parts].reverse()].entries()) {
-    for (const letters of joinedWays(order)) {
-      const sounds = readingOf(phonesOf(letters));
-      for (const reading of whole.readings) {
-        const value = soundEvidence(reading, sounds, 3, 'foreign');
-        best = Math.max(best, at > 0 ? value * calibration.transcribedBackwards : value);
-      }
-    }
-  }
-  return best;
-}
-
-const mostWays = 32;
-
-function joinedWays(parts: readonly Token[]): string[] {
-  const choices = parts.map(({ withinChinese }) => withinChinese);
-  return combine(choices, mostWays);
 }

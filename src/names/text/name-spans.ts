@@ -1,5 +1,5 @@
 import { DEFAULT_THRESHOLD, type Judged } from '../compare/compare.ts';
-import { singleNameCap } from '../compare/score.ts';
+import { singleNameCap } from '../compare/limits.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
 import { type Around, type Inflected, otherSex } from './grammatical-sex.ts';
 import { isTitleWord, mayStandInPerson } from './small-words.ts';

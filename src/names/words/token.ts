@@ -76,3 +76,8 @@ export interface PreparedName {
 export function isSyllabic({ script }: Token): boolean {
   return script === 'han' || script === 'syllabic';
 }
+
+/** Whether a word is one of those that identify. */
+export function isName({ kind }: Token): boolean {
+  return kind === 'name';
+}
