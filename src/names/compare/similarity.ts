@@ -171,14 +171,6 @@ function bestInScript(left: Token, right: Token): number {
   return Math.max(plain, best * otherReadingInScript);
 }
 
-/** Whether two words of different scripts are alike by one reading of each. */
-export function readingsAgree(left: Token, i: number, right: Token, j: number): boolean {
-  const [a, b] = [readingsBeside(right, left)[i], readingsBeside(left, right)[j]];
-  if (a === undefined || b === undefined) return false;
-  if (isStrictPair(left, right)) return isSameSound(a, b);
-  return soundEvidence(a, b, pairLooseness(left, right)) > 0;
-}
-
 function slipEvidence(left: Token, right: Token): number {
   if (areFarInLetters(left.letters, right.letters)) return 0;
   const count = edits(left.latin, right.latin);

@@ -2,6 +2,7 @@ import { mayBeJoined } from '../compare/align.ts';
 import { calibration } from '../compare/calibration.ts';
 import { Growing } from '../growing.ts';
 import type { Token } from '../words/token.ts';
+import type { Likeness } from './vocabulary.ts';
 import { WordShapes } from './word-shapes.ts';
 
 /** What is left over on both sides contradicts, so that one of two names has to be covered as far as the score, or nearly. */
@@ -17,17 +18,36 @@ export class Cover {
   readonly #askedWords = new Growing();
   readonly #askedMet = new Float64Array(mostWords);
   readonly #met = new Float64Array(mostWords);
+  #likes: readonly (readonly Likeness[])[] = [];
+  readonly #evidences: Float32Array[] = [];
 
   constructor(shapes: WordShapes, words: Growing) {
     this.#shapes = shapes;
     this.#words = words;
   }
 
-  /** From now on, this name is meant. */
-  ask(tokens: readonly Token[]): void {
+  /** From now on, this name is meant, the words of which are like these words. */
+  ask(tokens: readonly Token[], likes: readonly (readonly Likeness[])[]): void {
+    for (const [at, like] of this.#likes.entries()) {
+      for (const { word } of like) this.#evidence(at)[word] = 0;
+    }
+    this.#likes = likes.slice(0, mostWords);
+    for (const [at, like] of this.#likes.entries()) {
+      const evidence = this.#evidence(at);
+      for (const one of like) evidence[one.word] = one.evidence;
+    }
     this.#asked.clear();
     this.#askedWords.length = 0;
     for (const token of tokens) this.#askedWords.push(this.#asked.add(token));
+  }
+
+  /** By word: how like it is to this word of the name. */
+  #evidence(at: number): Float32Array {
+    const known = this.#evidences[at];
+    if (known !== undefined && known.length >= this.#shapes.tokens.length) return known;
+    const fresh = new Float32Array(this.#shapes.tokens.length);
+    this.#evidences[at] = fresh;
+    return fresh;
   }
 
   /** False where the score of the name and of the one with these words surely stays below `least`. */
@@ -56,9 +76,11 @@ export class Cover {
     this.#askedMet.fill(0);
     this.#met.fill(0);
     for (let i = 0; i < this.#asked.tokens.length; i += 1) {
+      const known = this.#evidence(i);
       let best = 0;
       for (let at = from; at < to; at += 1) {
-        const evidence = this.#asked.likeness(i, this.#shapes, this.#words.at(at));
+        const word = this.#words.at(at);
+        const evidence = known[word] || this.#asked.likeness(i, this.#shapes, word);
         if (evidence > best) best = evidence;
         if (evidence > (this.#met[at - from] ?? 0)) this.#met[at - from] = evidence;
       }

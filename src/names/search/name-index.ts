@@ -7,7 +7,7 @@ import { kindOf, prepareAs } from '../words/tokenise.ts';
 import { Cover } from './cover.ts';
 import { neighbourKeys, wordKeys } from './joined-keys.ts';
 import { TranscribedNames } from './transcribed-names.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type Likeness, Vocabulary } from './vocabulary.ts';
 
 /** A name of the index that a name was compared with. */
 export interface Found<T> {
@@ -26,6 +26,7 @@ export class NameIndex<T> {
     for (const { name, schema, value } of names) {
       for (const kind of kindsOf(name, schema)) this.#sectionOf(kind).add(prepareAs(name, kind), value);
     }
+    for (const section of this.#sections.values()) section.complete();
   }
 
   /** Every value one of whose names reaches the score; a value of several such names comes several times. */
@@ -110,6 +111,11 @@ class Section<T> {
     }
   }
 
+  /** No name follows. */
+  complete(): void {
+    this.#vocabulary.complete();
+  }
+
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
     const ways = this.#nameOf.length;
     if (this.#met.length < ways) this.#met = new Float32Array(2 * ways);
@@ -127,8 +133,9 @@ class Section<T> {
   /** Adds the names that may reach the score. */
   #collect(tokens: readonly Token[], least: number, names: Set<number>): void {
     const cover = this.#cover;
-    cover.ask(tokens);
-    this.#add(names, this.#promising(tokens, least), (from, to) => cover.mayReach(from, to, least));
+    const likes = tokens.map((token) => this.#vocabulary.like(token));
+    cover.ask(tokens, likes);
+    this.#add(names, this.#promising(tokens, likes, least), (from, to) => cover.mayReach(from, to, least));
     const apart = listed(neighbourKeys(tokens), this.#single);
     this.#add(names, apart, (from, to) => cover.writesAsOne(from, to));
     const asOne = listed(tokens.flatMap(wordKeys), this.#joined);
@@ -143,10 +150,10 @@ class Section<T> {
   }
 
   /** Ways to read names of which so much is met, word by word, that the score may be reached. */
-  #promising(tokens: readonly Token[], least: number): number[] {
+  #promising(tokens: readonly Token[], likes: readonly (readonly Likeness[])[], least: number): number[] {
     const touched: number[] = [];
-    for (const token of tokens) {
-      for (const { word, evidence } of this.#vocabulary.like(token)) {
+    for (const [at, token] of tokens.entries()) {
+      for (const { word, evidence } of likes[at] ?? []) {
         const weight = evidence * Math.max(token.weight, this.#vocabulary.shapes.weight(word));
         for (const way of this.#waysOf[word] ?? []) {
           const met = this.#met[way] ?? 0;

@@ -1,9 +1,8 @@
 import { likeness } from '../compare/align.ts';
-import { readingsAgree } from '../compare/similarity.ts';
 import { addTo, remember } from '../maps.ts';
-import type { Script } from '../sound/transliterate.ts';
 import type { Token } from '../words/token.ts';
-import { keysInChinese, keysInScript, keysOfMeaning, keysOfReading, type WordKey } from './word-keys.ts';
+import { NearSounds } from './near-sounds.ts';
+import { keysInChinese, keysOfMeaning, spellingsOf } from './word-keys.ts';
 import { WordShapes } from './word-shapes.ts';
 
 /** A word that another one is like. */
@@ -14,22 +13,19 @@ export interface Likeness {
 }
 
 const memorySize = 20_000;
-/** More than any word has. */
-const mostReadings = 64;
 
 /** The different words of many names, to find those that a word is like. */
 export class Vocabulary {
   readonly shapes = new WordShapes();
   readonly #numbers = new Map<Token, number>();
   readonly #byLatin = new Map<string, number[]>();
-  readonly #inScript = new Map<Script, Map<WordKey, number[]>>();
-  /** Words and their readings, `word * mostReadings + reading`: only readings that meet are compared. */
-  readonly #readings = new Map<WordKey, number[]>();
+  readonly #sounds = new NearSounds();
+  readonly #spellings = new Map<string, number[]>();
   /** Words of Chinese characters that transcribe a foreign name, and all words as they may be heard there, up to one. */
-  readonly #transcribed = new Map<WordKey, number[]>();
-  readonly #heard = new Map<WordKey, number[]>();
+  readonly #transcribed = new Map<number, number[]>();
+  readonly #heard = new Map<number, number[]>();
   #heardUpTo = 0;
-  readonly #meanings = new Map<WordKey, number[]>();
+  readonly #meanings = new Map<string, number[]>();
   readonly #memory = new Map<Token, readonly Likeness[]>();
 
   /** The number of a word, which it keeps. */
@@ -40,22 +36,16 @@ export class Vocabulary {
     this.#numbers.set(token, word);
     addTo(this.#byLatin, token.latin, word);
     if (isExact(token)) return word;
-    const inScript = this.#inScript.get(token.script) ?? new Map<WordKey, number[]>();
-    this.#inScript.set(token.script, inScript);
-    for (const key of keysInScript(token)) addTo(inScript, key, word);
-    for (const [at, { phones }] of token.readings.entries()) {
-      for (const key of keysOfReading(phones, hasVowels(token)).kept) {
-        addTo(this.#readings, key, word * mostReadings + at);
-      }
-    }
+    this.#sounds.add(token, word);
+    for (const spelling of spellingsOf(token)) addTo(this.#spellings, spelling, word);
     if (token.isForeignHan) for (const key of keysInChinese(token)) addTo(this.#transcribed, key, word);
     for (const key of keysOfMeaning(token)) addTo(this.#meanings, key, word);
-    for (const { readings } of token.fullForms) {
-      for (const { phones } of readings) {
-        for (const key of keysOfReading(phones, true).kept) addTo(this.#meanings, key, word);
-      }
-    }
     return word;
+  }
+
+  /** No word follows. */
+  complete(): void {
+    this.#sounds.complete();
   }
 
   /** The words that are like this one, itself among them. */
@@ -75,16 +65,12 @@ export class Vocabulary {
 
   #near(token: Token): Likeness[] {
     const words = new Set(this.#byLatin.get(token.latin));
-    const inScript = this.#inScript.get(token.script);
-    if (inScript !== undefined) {
-      for (const key of keysInScript(token)) for (const word of inScript.get(key) ?? []) words.add(word);
+    this.#sounds.find(token, words);
+    for (const spelling of spellingsOf(token)) {
+      for (const word of this.#spellings.get(spelling) ?? []) words.add(word);
     }
     for (const key of keysOfMeaning(token)) {
       for (const word of this.#meanings.get(key) ?? []) words.add(word);
-    }
-    if (inScript === undefined || this.#inScript.size > 1) {
-      this.#acrossScripts(token, words);
-      for (const form of token.fullForms) this.#acrossScripts(form, words);
     }
     if (token.isForeignHan) this.#hearAll();
     const inChinese = token.isForeignHan ? this.#heard : this.#transcribed;
@@ -109,28 +95,6 @@ export class Vocabulary {
       for (const key of keysInChinese(token)) addTo(this.#heard, key, this.#heardUpTo);
     }
   }
-
-  #acrossScripts(token: Token, words: Set<number>): void {
-    const seen = new Set<number>();
-    for (const [at, { phones }] of token.readings.entries()) {
-      for (const key of keysOfReading(phones, hasVowels(token)).sought) {
-        for (const word of this.#meanings.get(key) ?? []) words.add(word);
-        for (const met of this.#readings.get(key) ?? []) {
-          const word = Math.floor(met / mostReadings);
-          const pair = met * mostReadings + at;
-          if (words.has(word) || seen.has(pair)) continue;
-          seen.add(pair);
-          const other = this.shapes.tokens[word];
-          if (other === undefined || other.script === token.script) continue;
-          if (readingsAgree(token, at, other, met % mostReadings)) words.add(word);
-        }
-      }
-    }
-  }
-}
-
-function hasVowels({ script }: Token): boolean {
-  return script !== 'abjad';
 }
 
 function isExact({ kind }: Token): boolean {

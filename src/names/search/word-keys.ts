@@ -1,95 +1,46 @@
-import { lettersOf, type Phones } from '../sound/phones.ts';
-import { type Skeleton, skeletonsOf, withoutOne } from '../sound/skeleton.ts';
+import type { Phones } from '../sound/phones.ts';
+import { looseSkeletonsOf, type Skeleton, withoutOne } from '../sound/skeleton.ts';
 import type { Token } from '../words/token.ts';
 
-export type WordKey = number | string;
-
 /** Shorter skeletons without one of their consonants would be those of half of all words. */
-const leastWithoutOne = { sameScript: 4, acrossScripts: 4 };
+const leastWithoutOne = 4;
 /** Of longer words the consonants tell enough. */
 const mostLetters = 12;
-/** Words of so few consonants are told apart by their first vowel, too. */
-const fewConsonants = 2;
 
-/**
- * What words of one script that are alike have in common, one key at least: the consonants of a reading, one of them
- * left out where there are many; the letters with one left out; the given name they are.
- */
-export function keysInScript(token: Token): Set<WordKey> {
-  const keys = keysOfMeaning(token);
-  const hasVowels = token.script !== 'abjad';
-  for (const { phones } of token.readings) {
-    for (const skeleton of skeletonsOf(phones)) {
-      if (hasVowels) for (const key of withVowel(skeleton, phones)) keys.add(key);
-      else keys.add(skeleton.key);
-    }
-  }
-  for (const skeleton of skeletonsOf(token.phones)) {
-    if (skeleton.length >= leastWithoutOne.sameScript) for (const key of withoutOne(skeleton)) keys.add(key);
-  }
-  const { latin } = token;
-  if (latin.length > mostLetters) return keys;
-  keys.add(latin);
-  for (let at = 0; at < latin.length; at += 1) keys.add(latin.slice(0, at) + latin.slice(at + 1));
-  return keys;
+/** The letters of a word, and all but one of them: words that differ by a slip of the pen have one in common. */
+export function spellingsOf({ latin }: Token): Set<string> {
+  const spellings = new Set([latin]);
+  if (latin.length > mostLetters) return spellings;
+  for (let at = 0; at < latin.length; at += 1) spellings.add(latin.slice(0, at) + latin.slice(at + 1));
+  return spellings;
 }
 
-/** What a reading of a word is kept under, and what it is looked for under, to meet words of other scripts. */
-export interface ReadingKeys {
-  readonly kept: ReadonlySet<WordKey>;
-  readonly sought: ReadonlySet<WordKey>;
+/** The consonants of a word, and where there are many also all but one: most words that sound alike have a key in common. */
+export function keysOfSound(phones: Phones): number[] {
+  const keys = (skeleton: Skeleton): number[] =>
+    skeleton.length < leastWithoutOne ? [skeleton.key] : [skeleton.key, ...withoutOne(skeleton)];
+  return [...new Set(looseSkeletonsOf(phones).flatMap(keys))];
 }
 
-/**
- * The same for one reading of a word, to find words of other scripts; a few that are alike have none in common.
- * A script that leaves vowels out meets all of the same consonants.
- */
-export function keysOfReading(phones: Phones, hasVowels: boolean): ReadingKeys {
-  const kept = new Set<WordKey>();
-  const sought = new Set<WordKey>();
-  for (const skeleton of skeletonsOf(phones)) {
-    const { key, length } = skeleton;
-    if (length <= fewConsonants) {
-      for (const exact of hasVowels ? withVowel(skeleton, phones) : []) {
-        kept.add(exact);
-        sought.add(exact);
-      }
-      kept.add(hasVowels ? `${key} written` : `${key} unwritten`);
-      sought.add(hasVowels ? `${key} unwritten` : `${key} written`);
-      continue;
-    }
-    const keys = length >= leastWithoutOne.acrossScripts ? [key, ...withoutOne(skeleton)] : [key];
-    for (const one of keys) {
-      kept.add(one);
-      sought.add(one);
-    }
-  }
-  return { kept, sought };
+/** More of them for words of two and three consonants; below 0, since across scripts they would be too many. */
+export function keysInScript(phones: Phones): number[] {
+  const keys = (skeleton: Skeleton): number[] => {
+    if (skeleton.length === leastWithoutOne - 1) return withoutOne(skeleton);
+    return skeleton.length === leastWithoutOne - 2 ? [skeleton.key] : [];
+  };
+  return [...new Set(looseSkeletonsOf(phones).flatMap(keys))].map((key) => -1 - key);
 }
 
 /** A word of Chinese characters by what it transcribes; one in Latin letters by how it may be heard there but is not read. */
-export function keysInChinese(token: Token): Set<WordKey> {
+export function keysInChinese(token: Token): Set<number> {
   if (!token.isForeignHan && token.script !== 'latin') return new Set();
   const heard = token.isForeignHan ? token.readings : token.inChinese.slice(token.readings.length);
-  return new Set(heard.flatMap(({ phones }) => [...keysOfReading(phones, true).kept]));
+  return new Set(heard.flatMap(({ phones }) => keysOfSound(phones)));
 }
 
 /** The given names that a word is one of, and the concept it stands for. */
-export function keysOfMeaning({ givenNames, arabicNames, concept }: Token): Set<WordKey> {
-  const keys = new Set<WordKey>([...givenNames, ...arabicNames].map((group) => `given ${group}`));
+export function keysOfMeaning({ givenNames, arabicNames, concept }: Token): Set<string> {
+  const keys = new Set([...givenNames, ...arabicNames].map((group) => `given ${group}`));
   if (concept >= 0) keys.add(`concept ${concept}`);
   return keys;
-}
-
-/** A key for the consonants or, where they are few, one or two for them and the first vowel: e is near to a and to i. */
-function withVowel({ key, length }: Skeleton, phones: Phones): WordKey[] {
-  if (length > fewConsonants) return [key];
-  const vowel = /[aAeiyjouw]/.exec(lettersOf(phones))?.[0] ?? '';
-  if (vowel === 'e') return [`${key}a`, `${key}i`];
-  return [`${key}${vowelClass(vowel)}`];
-}
-
-function vowelClass(vowel: string): string {
-  if ('iyj'.includes(vowel)) return 'i';
-  return 'ouw'.includes(vowel) ? 'u' : 'a';
 }

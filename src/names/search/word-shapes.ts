@@ -1,37 +1,27 @@
 import { likeness } from '../compare/align.ts';
 import { areFarInLetters, mostEdits } from '../compare/edits.ts';
 import { Growing } from '../growing.ts';
-import {
-  areOutlinesFar,
-  bitsOf,
-  eitherOutline,
-  fewConsonants,
-  isOneApart,
-  joinedOutline,
-  outlineOf,
-} from '../sound/skeleton.ts';
-import { mostOmitted } from '../sound/sounds.ts';
+import { areOutlinesFar, eitherOutline, joinedOutline } from '../sound/skeleton.ts';
+import type { Script } from '../sound/transliterate.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 
 /** Of a word: a bit each. */
 const flag = {
-  /** Compared as a name, by sound, letters and given names alone. */
   name: 1,
-  characters: 2,
-  /** A foreign name in Chinese characters. */
-  foreign: 4,
   /** May be a part of a word that another name writes as one, and may be such a word itself. */
-  part: 8,
-  whole: 16,
+  part: 2,
+  whole: 4,
+  /** A whole foreign name in Chinese characters. */
+  foreign: 8,
   /** No name is met without it. */
-  needed: 32,
-  form: 64,
-  syllables: 128,
+  needed: 16,
+  form: 32,
+  syllables: 64,
 };
-/** Sizes are kept as whole numbers. */
-const sizeUnit = 1000;
 /** Words of fewer sounds are nobody's two words. */
 const leastWhole = 3;
+
+const scripts: readonly Script[] = ['latin', 'cyrillic', 'greek', 'other', 'syllabic', 'abjad', 'han'];
 
 /**
  * What a quick look tells of words, in arrays of numbers: most words are far from most others, and to follow each one's
@@ -40,62 +30,31 @@ const leastWhole = 3;
 export class WordShapes {
   readonly tokens: Token[] = [];
   readonly #flags = new Growing();
-  /** Of all ways in which a word may sound, and of the plain one; those of its full forms among them. */
+  readonly #scripts = new Growing();
+  /** Of all ways in which a word may sound, those of its full forms among them. */
   readonly #outlines = new Growing();
-  readonly #plain = new Growing();
-  /** The key of the plain reading, where it is short and the only one to compare; −1 for others. */
-  readonly #shortKeys = new Growing();
-  /** Its skeletons and its given names, by a bit each, which others may share. */
-  readonly #keys = new Growing();
-  readonly #givenNames = new Growing();
-  /** How much there is to hear of the plain reading, if it is the only one to compare; −1 for others. */
-  readonly #sizes = new Growing();
   readonly #letters = new Growing();
   readonly #letterCounts = new Growing();
-  readonly #latin = new Growing();
-  readonly #scripts = new Growing();
   /** The consonants of the plain reading: their groups, and how many. */
   readonly #groups = new Growing();
   readonly #lengths = new Growing();
   readonly #lists = [
     this.#flags,
+    this.#scripts,
     this.#outlines,
-    this.#plain,
-    this.#shortKeys,
-    this.#keys,
-    this.#givenNames,
-    this.#sizes,
     this.#letters,
     this.#letterCounts,
-    this.#latin,
-    this.#scripts,
     this.#groups,
     this.#lengths,
   ];
 
   add(token: Token): number {
     const plain = token.readings[0]?.skeleton;
-    const others = [
-      ...token.fullForms.flatMap(({ readings }) => readings),
-      ...(token.stem ? [token.stem] : []),
-    ];
-    const skeletons = [...token.readings, ...others].map(({ skeleton }) => skeleton);
     this.#flags.push(flagsOf(token));
-    const ofOthers = outlineOf(others.map(({ skeleton }) => skeleton));
-    this.#outlines.push(others.length > 0 ? eitherOutline(token.outline, ofOthers) : token.outline);
-    this.#plain.push(outlineOf([...(plain ? [plain] : []), ...others.map(({ skeleton }) => skeleton)]));
-    const isShort = plain !== undefined && plain.length < fewConsonants && others.length === 0;
-    this.#shortKeys.push(isShort ? plain.key : -1);
-    pushBits(
-      this.#keys,
-      skeletons.map(({ key }) => key),
-    );
-    this.#sizes.push(others.length > 0 ? -1 : Math.round((token.readings[0]?.sizes[0] ?? 0) * sizeUnit));
+    this.#scripts.push(scripts.indexOf(token.script));
+    this.#outlines.push(widestOutline(token));
     this.#letters.push(token.letters);
     this.#letterCounts.push(token.latin.length);
-    this.#latin.push(hashOf(token.latin));
-    this.#scripts.push(hashOf(token.script));
-    pushBits(this.#givenNames, [...token.givenNames, ...token.arabicNames]);
     this.#groups.push(plain?.groups ?? 0);
     this.#lengths.push(plain?.length ?? 0);
     return this.tokens.push(token) - 1;
@@ -122,43 +81,20 @@ export class WordShapes {
     return (this.#flags.at(word) & flag.syllables) !== 0;
   }
 
-  /** The evidence that a word and one of other shapes are one. */
+  /** The evidence that a word and one of other shapes are one, of two words that `Vocabulary.like` did not find alike. */
   likeness(word: number, others: WordShapes, other: number): number {
     if (this.areFar(word, others, other)) return 0;
     return likeness(this.tokens[word] as Token, others.tokens[other] as Token);
   }
 
-  /** Whether a word and one of other shapes surely are two. */
+  /** Whether two words surely are two: within a script by their letters, as what sounds alike there is found by its sound. */
   areFar(word: number, others: WordShapes, other: number): boolean {
-    const both = this.#flags.at(word) & others.#flags.at(other);
-    // The same Chinese characters are one word, however they are read.
-    if ((both & flag.name) === 0 || (both & flag.characters) !== 0) return false;
-    if (share(this.#givenNames, word, others.#givenNames, other)) return false;
-    if (this.#latin.at(word) === others.#latin.at(other)) return false;
+    if ((this.#flags.at(word) & others.#flags.at(other) & flag.name) === 0) return false;
     if (this.#scripts.at(word) !== others.#scripts.at(other))
       return areOutlinesFar(this.#outlines.at(word), others.#outlines.at(other));
-    // Within a script, other readings than the plain ones must have the same consonants.
-    return (
-      (this.#arePlainFar(word, others, other) || this.#areSizesFar(word, others, other)) &&
-      !share(this.#keys, word, others.#keys, other) &&
-      (areFarInLetters(this.#letters.at(word), others.#letters.at(other)) ||
-        Math.abs(this.#letterCounts.at(word) - others.#letterCounts.at(other)) >= mostEdits)
-    );
-  }
-
-  #arePlainFar(word: number, others: WordShapes, other: number): boolean {
-    const key = this.#shortKeys.at(word);
-    const otherKey = others.#shortKeys.at(other);
-    if (key < 0 || otherKey < 0) return areOutlinesFar(this.#plain.at(word), others.#plain.at(other));
-    return !isOneApart(key, this.#lengths.at(word), otherKey, others.#lengths.at(other));
-  }
-
-  /** What one word has more of than the other has to be left out. */
-  #areSizesFar(word: number, others: WordShapes, other: number): boolean {
-    const size = this.#sizes.at(word);
-    const otherSize = others.#sizes.at(other);
-    if (size < 0 || otherSize < 0) return false;
-    return Math.abs(size - otherSize) / sizeUnit > mostOmitted((size + otherSize) / 2 / sizeUnit);
+    const more = this.#letterCounts.at(word) - others.#letterCounts.at(other);
+    if (more >= mostEdits || more <= -mostEdits) return true;
+    return areFarInLetters(this.#letters.at(word), others.#letters.at(other));
   }
 
   /** Whether a look cannot exclude that a word is two or three neighbours of others, given by their numbers, in one. */
@@ -183,38 +119,23 @@ export class WordShapes {
 }
 
 function flagsOf(token: Token): number {
-  const { kind, script, phones } = token;
+  const { kind, phones } = token;
   const isPart = kind === 'name' || kind === 'patronymic' || kind === 'generic';
   const isInSyllables = isSyllabic(token);
   let flags = 0;
   if (kind === 'name') flags |= flag.name;
-  if (script === 'han') flags |= flag.characters;
-  if (token.isForeignHan) flags |= flag.foreign;
   // Korean syllables like I and U are no initials.
   if (isPart || kind === 'initial') flags |= flag.part;
   if (isPart && phones.length >= leastWhole && !(isInSyllables && token.text.length === 1))
     flags |= flag.whole;
+  if (token.isForeignHan) flags |= flag.foreign;
   if (kind === 'name' || kind === 'generic') flags |= flag.needed;
   if (kind === 'form') flags |= flag.form;
   if (isInSyllables) flags |= flag.syllables;
   return flags;
 }
 
-/** Two sets of bits for the same keys: others may share a bit of one, hardly of both. */
-function pushBits(list: Growing, keys: readonly number[]): void {
-  list.push(bitsOf(keys));
-  list.push(bitsOf(keys.map((key) => Math.imul(key + 1, 0x85ebca6b))));
-}
-
-function share(list: Growing, word: number, others: Growing, other: number): boolean {
-  return (
-    (list.at(2 * word) & others.at(2 * other)) !== 0 &&
-    (list.at(2 * word + 1) & others.at(2 * other + 1)) !== 0
-  );
-}
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
+function widestOutline({ outline, fullForms }: Token): number {
+  if (fullForms.length === 0) return outline;
+  return fullForms.reduce((widest, form) => eitherOutline(widest, form.outline), outline);
 }

@@ -57,6 +57,9 @@ export interface Costs {
   readonly omit: Float64Array;
 }
 
+/** Before anything is known of how loosely to compare. */
+export const noCosts: Costs = { substitute: new Float64Array(0), omit: new Float64Array(0) };
+
 /** Per looseness: how cheap vowels, voicing and the rest are. */
 interface Laxity {
   readonly omitVowel: number;

@@ -13,6 +13,10 @@ for (const [at, group] of groups.entries()) {
 const withW = alsoReading(groupOf, 'w', 'v');
 const withWandJ = alsoReading(withW, 'j', 'J');
 const tables = [groupOf, withW, withWandJ];
+/** The same where c is read as k, and where h is one as well, as neighbouring languages write each other's names. */
+const withHardC = alsoReading(withW, 'c', 'k');
+const withHardCandH = alsoReading(withHardC, 'h', 'k');
+const looseTables = [...tables, withHardC, withHardCandH];
 const base = groups.length + 1;
 /** Consonants beyond these are not looked at: as many digits as a number holds exactly. */
 const longest = 12;
@@ -32,12 +36,21 @@ export function skeletonOf(phones: Phones): Skeleton {
 
 /** The same, and where it differs also as if half vowels were consonants, as many languages read them. */
 export function skeletonsOf(phones: Phones): readonly Skeleton[] {
-  const found = [read(phones, groupOf)];
-  for (const table of [withW, withWandJ]) {
-    const other = read(phones, table);
-    if (other.key !== found.at(-1)?.key) found.push(other);
+  return differing(phones, tables);
+}
+
+function differing(phones: Phones, readAs: readonly Uint8Array[]): Skeleton[] {
+  const found: Skeleton[] = [];
+  for (const table of readAs) {
+    const skeleton = read(phones, table);
+    if (!found.some(({ key }) => key === skeleton.key)) found.push(skeleton);
   }
   return found;
+}
+
+/** The same, and as if c and h were k. */
+export function looseSkeletonsOf(phones: Phones): readonly Skeleton[] {
+  return differing(phones, looseTables);
 }
 
 /** The keys of `skeletonsOf` of a word up to each of these ends, each key once. */
@@ -95,7 +108,7 @@ export function withoutLast(key: number): number {
 }
 
 /** Words of fewer consonants are short. */
-export const fewConsonants = 5;
+const fewConsonants = 5;
 const groupBits = 2 ** base - 1;
 /** How many bits are set, for a set of groups. */
 const countOf = new Uint8Array(2 ** base);
@@ -189,7 +202,7 @@ export function areSkeletonsFarInScript(left: Skeleton, right: Skeleton): boolea
 const digit = Math.log2(base);
 
 /** Whether two short skeletons, by their keys, are the same but for one consonant, or two that are swapped. */
-export function isOneApart(left: number, leftLength: number, right: number, rightLength: number): boolean {
+function isOneApart(left: number, leftLength: number, right: number, rightLength: number): boolean {
   if (left === right) return true;
   if (leftLength - rightLength > 1 || rightLength - leftLength > 1) return false;
   const most = Math.max(leftLength, rightLength);

@@ -48,16 +48,17 @@ export function soundEvidence(
   return evidenceOf(distance(left.phones, right.phones, cost, limit), size, calibrated);
 }
 
-/** Within one script: by how much the sizes of two words, which are so large on average, may differ. */
-export function mostOmitted(size: number): number {
-  return (1 - calibration.oneScript.cut) * size + slack;
-}
-
 const calibrations = {
   apart: null,
   syllables: calibration.syllables,
   foreign: calibration.foreignInOneWord,
 };
+
+/** How far a word may be from another, relative to its own size: the other may be larger by as much. */
+export function mostApart({ cut }: Calibration): number {
+  const share = 1 - cut;
+  return share / (1 - share / 2);
+}
 
 /** What a distance says of two words of this size on average. */
 export function evidenceOf(distance: number, size: number, { cut, atCut, full }: Calibration): number {

@@ -1,5 +1,5 @@
 import { Growing } from '../growing.ts';
-import { sortedBy } from './sound-table.ts';
+import { sortedBy } from '../sound/sound-table.ts';
 
 /**
  * Which words stand together in names. A pair is kept with that one of its words which stands in fewer pairs, so that

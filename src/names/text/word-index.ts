@@ -1,11 +1,12 @@
 import { calibration } from '../compare/calibration.ts';
 import { addTo } from '../maps.ts';
 import { type Looseness, lettersOf, type Phones } from '../sound/phones.ts';
+import { SoundTable } from '../sound/sound-table.ts';
 import type { Script } from '../sound/transliterate.ts';
 import { makeToken } from '../words/make-token.ts';
 import type { Token } from '../words/token.ts';
+import { Heard } from './heard.ts';
 import { formsOf, type WordForm } from './inflection.ts';
-import { Heard, SoundTable } from './sound-table.ts';
 
 /** The words of watched names that a word of a text is like, as parallel lists in the order of the words' numbers. */
 export interface Likes {

@@ -1,0 +1,86 @@
+import { distanceAt, firstRow, limitFirstRow, sizeAt } from '../sound/distance-rows.ts';
+import { type Costs, costs, type Looseness, noCosts, type Phones } from '../sound/phones.ts';
+import { type Report, type Sought, SoundTable } from '../sound/sound-table.ts';
+import { calibrationOf, mostApart } from '../sound/sounds.ts';
+import type { Script } from '../sound/transliterate.ts';
+import type { Token } from '../words/token.ts';
+import { keysInScript, keysOfSound } from './word-keys.ts';
+
+/** What sounds near may turn out to sound nearer by another reading. */
+const leniency = 1.25;
+
+/** The words of one script that are compared equally loosely with those of others. */
+interface Section {
+  readonly script: Script;
+  readonly looseness: Looseness;
+  readonly sounds: SoundTable;
+}
+
+/** Words by the ways in which they may sound, for finding those that a word may be like. */
+export class NearSounds {
+  readonly #sections: Section[] = [];
+
+  add(token: Token, word: number): void {
+    const { script, looseness } = token;
+    let section = this.#sections.find((one) => one.script === script && one.looseness === looseness);
+    if (section === undefined) {
+      section = { script, looseness, sounds: new SoundTable() };
+      this.#sections.push(section);
+    }
+    for (const phones of soundsOf(token)) {
+      section.sounds.add(phones, word, [...keysOfSound(phones), ...keysInScript(phones)]);
+    }
+  }
+
+  /** No word follows. */
+  complete(): void {
+    for (const { sounds } of this.#sections) sounds.complete();
+  }
+
+  /** Adds the words that sound near. */
+  find(token: Token, words: Set<number>): void {
+    const note: Report = (word) => void words.add(word);
+    for (const phones of soundsOf(token)) {
+      const [keys, more] = [keysOfSound(phones), keysInScript(phones)];
+      const across = new Near(phones, keys);
+      const inScript = new Near(phones, [...keys, ...more]);
+      for (const { script, looseness, sounds } of this.#sections) {
+        if (script === token.script) sounds.near(inScript, null, note);
+        else sounds.near(across, Math.max(looseness, token.looseness) as Looseness, note);
+      }
+    }
+  }
+}
+
+/** By every reading of the word, of its stem and of its full forms. */
+function* soundsOf({ readings, stem, fullForms }: Token): Generator<Phones> {
+  for (const { phones } of readings) yield phones;
+  if (stem !== null) yield stem.phones;
+  for (const form of fullForms) for (const { phones } of form.readings) yield phones;
+}
+
+/** Sounds for which all words are wanted that are about as near as they have to be. */
+class Near implements Sought {
+  readonly phones: Phones;
+  readonly keys: readonly number[];
+  cost: Costs = noCosts;
+  limit = 0;
+
+  constructor(phones: Phones, keys: readonly number[]) {
+    this.phones = phones;
+    this.keys = keys;
+  }
+
+  hearAs(looseness: Looseness | null): void {
+    const { length } = this.phones;
+    this.cost = costs[looseness ?? 0] ?? noCosts;
+    firstRow(this.phones, this.cost.omit);
+    this.limit = leniency * mostApart(calibrationOf(looseness, false)) * sizeAt(length);
+    limitFirstRow(length, this.limit);
+  }
+
+  compare(_pool: Uint8Array, _start: number, length: number, word: number, report: Report): void {
+    const distance = distanceAt(length, this.phones.length);
+    if (distance <= this.limit) report(word, 0, 0);
+  }
+}
