@@ -15,6 +15,17 @@ export interface NamesAgreed {
   readonly bits: number;
 }
 
+/** What each adds to the score of the names where it agrees, and takes away where it contradicts. */
+const effects = {
+  birthDate: { agrees: 0.05, contradicts: -0.3, contradictsRareName: -0.15 },
+  gender: { contradicts: -0.15 },
+  country: { agrees: 0.02, contradicts: -0.05 },
+  identifier: { agrees: 1 },
+};
+
+/** The most that all but identifiers add. */
+export const mostContext = effects.birthDate.agrees + effects.country.agrees;
+
 /**
  * What birth dates, genders, countries and identifiers say about a match of names. The steps are ours: an agreeing
  * birth date confirms, a contradicting one ends all but exact agreement of a rare name at the default threshold,
@@ -43,11 +54,11 @@ function birthDatePart(subject: Subject, entry: Entry, names: NamesAgreed): Cont
     relations[0];
   if (best === undefined) return null;
   const shown = `birth date ${best.left.from} and ${best.right.from}`;
-  if (best.relation === 'same') return { effect: 0.05, line: `${shown}: agree` };
+  if (best.relation === 'same') return { effect: effects.birthDate.agrees, line: `${shown}: agree` };
   if (best.relation === 'near') return { effect: 0, line: `${shown}: near, neither for nor against` };
   const isRare = names.score >= exactScore && names.bits >= rareBits;
   return {
-    effect: isRare ? -0.15 : -0.3,
+    effect: isRare ? effects.birthDate.contradictsRareName : effects.birthDate.contradicts,
     line: `${shown}: contradict${isRare ? ', but the name is rare' : ''}`,
   };
 }
@@ -58,18 +69,25 @@ function birthDatePart(subject: Subject, entry: Entry, names: NamesAgreed): Cont
  */
 function genderPart({ gender: ours }: Subject, { gender: theirs }: Entry): ContextPart | null {
   if (ours === null || theirs === null || ours === theirs) return null;
-  return { effect: -0.15, line: `gender ${ours} on the watchlist, ${theirs} on the list: differ` };
+  return {
+    effect: effects.gender.contradicts,
+    line: `gender ${ours} on the watchlist, ${theirs} on the list: differ`,
+  };
 }
 
 function countryPart(subject: Subject, entry: Entry): ContextPart | null {
   const theirs = [...entry.nationalities, ...entry.countries];
   if (subject.countries.length === 0 || theirs.length === 0) return null;
   const shared = subject.countries.filter((code) => theirs.includes(code));
-  if (shared.length > 0) return { effect: 0.02, line: `country ${shared.join(', ').toUpperCase()}: agrees` };
+  if (shared.length > 0)
+    return { effect: effects.country.agrees, line: `country ${shared.join(', ').toUpperCase()}: agrees` };
   const [ours, listed] = [subject.countries, [...new Set(theirs)]].map((codes) =>
     codes.join(', ').toUpperCase(),
   );
-  return { effect: -0.05, line: `country ${ours} on the watchlist, ${listed} on the list: differ` };
+  return {
+    effect: effects.country.contradicts,
+    line: `country ${ours} on the watchlist, ${listed} on the list: differ`,
+  };
 }
 
 function identifierPart(subject: Subject, entry: Entry): ContextPart | null {
@@ -79,7 +97,9 @@ function identifierPart(subject: Subject, entry: Entry): ContextPart | null {
     // Shorter ones are running numbers that many bodies give out.
     return folded.length >= 5 && theirs.has(folded);
   });
-  return shared ? { effect: 1, line: `${shared.type} ${shared.value}: the same` } : null;
+  return shared
+    ? { effect: effects.identifier.agrees, line: `${shared.type} ${shared.value}: the same` }
+    : null;
 }
 
 export function foldIdentifier(value: string): string {

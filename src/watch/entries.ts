@@ -2,7 +2,7 @@ import type { Match } from '../model/alert.ts';
 import { compatible, type Entry, type EntryName } from '../model/entry.ts';
 import type { RuleCondition } from '../model/watchlist.ts';
 import { type Comparison, compareNames, NameIndex } from '../names/index.ts';
-import { contextParts, foldIdentifier } from './context.ts';
+import { contextParts, foldIdentifier, mostContext } from './context.ts';
 import type { RuleTarget, SubjectTarget, Target } from './targets.ts';
 import { namesOf } from './targets.ts';
 
@@ -24,8 +24,6 @@ interface WatchedName {
 
 /** A weak alias ("the Doctor") counts a little less than a name: publishers mark it because it is no proof. */
 const weakAliasFactor = 0.95;
-/** The most that agreeing birth dates and countries add to the score of the names. */
-const mostContext = 0.07;
 
 /** Prepares subjects and rules once, so that each entry meets only the names it could match. */
 export function createEntryScreener(targets: readonly Target[]): EntryScreener {
