@@ -231,6 +231,23 @@ export const same: readonly Pair[] = [
   ...persons('Nicolás Maduro', 'Nicolás Maduro Moros', 'MADURO MOROS Nicolás', 'MADURO MOROS, Nicolás'),
   ...persons('Ismail Haniyeh', 'Ismail Abdel Salam Ahmed Haniyeh', 'HANIYEH ISMAIL ABDEL SALAM AHMED'),
   ...persons('Hwang Pyong So', '황병서', '黃炳誓', 'HWANG Pyong-so'),
+  // Titles that are names as well
+  ...persons('Na Kyung-won', '나경원'),
+  ...persons('Ким Ир Сен', 'Kim Il Sung'),
+  ...persons('Amir Khan Muttaqi', 'Amir Muttaqi'),
+  ...persons('Amir Hossein Ghazizadeh', 'Amirhossein Ghazizadeh'),
+  ...persons('Sri Mulyani', 'Sri Mulyani Indrawati'),
+  ...persons('Sayyid Ali Khamenei', 'Ali Khamenei', 'Ali Hosseini Khamenei'),
+  ...persons('Hon. Boris Johnson', 'Boris Johnson'),
+  ...persons('John Major', 'Sir John Major'),
+  // Yong and Jong
+  ...persons('김영남', 'Kim Yong Nam', 'Kim Yongnam'),
+  ...persons('김정남', 'Kim Jong Nam', 'Kim Jongnam', '金正男'),
+  ...persons('金正男', 'Kim Jong Nam'),
+  ...persons('김정은', 'Kim Jong Un', 'Kim Jong-eun'),
+  ...persons('Ri Yong Ho', '이영호', '리용호', '李英浩'),
+  ...persons('Jo Yong Won', '조용원'),
+  ...persons('김종훈', 'Kim Jong Hun'),
 ];
 
 export const different: readonly Pair[] = [
@@ -302,6 +319,22 @@ export const different: readonly Pair[] = [
   ...persons('Ismail Omar Guelleh', 'Omar Ismail'),
   ...persons('Muhammad Ali', 'Ali Mohammed Ghedi'),
   ...persons('Kang Pyong So', '황병서', '黃炳誓'),
+  // Titles that are names as well
+  ...persons('Na Kyung-won', 'Kim Kyung-won'),
+  ...persons('Ким Чен Ир', 'Ким Чен Ын', 'Ким Чен Нам'),
+  ...persons('Hon Sui Sen', 'Goh Sui Sen'),
+  ...persons('Amir Hossein Ghazizadeh', 'Ali Hossein Ghazizadeh'),
+  ...persons('Emir Kusturica', 'Stribor Kusturica'),
+  // Yong and Jong
+  ...persons('김영남', 'Kim Jong Nam', 'Kim Jongnam'),
+  ...persons('김정남', 'Kim Yong Nam', 'Kim Yongnam'),
+  ...persons('김영철', 'Kim Jong Chol'),
+  ...persons('金正男', 'Kim Yong Nam'),
+  ...persons('김정일', 'Kim Yong Il'),
+  ...persons('박영식', 'Pak Jong Sik'),
+  ...persons('조용원', 'Jo Jong Won'),
+  ...persons('李英浩', 'Ri Jong Ho'),
+  ...persons('Kim Jong Un', '김종훈'),
   ...organisations('Y Combinator', 'S Combinator'),
   ...organisations('Johnson & Johnson', '中兴通讯股份有限公司'),
   ['Sample Vessel 12', 'Sample Vessel 13', 'Vessel'],

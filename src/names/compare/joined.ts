@@ -1,4 +1,5 @@
 import { combine } from '../han/han-table.ts';
+import { beginOtherwise } from '../sound/onsets.ts';
 import { joinPhones, phonesOf } from '../sound/phones.ts';
 import { areOutlinesFar, joinedOutline, outlineOfAny } from '../sound/skeleton.ts';
 import { readingOf, soundEvidence } from '../sound/sounds.ts';
@@ -63,6 +64,7 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
   for (const order of orders) {
     const sounds = readingOf(joinPhones(order));
     for (const reading of whole.readings) {
+      if (areSyllables && beginOtherwise(reading.phones, sounds.phones)) continue;
       best = Math.max(best, soundEvidence(reading, sounds, looseness, written));
     }
   }

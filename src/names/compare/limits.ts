@@ -1,7 +1,9 @@
 import { isName, type NameKind, type Token } from '../words/token.ts';
+import { saysAsMuchAsName } from '../words/words.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { isForeignWord } from './chance.ts';
+import { isMohammad } from './mohammad.ts';
 
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
@@ -34,8 +36,6 @@ export function limits(alignment: Alignment, kind: NameKind): Limits {
   return isNumberLeft || isNumberRight ? times(numberOnOneSide, 'a number on one side only') : noLimits;
 }
 
-/** Mohammad stands before other given names and is left out as readily, in all its spellings. */
-const isMohammad = /^(m[aou]?[hkg]*[aeo]?m+[aeou]?[dt]|mohd|md)$/;
 /** Father and mother of somebody: what a person is called besides the name. */
 const isKunya = /^(abo?u|bw|o?umm?)$/;
 
@@ -83,7 +83,7 @@ function personLimits(
   const mayBeWhole = agreements.length === 1 && !leftOver.some(isForeign) && !rightOver.some(isForeign);
   let named = 0;
   for (const { left, right } of agreements) {
-    const [l, r] = [nameCount(left), nameCount(right)];
+    const [l, r] = [nameCount(left, right), nameCount(right, left)];
     const isWhole = mayBeWhole && (isForeignWord(left) || isForeignWord(right));
     named += isWhole ? Math.max(l, r) : Math.min(l, r);
   }
@@ -103,9 +103,13 @@ function isNumber({ kind }: Token): boolean {
   return kind === 'number';
 }
 
-/** Titles name nobody, and neither does the first word of a servant-of name. */
-function nameCount(tokens: readonly Token[]): number {
-  return tokens.filter(({ kind, latin }) => kind !== 'title' && kind !== 'number' && latin !== 'abd').length;
+/** Titles name nobody, unless the other name has them as a name; neither does the first word of a servant-of name. */
+function nameCount(tokens: readonly Token[], others: readonly Token[]): number {
+  const isNaming = ({ kind, latin }: Token): boolean => {
+    if (kind === 'title') return saysAsMuchAsName(latin) && others.some(isName);
+    return kind !== 'number' && latin !== 'abd';
+  };
+  return tokens.filter(isNaming).length;
 }
 
 /** A form that the law gives: the word company stands in the names of all kinds of them. */

@@ -132,13 +132,20 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
   return looseness === 2 && areOtherArabicNames(left, right) ? value * calibration.otherArabicName : value;
 }
 
-/** Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does. */
+/**
+ * Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does; the
+ * same of two characters beside Yongnam and Jongnam.
+ */
 function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading[]): readonly Reading[] {
-  if (one.text.length !== 1 || syllable.script !== 'latin' || syllable.phones.length > longestSyllable)
-    return readings;
-  if (!one.isNativeHan && !isHangul(one.text)) return readings;
-  return readings.filter(({ phones }) => !beginOtherwise(phones, syllable.phones));
+  if (syllable.script !== 'latin' || (!one.isNativeHan && !isHangul(one.text))) return readings;
+  const isPair = one.text.length === 2 && yongOrJong.test(syllable.latin);
+  if (!isPair && (one.text.length !== 1 || syllable.phones.length > longestSyllable)) return readings;
+  const begin = isPair ? syllable.eastAsian[0]?.phones : syllable.phones;
+  return begin === undefined ? readings : readings.filter(({ phones }) => !beginOtherwise(phones, begin));
 }
+
+/** Two syllables in one word, of which the first is surely Korean: a j is dj there. */
+const yongOrJong = /^[jy](?:eo|ou|[aou])ng[a-z]/;
 
 /** A name of foreigners is longer, and its j may be anything. */
 export const longestSyllable = 5;

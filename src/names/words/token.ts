@@ -16,6 +16,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** As written, for people. */
   readonly text: string;
+  /** Whether a full stop follows, as in Hon. */
+  readonly isShortened: boolean;
   /** In plain lower-case Latin letters. */
   readonly latin: string;
   /** What a generic word means, the same in all languages; −1 for others. */
