@@ -248,6 +248,16 @@ export const same: readonly Pair[] = [
   ...persons('Ri Yong Ho', '이영호', '리용호', '李英浩'),
   ...persons('Jo Yong Won', '조용원'),
   ...persons('김종훈', 'Kim Jong Hun'),
+  // Fathers and their names
+  ...persons('Igor Sechin', 'Igor Ivanovich Sechin', 'Сечин Игорь Иванович'),
+  ...persons('Mohammed bin Salman', 'Mohammed bin Salman Al Saud'),
+  ...persons('Najib Razak', 'Mohd Najib bin Abdul Razak'),
+  ...persons('Osama bin Laden', 'Usama bin Muhammad bin Awad bin Ladin'),
+  ...persons('Juan Carlos García', 'Carlos García'),
+  ...persons('Nawaz Sharif', 'Mian Muhammad Nawaz Sharif'),
+  ...persons('Donald Trump', 'Donald Trump Jr.'),
+  ...persons('Joe Biden', 'Joseph Robinette Biden Jr.'),
+  ...persons('Martin Luther King Jr.', 'Martin Luther King, Junior'),
 ];
 
 export const different: readonly Pair[] = [
@@ -335,6 +345,19 @@ export const different: readonly Pair[] = [
   ...persons('조용원', 'Jo Jong Won'),
   ...persons('李英浩', 'Ri Jong Ho'),
   ...persons('Kim Jong Un', '김종훈'),
+  // Fathers and their names
+  ...persons('Igor Sechin', 'Ivan Igorevich Sechin', 'Сечин Иван Игоревич'),
+  ...persons('Arkady Rotenberg', 'Igor Arkadyevich Rotenberg'),
+  ...persons('Рамзан Кадыров', 'Адам Рамзанович Кадыров'),
+  ...persons('Heydar Aliyev', 'Ilham Heydar oglu Aliyev'),
+  ...persons('Salman Al Saud', 'Mohammed bin Salman Al Saud'),
+  ...persons('Nawaz Sharif', 'Maryam Nawaz Sharif'),
+  ...persons('Muammar Gaddafi', 'Aisha Muammar Gaddafi'),
+  ...persons('Donald Trump Sr.', 'Donald Trump Jr.'),
+  // Given names of the Islamic world in Latin and Cyrillic letters
+  ...persons('Hassan Nasrallah', 'Hussein Nasrallah'),
+  ...persons('Hassan Rouhani', 'Hossein Rouhani', 'Хусейн Рухани'),
+  ...persons('Bashar al-Assad', 'Bushra al-Assad'),
   ...organisations('Y Combinator', 'S Combinator'),
   ...organisations('Johnson & Johnson', '中兴通讯股份有限公司'),
   ['Sample Vessel 12', 'Sample Vessel 13', 'Vessel'],

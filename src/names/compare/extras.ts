@@ -3,7 +3,7 @@ import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { missingBits } from './chance.ts';
 import { leftOverWeights } from './left-over.ts';
-import { isHangul } from './similarity.ts';
+import { isHangul, koreanSyllables } from './similarity.ts';
 import { weightOf, weightWithoutForms } from './weights.ts';
 
 const noNotes: readonly string[] = [];
@@ -110,9 +110,6 @@ function isInScript(agreements: readonly Agreement[], is: (token: Token) => bool
   for (const { left, right } of agreements) if (left.some(is) !== right.some(is)) return true;
   return false;
 }
-
-/** Longer words in hangul are foreign names. */
-const koreanSyllables = 2;
 
 function isSyllable(token: Token): boolean {
   if (token.script !== 'syllabic') return token.isNativeHan;

@@ -6,7 +6,7 @@ import { readingOf, soundEvidence } from '../sound/sounds.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { PairMemory } from './pair-memory.ts';
-import { isHangul, longestSyllable, pairLooseness, readingsBeside } from './similarity.ts';
+import { isHangul, koreanSyllables, longestSyllable, pairLooseness, readingsBeside } from './similarity.ts';
 
 const memory = new PairMemory();
 /** Ids stay below it: two of them fit into one number. */
@@ -51,7 +51,7 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
 
 function computeJoined(whole: Token, first: Token, parts: readonly Token[]): number {
   const looseness = pairLooseness(whole, first);
-  const isEastAsian = whole.isNativeHan || isHangul(whole.text);
+  const isEastAsian = whole.isNativeHan || isKoreanName(whole.text);
   const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
   const areSyllables =
     isStrict || (isEastAsian && parts.every((part) => part.phones.length <= longestSyllable));
@@ -69,6 +69,11 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
     }
   }
   return best;
+}
+
+/** Longer words in hangul are foreign names, whose last h Korean does not write. */
+function isKoreanName(text: string): boolean {
+  return isHangul(text) && text.length <= koreanSyllables;
 }
 
 /** The evidence that Chinese characters transcribe these words in one, each with its last consonants or without. */

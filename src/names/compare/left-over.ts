@@ -1,7 +1,7 @@
 import { weightAsName } from '../words/make-token.ts';
 import { isName, type Token } from '../words/token.ts';
 import { mayBeName } from '../words/words.ts';
-import type { Alignment } from './align.ts';
+import type { Agreement, Alignment } from './align.ts';
 import { isMohammad } from './mohammad.ts';
 import { weightWithoutForms } from './weights.ts';
 
@@ -19,14 +19,8 @@ export function leftOverWeights({ agreements, leftOver, rightOver }: Alignment):
   const left = weightWithoutForms(leftOver);
   const right = weightWithoutForms(rightOver);
   if (!leftOver.some(isBoth) && !rightOver.some(isBoth)) return { left, right };
-  const lefts = placesOf(
-    leftOver,
-    agreements.map(({ left: words, leftAt }) => [leftAt, words.length]),
-  );
-  const rights = placesOf(
-    rightOver,
-    agreements.map(({ right: words, rightAt }) => [rightAt, words.length]),
-  );
+  const lefts = gapsOf(leftOver, agreements.map(leftPlace));
+  const rights = gapsOf(rightOver, agreements.map(rightPlace));
   return {
     left: left + moreAsNames(leftOver, lefts, rightOver, rights),
     right: right + moreAsNames(rightOver, rights, leftOver, lefts),
@@ -61,14 +55,26 @@ function isOwnName(token: Token): boolean {
 }
 
 /** For each word that is left over: how many of the words that agree stand before it. */
-function placesOf(
-  over: readonly Token[],
-  agreed: readonly (readonly [at: number, count: number])[],
-): number[] {
+function gapsOf(over: readonly Token[], agreed: readonly Place[]): number[] {
+  return placesOf(over, agreed).map((at) => agreed.filter(([first]) => first < at).length);
+}
+
+/** Where words begin in their name, and how many there are. */
+export type Place = readonly [at: number, count: number];
+
+export function leftPlace({ left, leftAt }: Agreement): Place {
+  return [leftAt, left.length];
+}
+
+export function rightPlace({ right, rightAt }: Agreement): Place {
+  return [rightAt, right.length];
+}
+
+/** Where the words that are left over stand in their name, which has those that agree besides. */
+export function placesOf(over: readonly Token[], agreed: readonly Place[]): number[] {
   const places: number[] = [];
   for (let at = 0; places.length < over.length; at += 1) {
-    if (agreed.some(([first, count]) => first <= at && at < first + count)) continue;
-    places.push(agreed.filter(([first]) => first < at).length);
+    if (!agreed.some(([first, count]) => first <= at && at < first + count)) places.push(at);
   }
   return places;
 }

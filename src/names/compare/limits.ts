@@ -1,8 +1,9 @@
 import { isName, type NameKind, type Token } from '../words/token.ts';
-import { saysAsMuchAsName } from '../words/words.ts';
+import { juniors, saysAsMuchAsName, seniors } from '../words/words.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { isForeignWord } from './chance.ts';
+import { isDaughter, isFatherOfOther } from './families.ts';
 import { isMohammad } from './mohammad.ts';
 
 /** One name in full and a single name of it: never proof. */
@@ -28,7 +29,9 @@ export function limits(alignment: Alignment, kind: NameKind): Limits {
   if (kind === 'person') {
     if (isChild(agreements, leftOver, rightOver) || areSiblings(alignment))
       return times(calibration.childsName, 'another given name in front');
-    return personLimits(agreements, leftOver, rightOver);
+    if (isFatherOfOther(alignment)) return times(calibration.childsName, 'one is the father of the other');
+    if (isDaughter(alignment)) return times(calibration.childsName, 'a daughter’s given name in front');
+    return withGeneration(personLimits(agreements, leftOver, rightOver), leftOver, rightOver);
   }
   if (leftOver.some(isExactForm) && rightOver.some(isExactForm)) {
     return times(calibration.otherForm, 'another form of company');
@@ -73,6 +76,26 @@ function isChild(
   return agreements.every(
     ({ leftAt, rightAt }) => (isLeft ? leftAt - rightAt : rightAt - leftAt) === longer.length,
   );
+}
+
+/** Whether Jr. or Sr. is left over of one name, or Jr. of the one and Sr. of the other. */
+function withGeneration(base: Limits, leftOver: readonly Token[], rightOver: readonly Token[]): Limits {
+  const [left, right] = [generationOf(leftOver), generationOf(rightOver)];
+  if (left === right) return base;
+  const { note, factor } =
+    left !== null && right !== null
+      ? times(calibration.otherGeneration, 'father and son')
+      : times(calibration.generationOnOneSide, `${left ?? right} on one side only`);
+  return { ...base, factor, note: base.note === null ? note : `${base.note}; ${note}` };
+}
+
+function generationOf(tokens: readonly Token[]): string | null {
+  for (const { kind, latin } of tokens) {
+    if (kind !== 'title') continue;
+    if (juniors.has(latin)) return 'junior';
+    if (seniors.has(latin)) return 'senior';
+  }
+  return null;
 }
 
 function personLimits(

@@ -33,7 +33,7 @@ export function tokenSimilarity(left: Token, right: Token): number {
 /** What another way to write the same character leaves. */
 const otherCharacters = 0.97;
 /** Korean given names have so many syllables; longer words are foreign names. */
-const koreanSyllables = 2;
+export const koreanSyllables = 2;
 
 /**
  * Within Chinese characters and within hangul, another character is another name, however alike it sounds; null for
@@ -195,6 +195,7 @@ function amongNames(left: Token, right: Token, value: number): number {
   if (left.givenNames.length > 0 && right.givenNames.length > 0) {
     return sharesGivenName(left, right) ? value : value * calibration.otherGivenName;
   }
+  if (areOtherArabicNames(left, right)) return value * calibration.otherGivenName;
   if (!left.isKnown || !right.isKnown) return value;
   const isSyllable = Math.min(left.latin.length, right.latin.length) <= syllableLetters;
   // Jong and Yong sound alike in some languages, and are two names.

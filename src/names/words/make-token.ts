@@ -8,7 +8,7 @@ import { plainReading, readingsOf } from '../sound/readings.ts';
 import { bitsOf, type Outline, outlineOf } from '../sound/skeleton.ts';
 import { type Reading, readingOf } from '../sound/sounds.ts';
 import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
-import { arabicNameGroups, fullForms, givenNameGroups } from './given-names.ts';
+import { arabicNameGroups, fullForms, givenNameGroups, isWomansName } from './given-names.ts';
 import { foldCase } from './normalise.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
@@ -181,6 +181,10 @@ class LazyToken implements Token {
   get arabicNames(): readonly number[] {
     this.#arabicNames ??= this.kind === 'name' ? this.#arabicGroups() : [];
     return this.#arabicNames;
+  }
+
+  get isWomans(): boolean {
+    return this.arabicNames.some(isWomansName);
   }
 
   get stem(): Reading | null {

@@ -42,6 +42,8 @@ export interface Token {
   readonly givenNames: readonly number[];
   /** The same of the given names of the Islamic world, which are surnames as often. */
   readonly arabicNames: readonly number[];
+  /** Whether it is a woman's given name of the Islamic world. */
+  readonly isWomans: boolean;
   /** What a short given name may stand for. */
   readonly fullForms: readonly Token[];
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */

@@ -96,6 +96,10 @@ export const suffixes = wordSet(`
   bsc msc mba llb llm jd qc kc pc frs obe mbe cbe kbe dbe gbe kcb gcb cb kcmg gcmg cmg kcvo cvo dso dsc bt ret retd
 `);
 
+/** Of them and of the Arabic ones, those that tell a son, or a grandson, from a father of the same name. */
+export const juniors = wordSet('jr jnr junior filho hijo neto fils jwnywr');
+export const seniors = wordSet('sr snr senior pere');
+
 export const particles = wordSet(`
   al el ul ad as ash ar an az at ed es de da do dos das del della di du la le les los las von van der den ter zu y e und
 `);
