@@ -1,6 +1,6 @@
 import { weightAsName } from '../words/make-token.ts';
 import { isName, type Token } from '../words/token.ts';
-import { mayBeName } from '../words/words.ts';
+import { isGivenNameToo } from '../words/words.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { isMohammad } from './mohammad.ts';
 import { weightWithoutForms } from './weights.ts';
@@ -29,7 +29,7 @@ export function leftOverWeights({ agreements, leftOver, rightOver }: Alignment):
 
 /** Written short, as Hon., it is a title and nothing else. */
 function isBoth({ kind, latin, isShortened }: Token): boolean {
-  return kind === 'title' && !isShortened && mayBeName(latin);
+  return kind === 'title' && !isShortened && isGivenNameToo(latin);
 }
 
 function moreAsNames(

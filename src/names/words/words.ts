@@ -58,6 +58,14 @@ export function mayBeName(latin: string): boolean {
   return givenNames.has(latin) || honorifics.has(latin) || leadingTitles.has(latin);
 }
 
+/** Titles of the second list that are given names, and not surnames or forms of address. */
+const ranks = wordSet('earl baron duke malik raja rana pir sardar mirza aga agha');
+
+/** Whether it contradicts where the other name has another name in its place: Amir and Ali, but not Daw and Aung. */
+export function isGivenNameToo(latin: string): boolean {
+  return givenNames.has(latin) || honorifics.has(latin) || ranks.has(latin);
+}
+
 /** Whether it says as much as a name does where the other name has it as one: Syed and Haji stand before many. */
 export function saysAsMuchAsName(latin: string): boolean {
   return givenNames.has(latin) || leadingTitles.has(latin);
