@@ -22,6 +22,8 @@ export interface Judged {
 export interface Comparison extends Judged {
   /** How rare the words that agree are: chance would make them agree in one of 2^bits pairs of names. */
   readonly bits: number;
+  /** What they were taken to name. */
+  readonly kind: NameKind;
   /** Words that the left name begins and ends with and the right one has nothing for. */
   readonly missing: Missing;
 }
@@ -61,13 +63,13 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
 class ScoredComparison implements Comparison {
   readonly score: number;
   readonly #scored: Scored;
-  readonly #kind: NameKind;
+  readonly kind: NameKind;
   readonly #isSwapped: boolean;
 
   constructor(scored: Scored, kind: NameKind, isSwapped: boolean) {
     this.score = scored.score;
     this.#scored = scored;
-    this.#kind = kind;
+    this.kind = kind;
     this.#isSwapped = isSwapped;
   }
 
@@ -83,7 +85,7 @@ class ScoredComparison implements Comparison {
   get explanation(): readonly string[] {
     const { alignment, total, notes } = this.#scored;
     const shown = this.#isSwapped ? swap(alignment) : alignment;
-    return explain(shown, total, [...notes, ...orderNotes(alignment, this.#kind)]);
+    return explain(shown, total, [...notes, ...orderNotes(alignment, this.kind)]);
   }
 }
 
