@@ -248,6 +248,8 @@ export const same: readonly Pair[] = [
   ...persons('Ri Yong Ho', '이영호', '리용호', '李英浩'),
   ...persons('Jo Yong Won', '조용원'),
   ...persons('김종훈', 'Kim Jong Hun'),
+  ...persons('Hwang Kyo-ahn', '황교안'),
+  ...persons('Yi Seong-gye', '이성계'),
   // Fathers and their names
   ...persons('Igor Sechin', 'Igor Ivanovich Sechin', 'Сечин Игорь Иванович'),
   ...persons('Mohammed bin Salman', 'Mohammed bin Salman Al Saud'),

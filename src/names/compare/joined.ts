@@ -1,6 +1,7 @@
 import { combine } from '../han/han-table.ts';
-import { beginOtherwise } from '../sound/onsets.ts';
+import { beginOtherwise, beginOtherwiseOrOpen } from '../sound/onsets.ts';
 import { joinPhones, phonesOf } from '../sound/phones.ts';
+import { hangulReadings } from '../sound/readings/hangul.ts';
 import { areOutlinesFar, joinedOutline, outlineOfAny } from '../sound/skeleton.ts';
 import { readingOf, soundEvidence } from '../sound/sounds.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
@@ -50,6 +51,7 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
 }
 
 function computeJoined(whole: Token, first: Token, parts: readonly Token[]): number {
+  if (beginOneByOneOtherwise(whole, parts)) return 0;
   const looseness = pairLooseness(whole, first);
   const isEastAsian = whole.isNativeHan || isKoreanName(whole.text);
   const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
@@ -69,6 +71,15 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
     }
   }
   return best;
+}
+
+/** Whether any syllable of a Korean given name begins otherwise than the word that stands for it. */
+function beginOneByOneOtherwise({ text }: Token, parts: readonly Token[]): boolean {
+  if (!isKoreanName(text) || text.length !== parts.length) return false;
+  return parts.some(({ eastAsian }, at) => {
+    const begin = eastAsian[0]?.phones ?? phonesOf('');
+    return hangulReadings(text.charAt(at)).every((sounds) => beginOtherwiseOrOpen(phonesOf(sounds), begin));
+  });
 }
 
 /** Longer words in hangul are foreign names, whose last h Korean does not write. */

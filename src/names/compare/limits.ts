@@ -126,10 +126,15 @@ function isNumber({ kind }: Token): boolean {
   return kind === 'number';
 }
 
+/** In scripts that are not read as Latin letters, a title is known by the name that it agrees with: أمير is Emir. */
+function saysAsMuch(title: string, name: string): boolean {
+  return saysAsMuchAsName(title) || saysAsMuchAsName(name);
+}
+
 /** Titles name nobody, unless the other name has them as a name; neither does the first word of a servant-of name. */
 function nameCount(tokens: readonly Token[], others: readonly Token[]): number {
   const isNaming = ({ kind, latin }: Token): boolean => {
-    if (kind === 'title') return saysAsMuchAsName(latin) && others.some(isName);
+    if (kind === 'title') return others.some((other) => isName(other) && saysAsMuch(latin, other.latin));
     return kind !== 'number' && latin !== 'abd';
   };
   return tokens.filter(isNaming).length;

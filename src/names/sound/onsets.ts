@@ -1,4 +1,4 @@
-import { type Phones, phonesOf } from './phones.ts';
+import { isVowel, type Phones, phonesOf } from './phones.ts';
 
 /** Consonants that romanisations of Korean and Chinese write for one another where a syllable begins. */
 const groups = ['kg', 'h', 'm', 'nlr', 'td', 'pb', 'CJTZSzs', 'y', 'w'];
@@ -19,3 +19,15 @@ export function beginOtherwise(left: Phones, right: Phones): boolean {
   const common = alikeOf.get(first);
   return common === undefined || common !== alikeOf.get(other);
 }
+
+/** The same of whole syllables, of which one may begin with a vowel: Hun is not Un. */
+export function beginOtherwiseOrOpen(left: Phones, right: Phones): boolean {
+  const [first, other] = [left[0] ?? -1, right[0] ?? -1];
+  return (
+    (first === aspirate && isVowel(other)) ||
+    (other === aspirate && isVowel(first)) ||
+    beginOtherwise(left, right)
+  );
+}
+
+const [aspirate] = phonesOf('h');

@@ -13,6 +13,10 @@ const codes = new Map([...letters].map((letter, code) => [letter, code]));
 export const phoneCount = letters.length;
 const vowels = 'aeiouA';
 
+export function isVowel(phone: number): boolean {
+  return phone >= 0 && phone < vowels.length;
+}
+
 /** Letters that are no sound are left out; a doubled sound counts once. */
 export function phonesOf(text: string): Phones {
   const phones = new Uint8Array(text.length);
@@ -87,14 +91,14 @@ const confusions: readonly (readonly [pairs: string, cost: number])[] = [
 /** What it costs to read one for another that it is told apart from: as much as to leave out a half vowel and put in a consonant. */
 const unlike = 1.3;
 
-/** Syllables of Korean and Chinese names: Yong is not Jong, and Hun not Un. */
+/** Syllables of Korean and Chinese names: Yong is not Jong. */
 const syllables: Laxity = {
   omitVowel: 0.5,
   omitGlide: 0.3,
-  omitH: unlike,
+  omitH: 0.4,
   otherVowel: 0.5,
   merged: [],
-  apart: 'yJ yC yZ yT yz yg yj hg hk hC hx hq',
+  apart: 'yJ yC yZ yT yz yj',
 };
 
 const laxities: readonly Laxity[] = [

@@ -67,6 +67,7 @@ rashid rasheed rached rachid resid رشيد راشد
 bilal belal بلال
 anwar anwer enver انور
 bashar bachar bashshar بشار
+sultan soltan سلطان
 nawaz navaz نواز
 muammar moammar moamer muamar mouammar معمر
 khalifa khalifah khaleefa خليفه
