@@ -27,7 +27,8 @@ export async function match(
   if (left === undefined || right === undefined || names.length > 2) {
     throw new AppError('E_USAGE_MATCH', '`match` takes two names; quote each of them');
   }
-  const { score, explanation } = compareNames(left, right, schemaOf(options.schema));
+  const schema = schemaOf(options.schema);
+  const { score, explanation, kind } = compareNames(left, right, schema);
   const isMatch = score >= DEFAULT_THRESHOLD;
   if (options.json) {
     context.print(JSON.stringify({ name1: left, name2: right, score, match: isMatch, explanation }));
@@ -35,6 +36,8 @@ export async function match(
   }
   context.print(`${score.toFixed(3)}  ${isMatch ? 'match' : 'no match'} (threshold ${DEFAULT_THRESHOLD})`);
   for (const line of explanation) context.print(`  ${line}`);
+  if (schema === undefined && kind === 'organisation')
+    context.print('  compared as organisations; for people, add --schema Person');
   return 0;
 }
 

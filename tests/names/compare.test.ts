@@ -48,6 +48,26 @@ describe('compareNames', () => {
     );
   });
 
+  it.each(['Islam Karimov', 'Sanna Marin', 'Marine Le Pen', 'Denis Law'])(
+    'takes %j for a person without being told so',
+    (name) => {
+      expect(compareNames(name, name).kind).toBe('person');
+    },
+  );
+
+  it.each(['Marine Corps', 'Islamic State', 'Ministry of Justice', 'Alfa Bank'])(
+    'takes %j for an organisation without being told so',
+    (name) => {
+      expect(compareNames(name, name).kind).toBe('organisation');
+    },
+  );
+
+  it('says that Jr. is on one side only', () => {
+    const { score, explanation } = compareNames('Donald Trump', 'Donald Trump Jr.', 'Person');
+    expect(score).toBeLessThan(compareNames('Donald Trump', 'Dr Donald Trump', 'Person').score);
+    expect(explanation.at(-1)).toContain('junior on one side only');
+  });
+
   it.each(['', '   ', '—', '()', '.'])('scores the empty name %j with nothing', (empty) => {
     expect(compareNames(empty, 'Kerim Alimardanov', 'Person').score).toBe(0);
     expect(compareNames(empty, empty, 'Person').score).toBe(0);

@@ -13,6 +13,43 @@ function found(text: string): string[] {
   return finder.find(text).map((mention) => mention.text);
 }
 
+/** What a text says of one person who is watched. */
+function foundOf(name: string, text: string): string[] {
+  const finder = new MentionFinder([{ name, schema: 'Person', value: name }]);
+  return finder.find(text).flatMap((mention) => (mention.score < DEFAULT_THRESHOLD ? [] : [mention.text]));
+}
+
+describe('a name that is cut short', () => {
+  it.each([
+    ['Kim Jong Un', 'Kim Jong Il, father of the leader, died.'],
+    ['Kim Jong Un', 'KIM JONG IL DIES'],
+    ['Ким Чен Ир', 'Ким Чен Ын посетил завод.'],
+    ['Ким Чен Ын', 'Ким Чен Ир умер.'],
+    ['Na Kyung-won', 'Kim Kyung-won said that'],
+    ['Lee Hsien Loong', 'Lee Hsien Yang said so.'],
+    ['Amir Hossein Ghazizadeh', 'then Ali Hossein Ghazizadeh said so.'],
+    ['Nicolás Maduro Moros', 'Nicolás Maduro Guerra said that he was here.'],
+    ['Igor Sechin', 'His son Ivan Igorevich Sechin worked there.'],
+  ])('%j is nobody in %j', (name, text) => {
+    expect(foundOf(name, text)).toEqual([]);
+  });
+
+  it.each([
+    ['Kim Jong Un', 'Leader Kim Jong Un met the son of Kim Jong Il.', 'Kim Jong Un'],
+    ['Ким Чен Ын', 'С Ким Чен Ыном встретился', 'Ким Чен'],
+    ['Nicolás Maduro Moros', 'Nicolás Maduro Says He Will Talk', 'Nicolás Maduro'],
+    ['Nicolás Maduro Moros', 'Nicolás Maduro Tuesday said', 'Nicolás Maduro'],
+    ['Nicolás Maduro', 'Nicolás Maduro Guerra said', 'Nicolás Maduro'],
+    ['Tony Tan Keng Yam', 'Tony Tan Says He Will Run Again', 'Tony Tan'],
+    ['Aung San Suu Kyi', 'But Daw Suu Kyi said', 'Daw Suu Kyi'],
+    ['Li Na', 'Yesterday Li Na won the match.', 'Li Na'],
+    ['U Thant', 'Secretary-General U Thant resigned.', 'U Thant'],
+    ['John Major', 'Prime Minister John Major said', 'John Major'],
+  ])('%j is found in %j', (name, text, found) => {
+    expect(foundOf(name, text)).toEqual([found]);
+  });
+});
+
 describe('MentionFinder', () => {
   it.each([
     ["The U.S. sanctioned Kerim Alimardanov's firm.", "Kerim Alimardanov's"],

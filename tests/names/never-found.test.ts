@@ -12,7 +12,11 @@ function adviceFor(name: string, schema: Schema): string | undefined {
 it.each([
   ['Khan', 'Person', 'one word tells too little; write given name and surname'],
   ['I. Aliyev', 'Person', '“I” counts as an initial, which tells too little; write the given name in full'],
-  ['Li Na', 'Person', '“Na” counts as a title, and one word tells too little; write given name and surname'],
+  [
+    'Sheikh Hassan',
+    'Person',
+    '“Sheikh” counts as a title, and one word tells too little; write given name and surname',
+  ],
   ['习', 'Person', 'one word tells too little; write given name and surname'],
   ['Central', 'Company', 'its words are those of many; add what tells it apart, as the country or the place'],
   [

@@ -1,5 +1,6 @@
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
+import { mayBeName } from '../words/words.ts';
 import { calibration } from './calibration.ts';
 import { joinedEvidence } from './joined.ts';
 import { tokenSimilarity } from './similarity.ts';
@@ -161,9 +162,11 @@ export function likeness(left: Token, right: Token): number {
   return tokenSimilarity(left, right);
 }
 
-/** A title is known as one in some scripts, and looks like a name in others: Tunku and 툰쿠. */
+/** A title is known as one in some scripts, and looks like a name in others: Tunku and 툰쿠; or it is one, as Amir. */
 function titleLikeness(left: Token, right: Token): number {
-  return left.script === right.script ? 0 : tokenSimilarity(left, right);
+  const { latin, isShortened } = left.kind === 'title' ? left : right;
+  const isSurelyTitle = isShortened || !mayBeName(latin);
+  return isSurelyTitle && left.script === right.script ? 0 : tokenSimilarity(left, right);
 }
 
 function initialLikeness(left: Token, right: Token): number {
@@ -268,9 +271,9 @@ function isWord(token: Token): boolean {
   return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
 }
 
-/** Chinese characters transcribe Syed and Tengku with the name, and syllables like I and U are no initials. */
+/** Chinese characters transcribe Syed and Tengku with the name, Amir Hossein is one word as often as two, and syllables like I and U are no initials. */
 function isPiece(piece: Token, { isForeignHan, isNativeHan }: Token): boolean {
-  if (piece.kind === 'title') return isForeignHan;
+  if (piece.kind === 'title') return isForeignHan || mayBeName(piece.latin);
   return isWord(piece) || (isNativeHan && piece.kind === 'initial' && /^[iou]$/.test(piece.latin));
 }
 

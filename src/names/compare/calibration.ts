@@ -67,6 +67,9 @@ export const calibration = {
   extraAmongSyllabic: 0.36,
   /** A whole name with another given name in front is a child's. */
   childsName: 0.75,
+  /** Jr. is left out as often as it is written, and yet there may be a Sr. */
+  generationOnOneSide: 0.97,
+  otherGeneration: 0.75,
   /** Companies of one name and two forms, as AG and GmbH, are two. */
   otherForm: 0.87,
   /** Three syllables or more that agree in another order, as Kim Song Chol and Kim Chol Song. */

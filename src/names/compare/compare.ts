@@ -1,11 +1,12 @@
 import type { Schema } from '../../model/entry.ts';
 import { remember } from '../maps.ts';
-import type { NameKind, PreparedName } from '../words/token.ts';
+import type { NameKind, PreparedName, Token } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { type Alignment, align } from './align.ts';
 import { bitsOf } from './chance.ts';
 import { explain } from './explain.ts';
 import { orderNotes } from './extras.ts';
+import { leftPlace, placesOf } from './left-over.ts';
 import { type Scored, scoreOf } from './score.ts';
 
 /** From this score on two names are taken for one: the same for all scripts and all kinds of name. */
@@ -21,6 +22,15 @@ export interface Judged {
 export interface Comparison extends Judged {
   /** How rare the words that agree are: chance would make them agree in one of 2^bits pairs of names. */
   readonly bits: number;
+  /** What they were taken to name. */
+  readonly kind: NameKind;
+  /** Words that the left name begins and ends with and the right one has nothing for. */
+  readonly missing: Missing;
+}
+
+export interface Missing {
+  readonly first: Token | null;
+  readonly last: Token | null;
 }
 
 const memory = new Map<Schema | undefined, Map<string, PreparedName>>();
@@ -53,13 +63,13 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
 class ScoredComparison implements Comparison {
   readonly score: number;
   readonly #scored: Scored;
-  readonly #kind: NameKind;
+  readonly kind: NameKind;
   readonly #isSwapped: boolean;
 
   constructor(scored: Scored, kind: NameKind, isSwapped: boolean) {
     this.score = scored.score;
     this.#scored = scored;
-    this.#kind = kind;
+    this.kind = kind;
     this.#isSwapped = isSwapped;
   }
 
@@ -67,11 +77,24 @@ class ScoredComparison implements Comparison {
     return bitsOf(this.#scored.alignment.agreements);
   }
 
+  get missing(): Missing {
+    const { alignment } = this.#scored;
+    return missingOf(this.#isSwapped ? swap(alignment) : alignment);
+  }
+
   get explanation(): readonly string[] {
     const { alignment, total, notes } = this.#scored;
     const shown = this.#isSwapped ? swap(alignment) : alignment;
-    return explain(shown, total, [...notes, ...orderNotes(alignment, this.#kind)]);
+    return explain(shown, total, [...notes, ...orderNotes(alignment, this.kind)]);
   }
+}
+
+function missingOf({ agreements, leftOver }: Alignment): Missing {
+  const agreed = agreements.map(leftPlace);
+  const places = placesOf(leftOver, agreed);
+  const count = agreed.reduce((sum, [, words]) => sum + words, leftOver.length);
+  const at = (place: number): Token | null => leftOver[places.indexOf(place)] ?? null;
+  return { first: at(0), last: at(count - 1) };
 }
 
 function prepared(name: string, schema: Schema | undefined): PreparedName {

@@ -2,7 +2,8 @@ import { isName, isSyllabic, type NameKind, type Token } from '../words/token.ts
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { missingBits } from './chance.ts';
-import { isHangul } from './similarity.ts';
+import { leftOverWeights } from './left-over.ts';
+import { isHangul, koreanSyllables } from './similarity.ts';
 import { weightOf, weightWithoutForms } from './weights.ts';
 
 const noNotes: readonly string[] = [];
@@ -12,7 +13,8 @@ export function extraOf(alignment: Alignment, kind: NameKind): number {
   const { agreements, leftOver, rightOver } = alignment;
   if (leftOver.length === 0 && rightOver.length === 0) return 0;
   const { extra: extras, extraPatronymic } = calibration;
-  const [l, r] = [weightWithoutForms(leftOver), weightWithoutForms(rightOver)];
+  const { left: l, right: r } = leftOverWeights(alignment);
+  const forms = formsIn(leftOver) + formsIn(rightOver);
   const order = kind === 'person' ? orderFactor(alignment) : 1;
   const share = extraShare(agreements, kind) * order;
   const shareOfSyllable = Math.max(share, leastShare(agreements) * order);
@@ -23,9 +25,12 @@ export function extraOf(alignment: Alignment, kind: NameKind): number {
     const isOther = kind === 'person' && isAdopted(token);
     extra += token.weight * (isPatronymic ? extraPatronymic : isOther ? share : shareOfSyllable);
   }
-  const forms = weightOf(leftOver) - l + weightOf(rightOver) - r;
   // Of what is left over of both, as much as contradicts is no extra.
   return forms * extras[kind] + (extra * Math.abs(l - r)) / Math.max(l, r, 1e-9);
+}
+
+function formsIn(tokens: readonly Token[]): number {
+  return weightOf(tokens) - weightWithoutForms(tokens);
 }
 
 function extraShare(agreements: readonly Agreement[], kind: NameKind): number {
@@ -105,9 +110,6 @@ function isInScript(agreements: readonly Agreement[], is: (token: Token) => bool
   for (const { left, right } of agreements) if (left.some(is) !== right.some(is)) return true;
   return false;
 }
-
-/** Longer words in hangul are foreign names. */
-const koreanSyllables = 2;
 
 function isSyllable(token: Token): boolean {
   if (token.script !== 'syllabic') return token.isNativeHan;

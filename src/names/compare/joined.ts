@@ -1,11 +1,13 @@
 import { combine } from '../han/han-table.ts';
+import { beginOtherwise, beginOtherwiseOrOpen } from '../sound/onsets.ts';
 import { joinPhones, phonesOf } from '../sound/phones.ts';
+import { hangulReadings } from '../sound/readings/hangul.ts';
 import { areOutlinesFar, joinedOutline, outlineOfAny } from '../sound/skeleton.ts';
 import { readingOf, soundEvidence } from '../sound/sounds.ts';
 import { isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { PairMemory } from './pair-memory.ts';
-import { isHangul, longestSyllable, pairLooseness, readingsBeside } from './similarity.ts';
+import { isHangul, koreanSyllables, longestSyllable, pairLooseness, readingsBeside } from './similarity.ts';
 
 const memory = new PairMemory();
 /** Ids stay below it: two of them fit into one number. */
@@ -49,8 +51,9 @@ export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
 }
 
 function computeJoined(whole: Token, first: Token, parts: readonly Token[]): number {
+  if (beginOneByOneOtherwise(whole, parts)) return 0;
   const looseness = pairLooseness(whole, first);
-  const isEastAsian = whole.isNativeHan || isHangul(whole.text);
+  const isEastAsian = whole.isNativeHan || isKoreanName(whole.text);
   const isStrict = isWordOfCharacters(whole) || parts.some(isWordOfCharacters);
   const areSyllables =
     isStrict || (isEastAsian && parts.every((part) => part.phones.length <= longestSyllable));
@@ -63,10 +66,25 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
   for (const order of orders) {
     const sounds = readingOf(joinPhones(order));
     for (const reading of whole.readings) {
+      if (areSyllables && beginOtherwise(reading.phones, sounds.phones)) continue;
       best = Math.max(best, soundEvidence(reading, sounds, looseness, written));
     }
   }
   return best;
+}
+
+/** Whether any syllable of a Korean given name begins otherwise than the word that stands for it. */
+function beginOneByOneOtherwise({ text }: Token, parts: readonly Token[]): boolean {
+  if (!isKoreanName(text) || text.length !== parts.length) return false;
+  return parts.some(({ eastAsian }, at) => {
+    const begin = eastAsian[0]?.phones ?? phonesOf('');
+    return hangulReadings(text.charAt(at)).every((sounds) => beginOtherwiseOrOpen(phonesOf(sounds), begin));
+  });
+}
+
+/** Longer words in hangul are foreign names, whose last h Korean does not write. */
+function isKoreanName(text: string): boolean {
+  return isHangul(text) && text.length <= koreanSyllables;
 }
 
 /** The evidence that Chinese characters transcribe these words in one, each with its last consonants or without. */

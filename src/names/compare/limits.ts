@@ -1,7 +1,10 @@
 import { isName, type NameKind, type Token } from '../words/token.ts';
+import { juniors, saysAsMuchAsName, seniors } from '../words/words.ts';
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { isForeignWord } from './chance.ts';
+import { isDaughter, isFatherOfOther } from './families.ts';
+import { isMohammad } from './mohammad.ts';
 
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
@@ -26,7 +29,9 @@ export function limits(alignment: Alignment, kind: NameKind): Limits {
   if (kind === 'person') {
     if (isChild(agreements, leftOver, rightOver) || areSiblings(alignment))
       return times(calibration.childsName, 'another given name in front');
-    return personLimits(agreements, leftOver, rightOver);
+    if (isFatherOfOther(alignment)) return times(calibration.childsName, 'one is the father of the other');
+    if (isDaughter(alignment)) return times(calibration.childsName, 'a daughter’s given name in front');
+    return withGeneration(personLimits(agreements, leftOver, rightOver), leftOver, rightOver);
   }
   if (leftOver.some(isExactForm) && rightOver.some(isExactForm)) {
     return times(calibration.otherForm, 'another form of company');
@@ -34,8 +39,6 @@ export function limits(alignment: Alignment, kind: NameKind): Limits {
   return isNumberLeft || isNumberRight ? times(numberOnOneSide, 'a number on one side only') : noLimits;
 }
 
-/** Mohammad stands before other given names and is left out as readily, in all its spellings. */
-const isMohammad = /^(m[aou]?[hkg]*[aeo]?m+[aeou]?[dt]|mohd|md)$/;
 /** Father and mother of somebody: what a person is called besides the name. */
 const isKunya = /^(abo?u|bw|o?umm?)$/;
 
@@ -75,6 +78,26 @@ function isChild(
   );
 }
 
+/** Whether Jr. or Sr. is left over of one name, or Jr. of the one and Sr. of the other. */
+function withGeneration(base: Limits, leftOver: readonly Token[], rightOver: readonly Token[]): Limits {
+  const [left, right] = [generationOf(leftOver), generationOf(rightOver)];
+  if (left === right) return base;
+  const { note, factor } =
+    left !== null && right !== null
+      ? times(calibration.otherGeneration, 'father and son')
+      : times(calibration.generationOnOneSide, `${left ?? right} on one side only`);
+  return { ...base, factor, note: base.note === null ? note : `${base.note}; ${note}` };
+}
+
+function generationOf(tokens: readonly Token[]): string | null {
+  for (const { kind, latin } of tokens) {
+    if (kind !== 'title') continue;
+    if (juniors.has(latin)) return 'junior';
+    if (seniors.has(latin)) return 'senior';
+  }
+  return null;
+}
+
 function personLimits(
   agreements: readonly Agreement[],
   leftOver: readonly Token[],
@@ -83,7 +106,7 @@ function personLimits(
   const mayBeWhole = agreements.length === 1 && !leftOver.some(isForeign) && !rightOver.some(isForeign);
   let named = 0;
   for (const { left, right } of agreements) {
-    const [l, r] = [nameCount(left), nameCount(right)];
+    const [l, r] = [nameCount(left, right), nameCount(right, left)];
     const isWhole = mayBeWhole && (isForeignWord(left) || isForeignWord(right));
     named += isWhole ? Math.max(l, r) : Math.min(l, r);
   }
@@ -103,9 +126,18 @@ function isNumber({ kind }: Token): boolean {
   return kind === 'number';
 }
 
-/** Titles name nobody, and neither does the first word of a servant-of name. */
-function nameCount(tokens: readonly Token[]): number {
-  return tokens.filter(({ kind, latin }) => kind !== 'title' && kind !== 'number' && latin !== 'abd').length;
+/** In scripts that are not read as Latin letters, a title is known by the name that it agrees with: أمير is Emir. */
+function saysAsMuch(title: string, name: string): boolean {
+  return saysAsMuchAsName(title) || saysAsMuchAsName(name);
+}
+
+/** Titles name nobody, unless the other name has them as a name; neither does the first word of a servant-of name. */
+function nameCount(tokens: readonly Token[], others: readonly Token[]): number {
+  const isNaming = ({ kind, latin }: Token): boolean => {
+    if (kind === 'title') return others.some((other) => isName(other) && saysAsMuch(latin, other.latin));
+    return kind !== 'number' && latin !== 'abd';
+  };
+  return tokens.filter(isNaming).length;
 }
 
 /** A form that the law gives: the word company stands in the names of all kinds of them. */

@@ -3,8 +3,9 @@ import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { heardFactor } from './chance.ts';
 import { extraOf } from './extras.ts';
+import { leftOverWeights } from './left-over.ts';
 import { limits } from './limits.ts';
-import { weightOf, weightWithoutForms } from './weights.ts';
+import { weightOf } from './weights.ts';
 
 /** What became of two names: their words as they were paired, and the score. */
 export interface Scored {
@@ -49,9 +50,10 @@ function notesOf(note: string | null, heard: number, order: number): string[] {
 }
 
 /** What is left over of both names contradicts. */
-function contradictionOf({ leftOver, rightOver }: Alignment): number {
-  if (leftOver.length === 0 || rightOver.length === 0) return 0;
-  return Math.min(weightWithoutForms(leftOver), weightWithoutForms(rightOver)) * calibration.contradiction;
+function contradictionOf(alignment: Alignment): number {
+  if (alignment.leftOver.length === 0 || alignment.rightOver.length === 0) return 0;
+  const { left, right } = leftOverWeights(alignment);
+  return Math.min(left, right) * calibration.contradiction;
 }
 
 /** Words of so few sounds are syllables: in Korean and Chinese names their order tells people apart. */

@@ -33,7 +33,7 @@ export function tokenSimilarity(left: Token, right: Token): number {
 /** What another way to write the same character leaves. */
 const otherCharacters = 0.97;
 /** Korean given names have so many syllables; longer words are foreign names. */
-const koreanSyllables = 2;
+export const koreanSyllables = 2;
 
 /**
  * Within Chinese characters and within hangul, another character is another name, however alike it sounds; null for
@@ -132,13 +132,20 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
   return looseness === 2 && areOtherArabicNames(left, right) ? value * calibration.otherArabicName : value;
 }
 
-/** Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does. */
+/**
+ * Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does; the
+ * same of two characters beside Yongnam and Jongnam.
+ */
 function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading[]): readonly Reading[] {
-  if (one.text.length !== 1 || syllable.script !== 'latin' || syllable.phones.length > longestSyllable)
-    return readings;
-  if (!one.isNativeHan && !isHangul(one.text)) return readings;
-  return readings.filter(({ phones }) => !beginOtherwise(phones, syllable.phones));
+  if (syllable.script !== 'latin' || (!one.isNativeHan && !isHangul(one.text))) return readings;
+  const isPair = one.text.length === 2 && yongOrJong.test(syllable.latin);
+  if (!isPair && (one.text.length !== 1 || syllable.phones.length > longestSyllable)) return readings;
+  const begin = isPair ? syllable.eastAsian[0]?.phones : syllable.phones;
+  return begin === undefined ? readings : readings.filter(({ phones }) => !beginOtherwise(phones, begin));
 }
+
+/** Two syllables in one word, of which the first is surely Korean: a j is dj there. */
+const yongOrJong = /^[jy](?:eo|ou|[aou])ng[a-z]/;
 
 /** A name of foreigners is longer, and its j may be anything. */
 export const longestSyllable = 5;
@@ -188,6 +195,7 @@ function amongNames(left: Token, right: Token, value: number): number {
   if (left.givenNames.length > 0 && right.givenNames.length > 0) {
     return sharesGivenName(left, right) ? value : value * calibration.otherGivenName;
   }
+  if (areOtherArabicNames(left, right)) return value * calibration.otherGivenName;
   if (!left.isKnown || !right.isKnown) return value;
   const isSyllable = Math.min(left.latin.length, right.latin.length) <= syllableLetters;
   // Jong and Yong sound alike in some languages, and are two names.

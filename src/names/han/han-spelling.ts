@@ -1,4 +1,4 @@
-import { pinyinSounds, spellingSounds } from '../sound/spelling.ts';
+import { koreanSounds, pinyinSounds, spellingSounds } from '../sound/spelling.ts';
 import { remembered } from './han-table.ts';
 
 /** A romanised syllable as the comparison reads it in a Latin name, so that the usual spellings meet exactly. */
@@ -116,7 +116,7 @@ function jamo(syllable: string): readonly [number, number, number] {
 
 /** Hangul letter by letter, which is how the comparison reads it and nearly how Seoul spells it; in one word. */
 export function southKorean(syllables: readonly string[]): string {
-  return spellingSounds(syllables.map(southSyllable).join(''));
+  return koreanSounds(syllables.map(southSyllable).join(''));
 }
 
 const southSyllable = remembered((syllable) => {

@@ -13,6 +13,10 @@ const codes = new Map([...letters].map((letter, code) => [letter, code]));
 export const phoneCount = letters.length;
 const vowels = 'aeiouA';
 
+export function isVowel(phone: number): boolean {
+  return phone >= 0 && phone < vowels.length;
+}
+
 /** Letters that are no sound are left out; a doubled sound counts once. */
 export function phonesOf(text: string): Phones {
   const phones = new Uint8Array(text.length);
@@ -70,6 +74,8 @@ interface Laxity {
   readonly otherGlide?: number;
   /** Pairs that this kind of script does not tell apart, at what price. */
   readonly merged: readonly (readonly [pairs: string, cost: number])[];
+  /** Pairs that it does tell apart, though others mix them up. */
+  readonly apart?: string;
 }
 
 /** Sounds that romanisations mix up in any pair of alphabets. */
@@ -81,6 +87,19 @@ const confusions: readonly (readonly [pairs: string, cost: number])[] = [
   ['sS SC zZ fv CJ kg Ck TC SZ jh jz gJ ai oi iu ui', 0.4],
   ['xs td pb vb mn jk zJ fp xg eu gy', 0.55],
 ];
+
+/** What it costs to read one for another that it is told apart from: as much as to leave out a half vowel and put in a consonant. */
+const unlike = 1.3;
+
+/** Syllables of Korean and Chinese names: Yong is not Jong. */
+const syllables: Laxity = {
+  omitVowel: 0.5,
+  omitGlide: 0.3,
+  omitH: 0.4,
+  otherVowel: 0.5,
+  merged: [],
+  apart: 'yJ yC yZ yT yz yj',
+};
 
 const laxities: readonly Laxity[] = [
   { omitVowel: 0.5, omitGlide: 0.3, omitH: 0.4, otherVowel: 0.5, merged: [] },
@@ -118,8 +137,10 @@ const laxities: readonly Laxity[] = [
   },
 ];
 
-/** The costs of each looseness, by its number. */
-export const costs: readonly Costs[] = laxities.map(costsOf);
+/** The costs of each looseness, by its number, then those of syllables. */
+export const costs: readonly Costs[] = [...laxities, syllables].map(costsOf);
+/** Where those of syllables stand. */
+export const syllableCosts = laxities.length;
 
 function costsOf(laxity: Laxity): Costs {
   const omit = new Float64Array(phoneCount).fill(1);
@@ -140,6 +161,11 @@ function costsOf(laxity: Laxity): Costs {
   }
   for (const [pairs, cost] of [...confusions, ...laxity.merged]) {
     for (const pair of pairs.split(' ')) lower(pair.charAt(0), pair.charAt(1), cost);
+  }
+  for (const pair of laxity.apart?.split(' ') ?? []) {
+    const [a, b] = [codeOf(pair.charAt(0)), codeOf(pair.charAt(1))];
+    substitute[a * phoneCount + b] = unlike;
+    substitute[b * phoneCount + a] = unlike;
   }
   return { omit, substitute };
 }

@@ -1,12 +1,20 @@
 import { type Calibration, calibration } from '../compare/calibration.ts';
-import { type Costs, costs, type Looseness, type Phones, phoneCount, sizeOf } from './phones.ts';
+import {
+  type Costs,
+  costs,
+  type Looseness,
+  type Phones,
+  phoneCount,
+  sizeOf,
+  syllableCosts,
+} from './phones.ts';
 import { areSkeletonsFar, areSkeletonsFarInScript, type Skeleton, skeletonOf } from './skeleton.ts';
 
 /** One way in which a word may sound. */
 export interface Reading {
   readonly phones: Phones;
   readonly skeleton: Skeleton;
-  /** How much there is to hear, by looseness: the price of leaving all of it out. */
+  /** How much there is to hear, by looseness and as syllables: the price of leaving all of it out. */
   readonly sizes: readonly number[];
 }
 
@@ -36,7 +44,7 @@ export function soundEvidence(
     (looseness !== null &&
       looseness !== 2 &&
       (left.phones.length <= shortest || right.phones.length <= shortest));
-  const level = isShort ? 0 : (looseness ?? 0);
+  const level = written === 'syllables' ? syllableCosts : isShort ? 0 : (looseness ?? 0);
   const cost = costs[level];
   const leftSize = left.sizes[level] ?? 0;
   const rightSize = right.sizes[level] ?? 0;

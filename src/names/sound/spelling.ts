@@ -101,6 +101,11 @@ export function spellingSounds(word: string): string {
     .replace(/j(?=[^aeiouyAw]|$)/g, 'y');
 }
 
+/** Korean written in one word: what 훈 begins with in 종훈 (Jonghun) is no gh. */
+export function koreanSounds(romanised: string): string {
+  return spellingSounds(romanised.replaceAll('ngh', "ng'h")).replaceAll("'", '');
+}
+
 /** Hanyu pinyin, whose q, x, zh and c sound unlike their letters. */
 export function pinyinSounds(pinyin: string): string {
   return pinyin

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { cyrillic, greek, hebrew, perso } from './alphabets.ts';
 import type { Looseness } from './phones.ts';
-import { pinyinSounds, spellingSounds } from './spelling.ts';
+import { koreanSounds, pinyinSounds, spellingSounds } from './spelling.ts';
 
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'other' | 'syllabic' | 'abjad' | 'han';
 
@@ -59,8 +59,13 @@ export function soundsOf(word: string, script: Script): string {
     case 'han':
       return pinyinSounds(anyAscii(word).toLowerCase());
     default:
-      return spellingSounds(anyAscii(word).toLowerCase().replaceAll("'", ''));
+      return otherSounds(word);
   }
+}
+
+function otherSounds(word: string): string {
+  const plain = anyAscii(word).toLowerCase().replaceAll("'", '');
+  return /[가-힣]/u.test(word) ? koreanSounds(plain) : spellingSounds(plain);
 }
 
 function replaceLetters(word: string, letters: ReadonlyMap<string, string>): string {

@@ -2,6 +2,7 @@ import { DEFAULT_THRESHOLD, type Judged } from '../compare/compare.ts';
 import { singleNameCap } from '../compare/limits.ts';
 import type { NameKind, PreparedName } from '../words/token.ts';
 import { type Around, type Inflected, otherSex } from './grammatical-sex.ts';
+import { withNeighbour } from './neighbours.ts';
 import { isTitleWord, mayStandInPerson } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
 import { WindowMemory } from './window-memory.ts';
@@ -84,6 +85,9 @@ export class NameSpans {
     }
     const comparison = this.#memory.compare(parts.join(' '), name, watched);
     if (comparison.score < DEFAULT_THRESHOLD) return null;
+    const wider =
+      watched.kind === 'person' ? withNeighbour(words, watched, comparison.missing, first, last) : null;
+    if (wider !== null) return this.judge(name, watched, wider.first, wider.last, hits);
     const sex = watched.kind === 'person' ? otherSex(watched, cut, around(words, first, last)) : 'no';
     return sex === 'yes' ? null : { first, last, comparison, isDoubtful: sex === 'maybe' };
   }

@@ -1,11 +1,11 @@
-import { comparePrepared, type Judged } from '../compare/compare.ts';
+import { type Comparison, comparePrepared } from '../compare/compare.ts';
 import { remember } from '../maps.ts';
 import type { PreparedName } from '../words/token.ts';
 import { prepareAs } from '../words/tokenise.ts';
 
 interface Window {
   readonly prepared: PreparedName;
-  readonly compared: Map<number, Judged>;
+  readonly compared: Map<number, Comparison>;
 }
 
 const memorySize = 20_000;
@@ -15,7 +15,7 @@ export class WindowMemory {
   readonly #windows = new Map<string, Window>();
 
   /** Compares a window with the name of this number. */
-  compare(text: string, name: number, watched: PreparedName): Judged {
+  compare(text: string, name: number, watched: PreparedName): Comparison {
     const key = `${watched.kind}|${text}`;
     let window = this.#windows.get(key);
     if (window === undefined) {

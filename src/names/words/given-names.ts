@@ -1,4 +1,4 @@
-import { arabicNames } from './data/arabic-names.ts';
+import { arabicNames, arabicWomensNames } from './data/arabic-names.ts';
 import { mensNames, womensNames } from './data/given-names.ts';
 import { mensShortNames, womensShortNames } from './data/short-names.ts';
 
@@ -9,8 +9,9 @@ const groups = collect(europeanLines.map((line, number) => [number, line.split('
 
 /** Numbered after the others, so that one number is one name. */
 const arabicGroups = collect(
-  linesOf(arabicNames).map((line, at) => [europeanLines.length + at, line.split(' ')]),
+  linesOf(arabicNames, arabicWomensNames).map((line, at) => [europeanLines.length + at, line.split(' ')]),
 );
+const firstWomans = europeanLines.length + linesOf(arabicNames).length;
 /** What Persian and careful spelling write otherwise. */
 const plainLetters = new Map(
   'أا إا آا ٱا ؤو ئي ىي یي کك ةه ہه ەه'.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
@@ -35,6 +36,11 @@ export function arabicNameGroups(word: string, latin: string): readonly number[]
   return (
     arabicGroups.get(word.replace(/[أإآٱؤئىیکةہە]/gu, (letter) => plainLetters.get(letter) ?? letter)) ?? none
   );
+}
+
+/** Whether such a name is a woman's. */
+export function isWomansName(group: number): boolean {
+  return group >= firstWomans;
 }
 
 /** The full forms that a short form may stand for (bob: robert), latinised; empty otherwise. */

@@ -8,7 +8,7 @@ import { plainReading, readingsOf } from '../sound/readings.ts';
 import { bitsOf, type Outline, outlineOf } from '../sound/skeleton.ts';
 import { type Reading, readingOf } from '../sound/sounds.ts';
 import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
-import { arabicNameGroups, fullForms, givenNameGroups } from './given-names.ts';
+import { arabicNameGroups, fullForms, givenNameGroups, isWomansName } from './given-names.ts';
 import { foldCase } from './normalise.ts';
 import { bitsAmongBodies, bitsAmongPeople, isKnownName } from './rarity.ts';
 import type { NameKind, Token, TokenKind } from './token.ts';
@@ -62,7 +62,7 @@ export function forgetTokens(): void {
 
 function build(word: string, kind: TokenKind, options: TokenOptions): Token {
   lastId += 1;
-  return new LazyToken(lastId, word.replace(/\.$/, ''), kind, options);
+  return new LazyToken(lastId, word, kind, options);
 }
 
 /** Most words are compared with few others, so what only some comparisons need is found when it is asked for. */
@@ -70,6 +70,7 @@ class LazyToken implements Token {
   readonly id: number;
   readonly kind: TokenKind;
   readonly text: string;
+  readonly isShortened: boolean;
   readonly script: Script;
   readonly #lower: string;
   readonly #options: TokenOptions;
@@ -90,12 +91,13 @@ class LazyToken implements Token {
   #isKnown: boolean | undefined;
   #weight: number | undefined;
 
-  constructor(id: number, text: string, kind: TokenKind, options: TokenOptions) {
+  constructor(id: number, word: string, kind: TokenKind, options: TokenOptions) {
     this.id = id;
     this.kind = kind;
-    this.text = text;
+    this.isShortened = word.endsWith('.');
+    this.text = this.isShortened ? word.slice(0, -1) : word;
     this.#options = options;
-    this.#lower = foldCase(text);
+    this.#lower = foldCase(this.text);
     this.script = scriptOf(this.#lower);
     this.#latin = options.latin;
   }
@@ -181,6 +183,10 @@ class LazyToken implements Token {
     return this.#arabicNames;
   }
 
+  get isWomans(): boolean {
+    return this.arabicNames.some(isWomansName);
+  }
+
   get stem(): Reading | null {
     if (this.kind !== 'patronymic') return null;
     if (this.#stem === undefined) this.#stem = stemOf(this.#sounds()[0] ?? '', this.phones);
@@ -241,6 +247,11 @@ class LazyToken implements Token {
 function stemOf(sounds: string, phones: Phones): Reading | null {
   const stem = phonesOf(sounds.replace(patronymicSounds, ''));
   return stem.length > 1 && stem.length < phones.length ? readingOf(stem) : null;
+}
+
+/** What a title weighs where it is a name. */
+export function weightAsName({ latin, bits }: Token): number {
+  return weightOf('name', latin, bits);
 }
 
 function weightOf(kind: TokenKind, latin: string, bits: number): number {

@@ -9,6 +9,7 @@ import {
   filiationsBefore,
   filiationsInScript,
   leadingTitles,
+  mayBeName,
   particles,
   patronymicEnding,
   shortTitlesInArabic,
@@ -59,7 +60,23 @@ function kindAt(drafts: readonly Draft[], at: number, before: TokenKind | undefi
   // Arabic titles stand in front: the last word is a name made of one, as in Jamal al-Sheikh
   const isLast = at > 0 && at === drafts.length - 1;
   if (isLast && scriptOf(word) === 'abjad' && !suffixesInArabic.has(word)) return 'name';
+  if (standsAsName(word, latin, at, drafts.length, before)) return 'name';
   return personKind(word, latin, before);
+}
+
+/**
+ * A title in front of one word only, after a name or at the end is a name if it may be one at all: Prince Johnson, Kim Il
+ * Sung in Russian (Ир), John Major. Written short, as Hon., it is a title anywhere.
+ */
+function standsAsName(
+  word: string,
+  latin: string,
+  at: number,
+  count: number,
+  before: TokenKind | undefined,
+): boolean {
+  if (word.endsWith('.') || count < 2 || !mayBeName(latin)) return false;
+  return count === 2 || at === count - 1 || (before !== undefined && before !== 'title');
 }
 
 function isFiliation(word: string, latin: string): boolean {
@@ -117,8 +134,10 @@ function isInitialSyllable(word: string, letters: number, before: TokenKind | un
 /** Only where a script writes all sounds do its words tell themselves from others once they are Latin. */
 function isTitle(word: string, latin: string, script: Script): boolean {
   if (titlesInScript.has(bare(word))) return true;
-  if (script === 'abjad') return false;
+  if (script === 'abjad' || (script !== 'latin' && inLatinOnly.has(latin))) return false;
   return titles.has(latin) && (script !== 'syllabic' || latin.length > shortestInSyllables);
 }
 
+/** Short for ingenieur; Ир is a Korean name. */
+const inLatinOnly: ReadonlySet<string> = new Set(['ir']);
 const shortestInSyllables = 3;

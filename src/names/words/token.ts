@@ -16,6 +16,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** As written, for people. */
   readonly text: string;
+  /** Whether a full stop follows, as in Hon. */
+  readonly isShortened: boolean;
   /** In plain lower-case Latin letters. */
   readonly latin: string;
   /** What a generic word means, the same in all languages; −1 for others. */
@@ -40,6 +42,8 @@ export interface Token {
   readonly givenNames: readonly number[];
   /** The same of the given names of the Islamic world, which are surnames as often. */
   readonly arabicNames: readonly number[];
+  /** Whether it is a woman's given name of the Islamic world. */
+  readonly isWomans: boolean;
   /** What a short given name may stand for. */
   readonly fullForms: readonly Token[];
   /** A patronymic without its ending, to compare Heydarovich with Heydar oglu. */

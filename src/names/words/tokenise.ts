@@ -2,10 +2,12 @@ import type { Schema } from '../../model/entry.ts';
 import { cutSurname, hanWays } from '../han/han-ways.ts';
 import { companyForms } from './company-forms.ts';
 import { isOrganisationWord } from './concepts.ts';
+import { givenNameGroups } from './given-names.ts';
 import { withoutTail } from './name-tail.ts';
 import { foldCase, latinOf, normalise } from './normalise.ts';
 import { organisationTokens, replaceForms } from './organisation-tokens.ts';
 import { personTokens } from './person-tokens.ts';
+import { bitsAmongBodies, bitsAmongPeople } from './rarity.ts';
 import { splitWords } from './split-words.ts';
 import { withSurnameLast } from './surname-first.ts';
 import type { NameKind, PreparedName } from './token.ts';
@@ -50,10 +52,15 @@ export function kindOf(name: string, schema: Schema | undefined): NameKind {
   if (schema === 'Organization' || schema === 'Company') return 'organisation';
   const tells = (word: string): boolean => {
     const latin = latinOf(word);
-    const isWord = latin.length > 3 && isOrganisationWord(foldCase(word));
+    const isWord = latin.length > 3 && isOrganisationWord(foldCase(word)) && !isRatherOfPeople(latin);
     return latin.length > 2 && (companyForms.has(latin) || isWord);
   };
   return splitWords(replaceForms(normalise(name))).some(tells) ? 'organisation' : 'person';
+}
+
+/** Islam Karimov and Marine Le Pen are people, though Islamic banks and marines are none. */
+function isRatherOfPeople(latin: string): boolean {
+  return bitsAmongPeople(latin) < bitsAmongBodies(latin) || givenNameGroups(latin).length > 0;
 }
 
 function withoutTitles(text: string): string {

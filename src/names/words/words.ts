@@ -31,7 +31,7 @@ export const titles = wordSet(`
   janab shri shree shrimati smt srimati begum
   datuk dato datin datu puan encik tengku tunku tuanku ybhg yab yb
   somdet phraya thakin bapak ibu
-  sensei xiansheng nushi kyrios kyria batoni na nee
+  sensei xiansheng nushi kyrios kyria batoni nee
 `);
 
 /**
@@ -45,6 +45,31 @@ export const leadingTitles = wordSet(`
   barone visconte cavaliere graf herzog furst fuerst prinz ritter pani pane ser gospodja tun u daw
   nai khun luang sri seri raja rana pir sardar mirza malik aga pasha hoca tuan paron
 `);
+
+/** Titles of the first list that people are called by as well, and not only addressed with. */
+const givenNames = wordSet('amir emir sri shri maj bay hon ir marshal major');
+const honorifics = wordSet(`
+  prince princess imam ustad ustadh begum bayan haji hajji haj hajj hadji
+  syed sayed sayyed sayyid sayid seyed seyyed seyyid seyid saiyid sayyida
+`);
+
+/** Whether a title is a name, too: Hon Sui Sen, Amir Peretz, Prince Johnson, Malik Riaz. */
+export function mayBeName(latin: string): boolean {
+  return givenNames.has(latin) || honorifics.has(latin) || leadingTitles.has(latin);
+}
+
+/** Titles of the second list that are given names, and not surnames or forms of address. */
+const ranks = wordSet('earl baron duke malik raja rana pir sardar mirza aga agha');
+
+/** Whether it contradicts where the other name has another name in its place: Amir and Ali, but not Daw and Aung. */
+export function isGivenNameToo(latin: string): boolean {
+  return givenNames.has(latin) || honorifics.has(latin) || ranks.has(latin);
+}
+
+/** Whether it says as much as a name does where the other name has it as one: Syed and Haji stand before many. */
+export function saysAsMuchAsName(latin: string): boolean {
+  return givenNames.has(latin) || leadingTitles.has(latin);
+}
 
 /**
  * Titles in scripts whose letters do not tell a title from a name once they are Latin: Arabic mr is Murr, lt Lott. As
@@ -78,6 +103,10 @@ export const suffixes = wordSet(`
   jr sr jnr snr junior senior filho hijo neto fils pere esq esquire phd dphil md mp msp mep mla mna
   bsc msc mba llb llm jd qc kc pc frs obe mbe cbe kbe dbe gbe kcb gcb cb kcmg gcmg cmg kcvo cvo dso dsc bt ret retd
 `);
+
+/** Of them and of the Arabic ones, those that tell a son, or a grandson, from a father of the same name. */
+export const juniors = wordSet('jr jnr junior filho hijo neto fils jwnywr');
+export const seniors = wordSet('sr snr senior pere');
 
 export const particles = wordSet(`
   al el ul ad as ash ar an az at ed es de da do dos das del della di du la le les los las von van der den ter zu y e und

@@ -66,7 +66,20 @@ khalil khaleel halil xalil خليل
 rashid rasheed rached rachid resid رشيد راشد
 bilal belal بلال
 anwar anwer enver انور
+bashar bachar bashshar بشار
+sultan soltan سلطان
+nawaz navaz نواز
+muammar moammar moamer muamar mouammar معمر
+khalifa khalifah khaleefa خليفه
+saddam sadam صدام
+`;
+
+/** The same of women. */
+export const arabicWomensNames = `
 fatima fatimah fatma fateme fatemeh فاطمه
 zaynab zainab zeinab zeynab zeynep زينب
 aisha ayesha aysha aicha aise عايشه
+maryam mariam meryem marjam مريم
+khadija khadijah khadijeh hatice خديجه
+bushra bouchra بشري
 `;

@@ -1,0 +1,77 @@
+import { isName, type Token } from '../words/token.ts';
+import type { Agreement, Alignment } from './align.ts';
+import { leftPlace, type Place, placesOf, rightPlace } from './left-over.ts';
+
+/**
+ * Whether one is called what the other's father is, and the other has a given name of his own: Igor Sechin and Ivan
+ * Igorevich Sechin, Salman Al Saud and Mohammed bin Salman Al Saud.
+ */
+export function isFatherOfOther({ agreements, leftOver, rightOver }: Alignment): boolean {
+  return (
+    hasFatherAsSelf(
+      agreements,
+      leftOver,
+      rightOver,
+      ({ left }) => left,
+      leftPlace,
+      ({ right }) => right,
+    ) ||
+    hasFatherAsSelf(
+      agreements,
+      rightOver,
+      leftOver,
+      ({ right }) => right,
+      rightPlace,
+      ({ left }) => left,
+    )
+  );
+}
+
+function hasFatherAsSelf(
+  agreements: readonly Agreement[],
+  over: readonly Token[],
+  otherOver: readonly Token[],
+  own: (agreement: Agreement) => readonly Token[],
+  placeOf: (agreement: Agreement) => Place,
+  others: (agreement: Agreement) => readonly Token[],
+): boolean {
+  // Given names that differ contradict anyway
+  if (!over.some(isName) || otherOver.some(isName)) return false;
+  const fathers = agreements.filter(
+    (agreement) => own(agreement).some(isPatronymic) && others(agreement).some(isName),
+  );
+  if (fathers.length === 0) return false;
+  const words: Token[] = [];
+  for (const agreement of agreements) {
+    for (const [order, token] of own(agreement).entries()) words[placeOf(agreement)[0] + order] = token;
+  }
+  const places = placesOf(over, agreements.map(placeOf));
+  for (const [order, at] of places.entries()) words[at] = over[order] as Token;
+  return fathers.some((agreement) => places.includes(bearerBefore(words, placeOf(agreement)[0])));
+}
+
+/** Where the word stands that the father's name, or the grandfather's, follows. */
+function bearerBefore(words: readonly Token[], father: number): number {
+  let at = father - 1;
+  while (at >= 0 && words[at]?.kind === 'patronymic') at -= 1;
+  return words[at]?.kind === 'name' ? at : -1;
+}
+
+function isPatronymic({ kind }: Token): boolean {
+  return kind === 'patronymic';
+}
+
+/** Whether one name is the other's with a woman's in front of the man's: Maryam is the daughter of Nawaz Sharif. */
+export function isDaughter({ agreements, leftOver, rightOver }: Alignment): boolean {
+  const [longer, shorter] = leftOver.length > 0 ? [leftOver, rightOver] : [rightOver, leftOver];
+  if (longer.length !== 1 || shorter.length > 0 || longer[0]?.isWomans !== true) return false;
+  const isLeft = longer === leftOver;
+  const isBehind = ({ leftAt, rightAt }: Agreement): boolean =>
+    (isLeft ? leftAt - rightAt : rightAt - leftAt) === 1;
+  const first = agreements.find(({ leftAt, rightAt }) => Math.min(leftAt, rightAt) === 0);
+  return agreements.every(isBehind) && first !== undefined && isOfMan(first.left) && isOfMan(first.right);
+}
+
+function isOfMan([first]: readonly Token[]): boolean {
+  return first !== undefined && first.arabicNames.length > 0 && !first.isWomans;
+}
