@@ -1,7 +1,7 @@
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
-import { isSyllabic, type Token } from '../words/token.ts';
+import { isOneCharacter, isSyllabic, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
-import { joinedEvidence } from './joined.ts';
+import { isWholeName, joinedEvidence } from './joined.ts';
 import { tokenSimilarity } from './similarity.ts';
 
 /** Words of one name that were found in the other; more than one where it is written apart. */
@@ -223,10 +223,11 @@ function joinUp(
 function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
   const best = { parts: 0, value: 0 };
   if (isOneSyllable(token)) return best;
-  const least = token.isForeignHan ? calibration.leastJoinedForeign : calibration.leastJoined;
+  const least = leastOf(token);
   for (let first = 0; first < pieces.length; first += 1) {
     const piece = pieces[first] as Token;
-    if ((free & (1 << first)) === 0 || !isPiece(piece, token) || !mayBegin(token, piece)) continue;
+    if ((free & (1 << first)) === 0 || !isPiece(piece, token)) continue;
+    if (!isWholeName(token) && !mayBegin(token, piece)) continue;
     let parts = 1 << first;
     let length = piece.phones.length;
     for (let last = first + 1; last <= first + (token.isForeignHan ? 3 : 2); last += 1) {
@@ -246,6 +247,11 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
   return best;
 }
 
+function leastOf(token: Token): number {
+  if (token.isForeignHan) return calibration.leastJoinedForeign;
+  return isWholeName(token) ? calibration.leastJoinedWhole : calibration.leastJoined;
+}
+
 /** Whether a word may be two or three neighbours of another name in one. */
 export function mayBeJoined(token: Token, pieces: readonly Token[]): boolean {
   return isWord(token) && token.phones.length >= 3 && bestParts(token, pieces, -1).value > 0;
@@ -253,7 +259,7 @@ export function mayBeJoined(token: Token, pieces: readonly Token[]): boolean {
 
 /** A Chinese character or a Korean syllable, which are nobody's two words. */
 function isOneSyllable(token: Token): boolean {
-  return token.text.length === 1 && isSyllabic(token);
+  return isOneCharacter(token) && isSyllabic(token);
 }
 
 /** Whether two words begin nearly alike: without it there is no need to look further. */

@@ -3,7 +3,7 @@ import { beginOtherwise } from '../sound/onsets.ts';
 import type { Looseness } from '../sound/phones.ts';
 import { areOutlinesFar } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, soundEvidence } from '../sound/sounds.ts';
-import type { Token } from '../words/token.ts';
+import { isOneCharacter, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
@@ -134,7 +134,7 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
 
 /** Of the readings of a Korean or Chinese character, mostly a surname, those that begin as a syllable in letters does. */
 function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading[]): readonly Reading[] {
-  if (one.text.length !== 1 || syllable.script !== 'latin' || syllable.phones.length > longestSyllable)
+  if (!isOneCharacter(one) || syllable.script !== 'latin' || syllable.phones.length > longestSyllable)
     return readings;
   if (!one.isNativeHan && !isHangul(one.text)) return readings;
   return readings.filter(({ phones }) => !beginOtherwise(phones, syllable.phones));
