@@ -500,4 +500,10 @@ export const written: readonly (readonly [name: string, ...others: string[]])[] 
   ['Nguyen Xuan Phuc', '阮春福'],
   ['Nguyen Tan Dung', '阮晉勇', '阮晋勇'],
   ['Le Duan', '黎筍', '黎笋'],
+  ['Vladimir Putin', 'ウラジーミル・プーチン'],
+  ['Hassan Nasrallah', 'חסן נסראללה'],
+  ['Kim Jong Un', 'キム・ジョンウン', '김정은'],
+  ['Hossein Amir-Abdollahian', 'حسین امیرعبداللهیان'],
+  ['Min Aung Hlaing', 'Мин Аун Хлайн', 'မင်းအောင်လှိုင်', '敏昂莱', '敏昂萊'],
+  ['Prayut Chan-o-cha', 'ประยุทธ์ จันทร์โอชา'],
 ];

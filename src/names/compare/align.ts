@@ -274,10 +274,13 @@ function isWord(token: Token): boolean {
   return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
 }
 
-/** Chinese characters transcribe Syed and Tengku with the name, and syllables like I and U are no initials. */
-function isPiece(piece: Token, { isForeignHan, isNativeHan }: Token): boolean {
-  if (piece.kind === 'title') return isForeignHan;
-  return isWord(piece) || (isNativeHan && piece.kind === 'initial' && /^[iou]$/.test(piece.latin));
+/**
+ * Chinese characters transcribe Syed and Tengku with the name, and Persian writes Amir in one with it. Syllables like I
+ * and U are no initials.
+ */
+function isPiece(piece: Token, whole: Token): boolean {
+  if (piece.kind === 'title') return whole.isForeignHan || whole.script === 'abjad';
+  return isWord(piece) || (isSyllabic(whole) && piece.kind === 'initial' && /^[iou]$/.test(piece.latin));
 }
 
 function picked(

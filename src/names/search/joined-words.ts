@@ -131,7 +131,7 @@ function joinOf(words: readonly Token[]): Sounds[] {
 }
 
 function mayBePart(token: Token): boolean {
-  return isWord(token) || token.kind === 'initial';
+  return isWord(token) || token.kind === 'initial' || token.kind === 'title';
 }
 
 function wholesOf(token: Token): Sounds[] {

@@ -125,7 +125,7 @@ function flagsOf(token: Token): number {
   let flags = 0;
   if (kind === 'name') flags |= flag.name;
   // Korean syllables like I and U are no initials.
-  if (isPart || kind === 'initial') flags |= flag.part;
+  if (isPart || kind === 'initial' || kind === 'title') flags |= flag.part;
   if (isPart && phones.length >= leastWhole && !(isInSyllables && isOneCharacter(token))) flags |= flag.whole;
   if (token.isForeignHan) flags |= flag.foreign;
   if (kind === 'name' || kind === 'generic') flags |= flag.needed;
