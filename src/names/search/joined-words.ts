@@ -1,3 +1,4 @@
+import { remember } from '../maps.ts';
 import { joinPhones } from '../sound/phones.ts';
 import { type Skeleton, skeletonsOf, withOneMore, withOneOther, withoutOne } from '../sound/skeleton.ts';
 import type { Script } from '../sound/transliterate.ts';
@@ -10,6 +11,7 @@ const leastSounds = 3;
 const leastOneMore = 3;
 const leastOneApart = 4;
 const leastTwoApart = 5;
+const memorySize = 20_000;
 
 /**
  * Finds names by their neighbouring words as if they were written as one, and by a word as other names may write it
@@ -21,6 +23,8 @@ export class JoinedWords {
   /** A whole name in Chinese characters has its surname first; few are asked for, so this is made when the first is. */
   #turned: LongSounds | null = null;
   readonly #ways: (readonly Token[])[] = [];
+  /** Names share most of their words. */
+  readonly #memory = new Map<Token, Int32Array>();
 
   /** Ways to read names are numbered as they come. */
   addWay(tokens: readonly Token[]): void {
@@ -38,12 +42,18 @@ export class JoinedWords {
     this.#joins.complete();
   }
 
-  /** Adds the ways that may write this word apart. */
-  findApart(token: Token, ways: Set<number>): void {
+  /** The ways that may write this word apart. */
+  apart(token: Token): Iterable<number> {
+    return this.#memory.get(token) ?? remember(this.#memory, memorySize, token, this.#findApart(token));
+  }
+
+  #findApart(token: Token): Int32Array {
+    const ways = new Set<number>();
     for (const sounds of wholesOf(token)) {
       this.#joins.find(sounds, ways);
       if (token.script === 'han') this.#allTurned().find(sounds, ways);
     }
+    return Int32Array.from(ways);
   }
 
   /** Adds the words that may be neighbours of this name in one. */

@@ -136,9 +136,9 @@ class Section<T> {
     cover.ask(tokens, likes);
     this.#add(names, this.#promising(tokens, likes, least), (from, to) => cover.mayReach(from, to, least));
     this.#add(names, this.#waysOfJoined(tokens), (from, to) => cover.writesAsOne(from, to));
-    const apart = new Set<number>();
-    for (const token of tokens) this.#joined.findApart(token, apart);
-    this.#add(names, apart, (from, to) => cover.writesApart(from, to));
+    for (const token of tokens) {
+      this.#add(names, this.#joined.apart(token), (from, to) => cover.writesApart(from, to));
+    }
   }
 
   #add(names: Set<number>, ways: Iterable<number>, mayBe: (from: number, to: number) => boolean): void {
