@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../../src/names/index.ts';
 import { different, same } from './pairs.ts';
+import { written } from './written.ts';
 
 const pairs = [...same, ...different];
 const watched = pairs.map(([name, , schema]) => ({ name, schema, value: name, kind: schema }));
@@ -29,6 +30,17 @@ function alter(name: string, kind: number, at: number): string {
       // A spelling that differs is not written together as well.
       return names.has(name) ? name.replace(/[ -]/, '') : name;
   }
+}
+
+function isPerson([, , schema]: (typeof pairs)[number]): boolean {
+  return schema === 'Person';
+}
+
+/** The name without each of its spaces. */
+function withoutSpace(name: string): string[] {
+  return [...name.matchAll(/(?<=[\p{L}\p{M}])[ ・·](?=\p{L})/gu)].map(
+    ({ index }) => name.slice(0, index) + name.slice(index + 1),
+  );
 }
 
 describe('NameIndex', () => {
@@ -71,6 +83,60 @@ describe('NameIndex', () => {
     ] as const) {
       const names = new NameIndex([{ name, schema: 'Person', value: name }]);
       expect([...names.find(other, 'Person', DEFAULT_THRESHOLD)].map(({ value }) => value)).toEqual([name]);
+    }
+  });
+
+  it.each([
+    [0.8, 0.01],
+    [0.73, 0.02],
+  ])(
+    'finds names with a dropped space as well as a comparison does, from %f on: all but %f',
+    (least, most) => {
+      const people = [
+        ...new Set([...written.flat(), ...same.filter(isPerson).flatMap((pair) => pair.slice(0, 2))]),
+      ];
+      const joined = people.flatMap(withoutSpace).filter((_, at) => at % 7 === 0);
+      let [count, missed] = [0, 0];
+      for (const [listed, asked] of [
+        [people, joined],
+        [joined, people],
+      ] as const) {
+        const names = new NameIndex(listed.map((name) => ({ name, schema: 'Person', value: name })));
+        for (const name of asked) {
+          const found = new Set([...names.find(name, 'Person', least)].map(({ value }) => value));
+          const alike = listed.filter((other) => compareNames(name, other, 'Person').score >= least);
+          count += alike.length;
+          missed += alike.filter((other) => !found.has(other)).length;
+        }
+      }
+      // Where more than two consonants differ, which is mostly somebody else: Ilham Aliyev and Elchin Aliyev
+      expect(missed / count).toBeLessThan(most);
+    },
+  );
+
+  it.each([
+    ['Noda Yoshihiko', '野田佳彦'],
+    ['Shoko Asahara', '麻原彰晃'],
+    ['Takaichi Sanae', '高市早苗'],
+    ['Abubakr al-Bagdadi', 'أبو بكر البغدادي'],
+    ['Мин Аун Хлайн', 'မင်းအောင်လှိုင်'],
+    ['Си Цзиньпин', 'شي جين بينغ'],
+    ['Sirajuddin Haqqani', 'سراج الدین حقانی'],
+    ['Gjorge Ivanov', 'Ѓорге Иванов'],
+    ['Aleksandr Lukashenko', 'АлександрЛукашенко'],
+    ['Aleksandrs Lukašenko', 'АляксандрЛукашэнка'],
+    ['Ali Chamenei', 'AliHamaney'],
+    ['Vladimirs Putins', 'VladimirPutin'],
+    ['Vladimir Putin', 'VladimirsPutins'],
+  ])('finds %s by %s, written together or apart, and the other way round', (name, other) => {
+    for (const [listed, asked] of [
+      [name, other],
+      [other, name],
+    ] as const) {
+      const names = new NameIndex([{ name: listed, schema: 'Person', value: listed }]);
+      for (const least of [DEFAULT_THRESHOLD, 0.73]) {
+        expect([...names.find(asked, 'Person', least)].map(({ value }) => value)).toEqual([listed]);
+      }
     }
   });
 

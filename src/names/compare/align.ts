@@ -1,8 +1,8 @@
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
-import { isSyllabic, type Token } from '../words/token.ts';
+import { isOneCharacter, isSyllabic, type Token } from '../words/token.ts';
 import { mayBeName } from '../words/words.ts';
 import { calibration } from './calibration.ts';
-import { joinedEvidence } from './joined.ts';
+import { isWholeName, joinedEvidence } from './joined.ts';
 import { tokenSimilarity } from './similarity.ts';
 
 /** Words of one name that were found in the other; more than one where it is written apart. */
@@ -226,10 +226,11 @@ function joinUp(
 function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
   const best = { parts: 0, value: 0 };
   if (isOneSyllable(token)) return best;
-  const least = token.isForeignHan ? calibration.leastJoinedForeign : calibration.leastJoined;
+  const least = leastOf(token);
   for (let first = 0; first < pieces.length; first += 1) {
     const piece = pieces[first] as Token;
-    if ((free & (1 << first)) === 0 || !isPiece(piece, token) || !mayBegin(token, piece)) continue;
+    if ((free & (1 << first)) === 0 || !isPiece(piece, token)) continue;
+    if (!isWholeName(token) && !mayBegin(token, piece)) continue;
     let parts = 1 << first;
     let length = piece.phones.length;
     for (let last = first + 1; last <= first + (token.isForeignHan ? 3 : 2); last += 1) {
@@ -249,6 +250,11 @@ function bestParts(token: Token, pieces: readonly Token[], free: number): { part
   return best;
 }
 
+function leastOf(token: Token): number {
+  if (token.isForeignHan) return calibration.leastJoinedForeign;
+  return isWholeName(token) ? calibration.leastJoinedWhole : calibration.leastJoined;
+}
+
 /** Whether a word may be two or three neighbours of another name in one. */
 export function mayBeJoined(token: Token, pieces: readonly Token[]): boolean {
   return isWord(token) && token.phones.length >= 3 && bestParts(token, pieces, -1).value > 0;
@@ -256,7 +262,7 @@ export function mayBeJoined(token: Token, pieces: readonly Token[]): boolean {
 
 /** A Chinese character or a Korean syllable, which are nobody's two words. */
 function isOneSyllable(token: Token): boolean {
-  return token.text.length === 1 && isSyllabic(token);
+  return isOneCharacter(token) && isSyllabic(token);
 }
 
 /** Whether two words begin nearly alike: without it there is no need to look further. */
@@ -271,10 +277,13 @@ function isWord(token: Token): boolean {
   return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
 }
 
-/** Chinese characters transcribe Syed and Tengku with the name, Amir Hossein is one word as often as two, and syllables like I and U are no initials. */
-function isPiece(piece: Token, { isForeignHan, isNativeHan }: Token): boolean {
-  if (piece.kind === 'title') return isForeignHan || mayBeName(piece.latin);
-  return isWord(piece) || (isNativeHan && piece.kind === 'initial' && /^[iou]$/.test(piece.latin));
+/**
+ * Chinese characters transcribe Syed and Tengku with the name, and Amir Hossein is one word as often as two. Syllables
+ * like I and U are no initials.
+ */
+function isPiece(piece: Token, whole: Token): boolean {
+  if (piece.kind === 'title') return whole.isForeignHan || whole.script === 'abjad' || mayBeName(piece.latin);
+  return isWord(piece) || (isSyllabic(whole) && piece.kind === 'initial' && /^[iou]$/.test(piece.latin));
 }
 
 function picked(

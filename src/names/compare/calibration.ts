@@ -52,6 +52,8 @@ export const calibration = {
   /** Words that are written together have to agree well: there are many ways to cut names. */
   leastJoined: 0.8,
   leastJoinedForeign: 0.83,
+  /** Of a whole name in one word all has to agree: 石破茂 is Ishiba Shigeru, and not Yoshida Shigeru. */
+  leastJoinedWhole: 0.92,
   /** What a word on both sides that disagrees takes away, and a word on one side only, relative to its weight. */
   contradiction: 1.65,
   extra: { person: 0.16, organisation: 0.55, object: 0.9 },

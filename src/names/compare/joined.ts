@@ -30,12 +30,17 @@ function areJoinedFar(whole: Token, parts: readonly Token[]): boolean {
 
 /** The same for Chinese characters that transcribe all of them, and leave out any consonant. */
 function areTranscribedFar(whole: Token, parts: readonly Token[]): boolean {
-  if (whole.text.length < leastWholeName || parts.some(isSyllabic)) return true;
+  if (!isWholeName(whole) || parts.some(isSyllabic)) return true;
   return areOutlinesFar(whole.outline, outlineOfAny(parts.map(({ outline }) => outline)));
 }
 
 /** Characters that a surname and a given name have together at the least, where they are not cut. */
 const leastWholeName = 3;
+
+/** Whether Chinese characters may be a surname and a given name in one. */
+export function isWholeName({ script, text }: Token): boolean {
+  return script === 'han' && text.length >= leastWholeName && [...text].length >= leastWholeName;
+}
 
 /** The evidence that a word is two or three others written as one, by whichever way it may sound. */
 export function joinedEvidence(whole: Token, parts: readonly Token[]): number {
@@ -60,8 +65,7 @@ function computeJoined(whole: Token, first: Token, parts: readonly Token[]): num
   const written = areSyllables ? 'syllables' : 'apart';
   const phones = parts.map((part) => readingsBeside(whole, part)[0]?.phones ?? part.phones);
   // Where the surname comes first, a whole name in one word has its parts the other way round.
-  const isWholeName = whole.script === 'han' && whole.text.length >= leastWholeName;
-  const orders = isWholeName ? [phones, [...phones].reverse()] : [phones];
+  const orders = isWholeName(whole) && phones.length === 2 ? [phones, [...phones].reverse()] : [phones];
   let best = 0;
   for (const order of orders) {
     const sounds = readingOf(joinPhones(order));

@@ -3,7 +3,7 @@ import { beginOtherwise } from '../sound/onsets.ts';
 import type { Looseness } from '../sound/phones.ts';
 import { areOutlinesFar } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, soundEvidence } from '../sound/sounds.ts';
-import type { Token } from '../words/token.ts';
+import { isOneCharacter, type Token } from '../words/token.ts';
 import { calibration } from './calibration.ts';
 import { areFarInLetters, edits } from './edits.ts';
 import { PairMemory } from './pair-memory.ts';
@@ -139,7 +139,7 @@ function bestReading(left: Token, right: Token, looseness: Looseness | null): nu
 function readingsBegunAs(syllable: Token, one: Token, readings: readonly Reading[]): readonly Reading[] {
   if (syllable.script !== 'latin' || (!one.isNativeHan && !isHangul(one.text))) return readings;
   const isPair = one.text.length === 2 && yongOrJong.test(syllable.latin);
-  if (!isPair && (one.text.length !== 1 || syllable.phones.length > longestSyllable)) return readings;
+  if (!isPair && (!isOneCharacter(one) || syllable.phones.length > longestSyllable)) return readings;
   const begin = isPair ? syllable.eastAsian[0]?.phones : syllable.phones;
   return begin === undefined ? readings : readings.filter(({ phones }) => !beginOtherwise(phones, begin));
 }

@@ -16,9 +16,7 @@ const mostOfWhole = 8;
 /** How a word of characters may sound as a Japanese surname, given name, or the one after the other. */
 export function japaneseReadings(characters: readonly string[]): string[] {
   const text = characters.map((character, at) => (character === '々' ? characters[at - 1] : character));
-  const words = [...surnameReadings(text), ...givenReadings(text)];
-  if (words.length === 0 || text.length > 3) words.push(...wholeReadings(text));
-  return words;
+  return [...surnameReadings(text), ...givenReadings(text), ...wholeReadings(text)];
 }
 
 /** 藤森 within a foreign name is Fujimori: descendants of Japanese are written with their own characters. */
@@ -49,14 +47,14 @@ function givenReadings(characters: readonly (string | undefined)[]): string[] {
   );
 }
 
-/** 安倍晋三 written in one: a surname of two characters, else of one or three. */
+/** 安倍晋三 written in one: a surname of two characters, else of one or three. Of three, 岸信夫 may be cut in two ways. */
 function wholeReadings(characters: readonly (string | undefined)[]): string[] {
-  if (characters.length < 3) return [];
-  for (const size of [2, 1, 3]) {
+  const found: string[] = [];
+  for (const size of characters.length < 3 ? [] : [2, 1, 3]) {
     const family = surnameReadings(characters.slice(0, size)).slice(0, 2);
     const given = family.length === 0 ? [] : givenReadings(characters.slice(size));
-    const whole = given.length === 0 ? [] : combine([family, given], mostOfWhole);
-    if (whole.length > 0) return whole;
+    found.push(...(given.length === 0 ? [] : combine([family, given], mostOfWhole)));
+    if (found.length > 0 && characters.length > 3) break;
   }
-  return [];
+  return found;
 }

@@ -6,6 +6,7 @@ import {
   hokkien,
   koreanSurnames,
   mandarinSurnames,
+  vietnameseNames,
   vietnameseSurnames,
 } from './data/han-surnames.ts';
 import { cantonese, korean, mandarin, vietnamese } from './data/unihan.ts';
@@ -42,6 +43,7 @@ const inSurnames = {
   korean: wordTable(koreanSurnames),
   vietnamese: wordTable(vietnameseSurnames),
 };
+const vietnameseInNames = wordTable(vietnameseNames);
 const hokkienOf = wordTable(hokkien);
 const hakkaSurname = wordTable(hakkaSurnames);
 const mostOfHokkien = 4;
@@ -138,12 +140,18 @@ function koreanReadings(characters: readonly string[]): string[] {
   return readings;
 }
 
+/** In a name a character is read in the Chinese way, and not as what it means. */
+function vietnameseSyllable(character: string): readonly string[] {
+  const inNames = vietnameseInNames(character);
+  return inNames.length > 0 ? inNames : syllables.vietnamese(character);
+}
+
 function vietnameseReadings(characters: readonly string[]): string[] {
   const family = surnameSpelled(characters, 'vietnamese').flatMap(({ sounds, rest }) => {
-    const given = readAll(rest, syllables.vietnamese);
+    const given = readAll(rest, vietnameseSyllable);
     return given === null ? [] : [sounds + given.map(spelled).join('')];
   });
-  const plain = readAll(characters, syllables.vietnamese);
+  const plain = readAll(characters, vietnameseSyllable);
   return plain === null ? family : [...family, plain.map(spelled).join('')];
 }
 

@@ -1,11 +1,10 @@
 import type { Schema } from '../../model/entry.ts';
 import { type Comparison, comparePrepared } from '../compare/compare.ts';
 import { Growing } from '../growing.ts';
-import { addTo } from '../maps.ts';
 import { isSyllabic, type NameKind, type PreparedName, type Token } from '../words/token.ts';
 import { kindOf, prepareAs } from '../words/tokenise.ts';
 import { Cover } from './cover.ts';
-import { neighbourKeys, wordKeys } from './joined-keys.ts';
+import { JoinedWords } from './joined-words.ts';
 import { TranscribedNames } from './transcribed-names.ts';
 import { type Likeness, Vocabulary } from './vocabulary.ts';
 
@@ -72,9 +71,7 @@ class Section<T> {
   readonly #isInSyllables: boolean[] = [];
   /** By word of the vocabulary: the ways that have it. */
   readonly #waysOf: number[][] = [];
-  /** Ways by their neighbouring words written as one, and by their single words. */
-  readonly #joined = new Map<number | string, number[]>();
-  readonly #single = new Map<number | string, number[]>();
+  readonly #joined = new JoinedWords();
   readonly #transcribed = new TranscribedNames();
   readonly #cover = new Cover(this.#vocabulary.shapes, this.#words);
   /** How much of each way was met in the search under way. */
@@ -102,18 +99,20 @@ class Section<T> {
         const word = this.#vocabulary.add(token);
         this.#words.push(word);
         const ways = this.#waysOf[word];
-        if (ways === undefined) this.#waysOf[word] = [way];
-        else if (ways.at(-1) !== way) ways.push(way);
+        if (ways === undefined) {
+          this.#waysOf[word] = [way];
+          this.#joined.addWord(token, word);
+        } else if (ways.at(-1) !== way) ways.push(way);
       }
       this.#starts.push(this.#words.length);
-      for (const key of neighbourKeys(tokens)) addTo(this.#joined, key, way);
-      for (const key of tokens.flatMap(wordKeys)) addTo(this.#single, key, way);
+      this.#joined.addWay(tokens);
     }
   }
 
   /** No name follows. */
   complete(): void {
     this.#vocabulary.complete();
+    this.#joined.complete();
   }
 
   *find(prepared: PreparedName, least: number): Generator<Found<T>> {
@@ -136,10 +135,10 @@ class Section<T> {
     const likes = tokens.map((token) => this.#vocabulary.like(token));
     cover.ask(tokens, likes);
     this.#add(names, this.#promising(tokens, likes, least), (from, to) => cover.mayReach(from, to, least));
-    const apart = listed(neighbourKeys(tokens), this.#single);
-    this.#add(names, apart, (from, to) => cover.writesAsOne(from, to));
-    const asOne = listed(tokens.flatMap(wordKeys), this.#joined);
-    this.#add(names, asOne, (from, to) => cover.writesApart(from, to));
+    this.#add(names, this.#waysOfJoined(tokens), (from, to) => cover.writesAsOne(from, to));
+    for (const token of tokens) {
+      this.#add(names, this.#joined.apart(token), (from, to) => cover.writesApart(from, to));
+    }
   }
 
   #add(names: Set<number>, ways: Iterable<number>, mayBe: (from: number, to: number) => boolean): void {
@@ -147,6 +146,15 @@ class Section<T> {
       const name = this.#nameOf.at(way);
       if (!names.has(name) && mayBe(this.#starts.at(way), this.#starts.at(way + 1))) names.add(name);
     }
+  }
+
+  /** Ways to read names that may write neighbouring words as one. */
+  #waysOfJoined(tokens: readonly Token[]): Set<number> {
+    const words = new Set<number>();
+    this.#joined.findAsOne(tokens, words);
+    const ways = new Set<number>();
+    for (const word of words) for (const way of this.#waysOf[word] ?? []) ways.add(way);
+    return ways;
   }
 
   /** Ways to read names of which so much is met, word by word, that the score may be reached. */
@@ -172,13 +180,6 @@ class Section<T> {
       return met >= least * enough * Math.min(needed, this.#needed[way] ?? 0);
     });
   }
-}
-
-/** What is listed under any of these keys. */
-function listed<K>(keys: readonly K[], lists: ReadonlyMap<K, readonly number[]>): Set<number> {
-  const found = new Set<number>();
-  for (const key of keys) for (const number of lists.get(key) ?? []) found.add(number);
-  return found;
 }
 
 /** Of the words that no name is met without. */

@@ -9,6 +9,13 @@ import { keysInScript, keysOfSound } from './word-keys.ts';
 /** What sounds near may turn out to sound nearer by another reading. */
 const leniency = 1.25;
 
+/** How a word sounds, and how loosely it is compared with those of other scripts. */
+export interface Sounds {
+  readonly script: Script;
+  readonly looseness: Looseness;
+  readonly phones: Phones;
+}
+
 /** The words of one script that are compared equally loosely with those of others. */
 interface Section {
   readonly script: Script;
@@ -22,14 +29,19 @@ export class NearSounds {
 
   add(token: Token, word: number): void {
     const { script, looseness } = token;
+    for (const phones of soundsOf(token)) {
+      this.addSounds({ script, looseness, phones }, word, [...keysOfSound(phones), ...keysInScript(phones)]);
+    }
+  }
+
+  /** The same for a word of these sounds alone, by these keys. */
+  addSounds({ script, looseness, phones }: Sounds, word: number, keys: readonly number[]): void {
     let section = this.#sections.find((one) => one.script === script && one.looseness === looseness);
     if (section === undefined) {
       section = { script, looseness, sounds: new SoundTable() };
       this.#sections.push(section);
     }
-    for (const phones of soundsOf(token)) {
-      section.sounds.add(phones, word, [...keysOfSound(phones), ...keysInScript(phones)]);
-    }
+    section.sounds.add(phones, word, keys);
   }
 
   /** No word follows. */
@@ -48,6 +60,17 @@ export class NearSounds {
         if (script === token.script) sounds.near(inScript, null, note);
         else sounds.near(across, Math.max(looseness, token.looseness) as Looseness, note);
       }
+    }
+  }
+
+  /** The same for these sounds alone, by these keys, among words of all scripts or of one. */
+  findSounds(sought: Sounds, keys: readonly number[], words: Set<number>, among?: Script): void {
+    const note: Report = (word) => void words.add(word);
+    const near = new Near(sought.phones, keys);
+    for (const { script, looseness, sounds } of this.#sections) {
+      if (among !== undefined && script !== among) continue;
+      const isAcross = script !== sought.script;
+      sounds.near(near, isAcross ? (Math.max(looseness, sought.looseness) as Looseness) : null, note);
     }
   }
 }

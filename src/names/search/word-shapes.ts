@@ -3,7 +3,7 @@ import { areFarInLetters, mostEdits } from '../compare/edits.ts';
 import { Growing } from '../growing.ts';
 import { areOutlinesFar, eitherOutline, joinedOutline } from '../sound/skeleton.ts';
 import type { Script } from '../sound/transliterate.ts';
-import { isSyllabic, type Token } from '../words/token.ts';
+import { isOneCharacter, isSyllabic, type Token } from '../words/token.ts';
 
 /** Of a word: a bit each. */
 const flag = {
@@ -125,9 +125,8 @@ function flagsOf(token: Token): number {
   let flags = 0;
   if (kind === 'name') flags |= flag.name;
   // Korean syllables like I and U are no initials.
-  if (isPart || kind === 'initial') flags |= flag.part;
-  if (isPart && phones.length >= leastWhole && !(isInSyllables && token.text.length === 1))
-    flags |= flag.whole;
+  if (isPart || kind === 'initial' || kind === 'title') flags |= flag.part;
+  if (isPart && phones.length >= leastWhole && !(isInSyllables && isOneCharacter(token))) flags |= flag.whole;
   if (token.isForeignHan) flags |= flag.foreign;
   if (kind === 'name' || kind === 'generic') flags |= flag.needed;
   if (kind === 'form') flags |= flag.form;

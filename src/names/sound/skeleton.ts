@@ -102,6 +102,32 @@ export function withoutOne({ key, length }: Skeleton): number[] {
   return keys;
 }
 
+/** The same with one consonant more, wherever and whichever. */
+export function withOneMore({ key, length }: Skeleton): number[] {
+  if (length === longest) return [];
+  const keys: number[] = [];
+  let power = 1;
+  for (let at = 0; at <= length; at += 1) {
+    const after = key % power;
+    const before = (key - after) * base + after;
+    for (let group = 1; group < base; group += 1) keys.push(before + group * power);
+    power *= base;
+  }
+  return keys;
+}
+
+/** The same with one consonant in place of another. */
+export function withOneOther({ key, length }: Skeleton): number[] {
+  const keys: number[] = [];
+  let power = 1;
+  for (let at = 0; at < length; at += 1) {
+    const here = Math.floor(key / power) % base;
+    for (let group = 1; group < base; group += 1) if (group !== here) keys.push(key + (group - here) * power);
+    power *= base;
+  }
+  return keys;
+}
+
 /** The key of a skeleton without its last consonant, which may be heard as a syllable or not at all. */
 export function withoutLast(key: number): number {
   return Math.floor(key / base);

@@ -85,3 +85,8 @@ export function isSyllabic({ script }: Token): boolean {
 export function isName({ kind }: Token): boolean {
   return kind === 'name';
 }
+
+/** Whether a word is of one character, which may be two units of UTF-16: 𠮷. */
+export function isOneCharacter({ text }: Token): boolean {
+  return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff);
+}

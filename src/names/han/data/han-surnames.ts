@@ -34,6 +34,22 @@ export const vietnameseSurnames = `
 `;
 
 /**
+ * Characters of Vietnamese names that Unihan has no Sino-Vietnamese reading of (仲 trọng, 春 xuân), or one of the
+ * spoken language first (水 is thuỷ in names, and not heo); from common knowledge.
+ */
+export const vietnameseNames = `
+北 bac 仲 trong 剛/刚 cuong 娟 quyen 奠 dien 維/维 duy 惟 duy 嘉 gia 夏 ha 何 ha 荷 ha 浩 hao 恆/恒 hang 環/环 hoan
+煥/焕 hoan 煌 hoang 弘 hoang 宏 hoanh 祐 huu 暉/晖 huy 徽 huy 慧 tue 愷/恺 khai 啟/啓/启 khai 奎 khue 琦 ky 淇 ky
+蘭/兰/𬞕 lan 亮 luong 嶺/岭 linh 劉/刘 luu 茂 mau 銘/铭 minh 誼/谊 nghi 岳 nhac 范 pham 潘 phan 菲 phi 峰/峯 phong
+馮/冯 phung 芳 phuong 晉/晋 tan 靜/静 tinh 雪 tuyet 祖 to 叢/丛 tung 祥 tuong 翔 tuong 蔡 thai 申 than 瑞 thuy
+趙/赵 trieu 肇 trieu 直 truc 聞/闻 van 薇 vi 春 xuan 昌 xuong 懿 y 筍/笋 duan 灝/灏 hao 輔/辅 phu 銓/铨 thuyen 炳 binh
+秉 binh 碧 bich 錦/锦 cam 洲 chau 朱 chu 鐘/钟 chung 強/强 cuong 瓊/琼 quynh 東/东 dong 蓉 dung 行 hanh 曉/晓 hieu
+洪 hong 圭 khue 紀/纪 ky 旗 ky 洛 lac 蓮/莲 lien 令 linh 玲 linh 李 ly 理 ly 美 my 源 nguyen 寧/宁 ninh 女 nu 齊/齐 te
+從/从 tung 沈 tham 時/时 thoi 淳 thuan 水 thuy 尚 thuong 澤/泽 trach 永 vinh 武 vo 雨 vu 羽 vu 燕 yen 丕 phi 百 bach
+邦 bang
+`;
+
+/**
  * Hokkien and Teochew as Singapore and Malaysia spell them: the frequent surnames and characters of given names. No
  * free table of readings is known, so a word with any other character gets no Hokkien reading.
  */

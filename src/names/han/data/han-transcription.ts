@@ -26,4 +26,5 @@ export const wholes = `
 东姑/東姑 tengku 端姑 tuanku 拿督 datuk 安华/安華 anwar 纳吉/納吉 najib 瑪目/马目 mahmud 敦拉萨/敦拉薩 tunrazak
 努鲁/努魯 nurul 再努 zainul 阿兹/阿茲 aziz 诺尔/諾爾 nor 阿兹敏/阿茲敏 azmin 慕沙 musa 赛夫丁/賽夫丁 saifudin
 查斯 Carls 南希 nansi 何塞 jose 休斯 hyus 伊丽莎白/伊麗莎白 elizabet 路易 lui 阿里 ali
+敏昂莱/敏昂萊 minaunglain 昂山 aungsan
 `;

@@ -33,7 +33,7 @@ export const surnameParts = `
 田 ta,da 山 yama 川/河 kawa,gawa 木 ki,gi 村 mura 本 moto 井 i 野 no 原 hara,wara 藤 fuji,to,do 中 naka
 小 ko,o 大 o 上 ue,kami 下 shita 松 matsu 石 ishi 高/髙 taka 林 hayashi,bayashi 森 mori 島/嶋 shima,jima
 崎/﨑 saki,zaki 橋 hashi,bashi 沢/澤 sawa,zawa 池 ike 岡 oka 内 uchi 西 nishi 東 higashi 北 kita 南 minami
-宮 miya 谷 tani,ya 坂/阪 saka 浜/濱 hama 吉 yoshi 水 mizu 清 kiyo 金 kane 黒 kuro 白 shira 赤 aka 青 ao
+宮 miya 谷 tani,ya 坂/阪 saka 浜/濱 hama 吉/𠮷 yoshi 水 mizu 清 kiyo 金 kane 黒 kuro 白 shira 赤 aka 青 ao
 福 fuku 今 ima 伊 i 安 yasu,a 加 ka 佐 sa 武 take 竹 take 杉 sugi 菅 suga 平 hira 丸 maru 古 furu 新 nii,ara
 荒 ara 秋 aki 春 haru 夏 natsu 千 chi 三 mi 八 ya 久 ku,hisa 保 ho,bo 長 naga 永 naga 広/廣 hiro 関/關 seki
 桜/櫻 sakura 梅 ume 桑 kuwa 栗 kuri 根 ne 戸 to,do 津 tsu,zu 瀬/瀨 se 尾 o 口 guchi,kuchi 部 be 倉 kura
@@ -60,7 +60,7 @@ export const givenParts = `
 洋 yo,hiro,hiroshi 広/廣 hiro 寛 hiro,kan 紘 hiro 隆 taka,takashi,ryu 孝 taka,takashi,ko 高 taka 貴 taka,ki
 崇 taka,takashi 敬 taka,kei,takashi 尚 nao,hisa,sho 直 nao,tadashi 明 aki,akira 昭 aki,sho 彰 aki,akira,sho
 章 aki,sho,akira 秋 aki 晃 aki,akira,ko 亮 ryo,akira 昌 masa,sho 正 masa,sho,tadashi 雅 masa 政 masa
-将/將 masa,sho 匡 masa,tadashi 勝 katsu,masaru 義 yoshi,gi 良 yoshi,ryo 芳 yoshi 吉 yoshi,kichi 好 yoshi
+将/將 masa,sho 匡 masa,tadashi 勝 katsu,masaru 義 yoshi,gi 良 yoshi,ryo 芳 yoshi 吉/𠮷 yoshi,kichi 好 yoshi
 慶 yoshi,kei 喜 yoshi,ki,nobu 嘉 yoshi 淑 yoshi 和 kazu,wa 哲 tetsu,satoshi 徹 tetsu,toru 鉄 tetsu
 敏 toshi,satoshi 俊 toshi,shun 年 toshi 寿/壽 toshi,hisa,ju 聡 satoshi,aki 智 tomo,satoshi,chi 知 tomo,chi
 朋 tomo 悟 satoru,go 秀 hide,shu 英 hide,ei 久 hisa 光 mitsu,hikaru,ko 満 mitsu,mitsuru 充 mitsu,mitsuru
@@ -73,7 +73,7 @@ export const givenParts = `
 茂 shige,shigeru 繁 shige,shigeru 滋 shigeru 成 nari,shige,sei 辰 tatsu 達 tatsu 武 take,takeshi
 剛 takeshi,tsuyoshi,go 猛 takeshi,takeru 毅 takeshi,tsuyoshi,ki 岳 take,gaku 国/國 kuni 邦 kuni
 清 kiyo,kiyoshi 潔 kiyoshi 元 moto,gen 実/實 minoru,mi 稔 minoru 修 osamu,shu 学/學 manabu,gaku
-守 mamoru,mori 護 mamoru 衛 mamoru,ei 薫 kaoru 静/靜 shizu 千 chi 沙 sa 紗 sa 早 sa 咲 saki 桜/櫻 sakura
+守 mamoru,mori 護 mamoru 衛 mamoru,ei 薫 kaoru 静/靜 shizu 千 chi 沙 sa 紗 sa 早 sa 苗 nae 咲 saki 桜/櫻 sakura
 麻 ma,asa 摩 ma 結 yu 衣 i,e 依 i 唯 yui 愛 ai,mana 瞳 hitomi 舞 mai 葵 aoi 遥 haruka 楓 kaede 幹 miki
 道 michi 路 ji,michi 通 michi 定 sada 貞 sada 順 jun 純 jun,sumi 淳 jun,atsushi 潤 jun 篤 atsu,atsushi
 厚 atsu 敦 atsu,atsushi 仁 hito,jin 人 to,hito,jin 忠 tada,tadashi 延 nobu 宣 nobu 展 nobu 士 shi

@@ -5,7 +5,7 @@ import { readerOf } from './rules.ts';
  * have b, p and k where Hebrew would soften them.
  */
 const hebrewLetters = `
-  דזש=J זש=Z טש=C ג'=J ז'=Z צ'=C ץ'=C ת'=t ד'=d ח'=h ע'=g
+  אללה=alah ללה[$]=lah דזש=J זש=Z טש=C ג'=J ז'=Z צ'=C ץ'=C ת'=t ד'=d ח'=h ע'=g
   וו=v [^]יי=y יי=ei [^]ו=v ו[א]=v ו=w [^]י[ו]=y [^]י[ע]=y י=y
   ג=g ד=d ז=z ח=h ט=t ל=l מ=m ם=m נ=n ן=n ס=s ע=a צ=T ץ=T ק=k ר=r ת=t ף=f ך=h א=a ה[$]=a ה=h '=`;
 const hebrew = readerOf(`[^]ב=b ב=v [^]כ=k כ=h [^]פ=p פ=f ש=S ${hebrewLetters}`);

@@ -26,6 +26,9 @@ const korean = readerOf(`нь[$]=n н[$]=ng [^]р=r р[$]=l [C]е=o [х]и=ui ы
 const maybeKorean = /^(?:[бгджкмнпрстхч](?:[аеёиоуыэюя]|ва|во|ве|ый))?(?:(?<=.)|[аиоуы])(?:[кмнпр]|ль|нь)?$/u;
 const maybeChinese = /цз|чж|нь[бгджзклмнпрстфхцчш]|^(?:с|ц)[июя].{0,2}$/u;
 
+/** A syllable that may end in ng, as of the names of Myanmar: Аун is Aung, Хлайн Hlaing. */
+const maybeBurmese = /^[бвгджзйклмнпрстфхцчшь]{0,2}(?:а[уй]|[аеиоуэ])н$/u;
+
 export function cyrillicReadings(word: string): readonly string[] {
   const readings = [plain(word)];
   if (/[гёюяь]/u.test(word)) readings.push(foreign(word));
@@ -33,5 +36,6 @@ export function cyrillicReadings(word: string): readonly string[] {
   if (/дз[еёіюяь]|ц[еёіюяь]/u.test(word)) readings.push(belarusian(word));
   if (maybeChinese.test(word)) readings.push(chinese(word.replace(chineseCase, '')));
   if (word.length < 5 && maybeKorean.test(word)) readings.push(korean(word));
+  else if (maybeBurmese.test(word)) readings.push(`${plain(word)}g`);
   return readings;
 }

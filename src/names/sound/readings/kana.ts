@@ -112,5 +112,21 @@ export function kanaReadings(word: string): readonly string[] {
   if (/[aeiou]n$/.test(bare) && syllables.length < 4) readings.push(`${bare}g`);
   // No letter tells l from r
   if (bare.includes('r')) readings.push(bare.replaceAll('r', 'l'));
+  readings.push(asBefore(bare));
+  // Between vowels ン is the end of a syllable, as that of ng is: ジョンウン is Jong Un
+  if (/[ンん][アイウエオあいうえお]/u.test(word)) readings.splice(1, 0, syllables.map(withNg).join(''));
   return readings;
+}
+
+function withNg({ onset, vowel }: Syllable, at: number, all: readonly Syllable[]): string {
+  const next = all[at + 1];
+  return onset + vowel + (onset === 'n' && vowel === '' && next?.onset === '' ? 'g' : '');
+}
+
+/** Of long-known names: チ is ti and ジ di as well, and ウ a v, as in ウラジーミル (Vladimir) and プーチン (Putin). */
+function asBefore(bare: string): string {
+  return bare
+    .replace(/^u(?=r[aeiou])/, 'v')
+    .replace(/C(?=i)/g, 't')
+    .replace(/J(?=i)/g, 'd');
 }

@@ -18,8 +18,8 @@ for (const [group, sounds] of [
 
 /** Tones are not heard in other alphabets. */
 const tones = /[่-๋็່-໋]/gu;
-/** ์ silences the letter before it, which is there for a foreign sound. */
-const silenced = /.[ิุ]?[์໌]/gu;
+/** ์ silences the letter before it, which is there for a foreign sound, and after น both of ทร: จันทร์ is Chan. */
+const silenced = /(?:(?<=น)ท(?=ร์))?.[ิุ]?[์໌]/gu;
 /** ห and ຫ before a sonorant only change its tone. */
 const mute = /[หຫ](?=[งญนมยรลวງຍນມຣລວ])/gu;
 /** A last ร after a stop that closes the syllable: สมัคร is Samak. */
