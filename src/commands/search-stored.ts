@@ -29,8 +29,11 @@ interface Found {
 
 type Hit = Omit<Found, 'query'> & { readonly query: string };
 
-/** So many queries take longer than it takes to start a worker. */
-const worthAWorker = 500;
+/**
+ * Measured on two cores against 5000 stored entries: a worker is ready after 0.6 s, and one core searches for some
+ * 500 names a second. Of the 2 s that 1000 names take, two workers save one, and most of that is spent on their start.
+ */
+const worthAWorker = 1000;
 
 interface Task extends Stored {
   readonly queries: readonly Query[];
