@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { shownUrl } from '../../src/http/fetch-error.ts';
+import type { ReadReport } from '../../src/sources/adapter.ts';
+import { readCitizenship } from '../../src/sources/au-dfat/citizenship.ts';
 import { listed } from '../../src/sources/au-dfat/texts.ts';
 import { readTime } from '../../src/sources/feed/time.ts';
 
@@ -22,4 +24,18 @@ it.each([
   ['data:text/plain,a?token=1', 'data:text/plain,a?…'],
 ])('shows of %s only %s', (address, shown) => {
   expect(shownUrl(address)).toBe(shown);
+});
+
+it('reads white space of 200 kB in a citizenship in no time', () => {
+  const ignore = (): void => {};
+  const report: ReadReport = {
+    unknown: ignore,
+    skipped: ignore,
+    dated: ignore,
+    datedAtLeast: ignore,
+    announced: ignore,
+  };
+  const start = performance.now();
+  readCitizenship(`Russia${' '.repeat(length)}x, Belarus`, report);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -83,6 +83,7 @@ export function readCitizenship(text: string, report: ReadReport): { codes: stri
 function splitWords(part: string): string[] {
   if (codesOf(part) !== null) return [part];
   return part
+    .replace(/\s+/g, ' ')
     .split(/\s*[,/]\s*(?![^(]{0,300}\))|(?:,| )\s*and (?![^(]{0,300}\))/)
     .filter((word) => word !== '');
 }
