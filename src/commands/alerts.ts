@@ -1,7 +1,8 @@
 import type { Alert } from '../model/alert.ts';
-import { type AlertDelivery, listAlerts } from '../store/alerts.ts';
+import { type AlertDelivery, listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
 import type { Route } from '../store/tables.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { requireKnown } from './known.ts';
 import { shortTime, tableLines } from './table.ts';
 
 export interface AlertsOptions {
@@ -24,7 +25,11 @@ const unsent: Readonly<Record<Route, string>> = {
 /** What was alerted, to whom, and whether it left; newest first. */
 export async function alerts(options: AlertsOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  const rows = await withStore(config, (db) => listAlerts(db, options));
+  const rows = await withStore(config, async (db) => {
+    const configured = config.watchlists.map(({ id }) => id);
+    requireKnown('watchlist', options.watchlist, configured, await watchlistsOfAlerts(db));
+    return await listAlerts(db, options);
+  });
   if (options.json) {
     for (const { alert, route, deliveries } of rows)
       context.print(JSON.stringify({ ...jsonOf(alert, deliveries), route }));

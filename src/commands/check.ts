@@ -5,6 +5,7 @@ import { openTransport, outboxFolder } from '../app.ts';
 import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { ConfigError } from '../config/problems.ts';
 import { createFetcher } from '../http/fetcher.ts';
+import { counted } from '../model/counted.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { lookAt } from '../pipeline/look.ts';
 import { unsentKinds } from '../pipeline/record.ts';
@@ -22,16 +23,21 @@ export interface CheckOptions {
 
 /** Validates configuration and watchlists; with `online`, also reads each source and asks the mail server. */
 export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
-  const config = await readOrReport(options, context);
-  const warnings = [...warningsOf(config), ...(await nameWarnings(config, context.env))];
+  const { config, warnings } = await readOrReport(options, context);
   if (!options.json) for (const line of overview(config, warnings)) context.print(line);
   else if (!options.online) context.print(JSON.stringify({ file: config.file, valid: true, warnings }));
   return options.online ? await checkOnline(config, options, context) : 0;
 }
 
-async function readOrReport(options: CheckOptions, context: Context): Promise<Config> {
+interface Checked {
+  readonly config: Config;
+  readonly warnings: readonly string[];
+}
+
+async function readOrReport(options: CheckOptions, context: Context): Promise<Checked> {
   try {
-    return await readConfig(options.config, context);
+    const config = await readConfig(options.config, context);
+    return { config, warnings: [...warningsOf(config), ...(await nameWarnings(config, context.env))] };
   } catch (error) {
     if (options.json && error instanceof ConfigError) {
       for (const problem of error.problems) context.print(JSON.stringify(problem));
@@ -53,7 +59,7 @@ function overview(config: Config, warnings: readonly string[]): string[] {
   });
   const lists = config.watchlists.map(({ id, file, subjects, rules, to }) => {
     const recipients = [...new Set([...config.email.to, ...to])].join(', ');
-    return `${id} (${file}): ${subjects.length} subjects, ${rules.length} rules; alerts to ${recipients}`;
+    return `${id} (${file}): ${counted(subjects.length, 'subject')}, ${counted(rules.length, 'rule')}; alerts to ${recipients}`;
   });
   const mail = config.email.smtp
     ? 'e-mail leaves by SMTP'

@@ -18,6 +18,8 @@ export interface Context {
   readonly log: Logger;
   /** A line to stdout: a command's result, and nothing else. */
   print(line: string): void;
+  /** A line to stderr: what the user should know of the result, which stays clean for machines. */
+  warn(line: string): void;
   /** Resolves with the signal's name at the first SIGTERM or SIGINT. */
   stopSignal(): Promise<string>;
   onHangup(listener: () => void): void;
@@ -30,6 +32,7 @@ export function createContext(process: NodeJS.Process): Context {
     random: Math.random,
     log: createLog({ terminal: process.stderr.isTTY, level: process.env.LOG_LEVEL ?? 'info' }),
     print: (line) => void process.stdout.write(`${line}\n`),
+    warn: (line) => void process.stderr.write(`WARNING: ${line}\n`),
     stopSignal: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));

@@ -1,11 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
 import type { Schema } from '../model/entry.ts';
 import { schemas } from '../model/entry.ts';
-import { AppError, errorText } from '../model/errors.ts';
+import { AppError } from '../model/errors.ts';
 import { compareNames, DEFAULT_THRESHOLD } from '../names/index.ts';
 import type { Context, ExitStatus } from './context.ts';
+import { checkRows, readCsvFile, refuseMistakes } from './csv-file.ts';
+import { schemaName } from './queries.ts';
 
 export interface MatchOptions {
   readonly schema?: string;
@@ -41,40 +42,22 @@ export async function match(
   return 0;
 }
 
+const Pair = z.object({ schema: schemaName().optional() });
+
+/** All rows are checked before the first is printed, so that no result is half of one. */
 async function matchPairs(file: string, asJson: boolean, context: Context): Promise<ExitStatus> {
-  const rows = parse({ columns: true, bom: true, skip_empty_lines: true });
-  createReadStream(file)
-    .on('error', (error) => rows.destroy(error))
-    .pipe(rows);
-  let columns: string[] | null = null;
-  try {
-    for await (const row of rows as AsyncIterable<Record<string, string>>) {
-      if (columns === null) {
-        columns = Object.keys(row);
-        requireColumns(file, columns);
-        if (!asJson) context.print(csvLine([...columns, 'score', 'match']));
-      }
-      const schema = schemaOf(row.schema || undefined);
-      const { score } = compareNames(row.name1 ?? '', row.name2 ?? '', schema);
-      const isMatch = score >= DEFAULT_THRESHOLD;
-      const values = columns.map((column) => row[column] ?? '');
-      if (asJson) context.print(JSON.stringify({ ...row, score, match: isMatch }));
-      else context.print(csvLine([...values, score.toFixed(4), String(isMatch)]));
-    }
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError('E_USAGE_PAIRS', `cannot read ${file}: ${errorText(error)}`, { cause: error });
+  const records = await readCsvFile(file, ['name1', 'name2']);
+  const { rows, mistakes } = checkRows(file, records, Pair);
+  refuseMistakes(file, mistakes, 'nothing was compared');
+  const [first] = records;
+  if (first !== undefined && !asJson) context.print(csvLine([...first.values.keys(), 'score', 'match']));
+  for (const [at, { values }] of records.entries()) {
+    const { score } = compareNames(values.get('name1') ?? '', values.get('name2') ?? '', rows[at]?.schema);
+    const isMatch = score >= DEFAULT_THRESHOLD;
+    if (asJson) context.print(JSON.stringify({ ...Object.fromEntries(values), score, match: isMatch }));
+    else context.print(csvLine([...values.values(), score.toFixed(4), String(isMatch)]));
   }
   return 0;
-}
-
-function requireColumns(file: string, columns: readonly string[]): void {
-  const missing = ['name1', 'name2'].filter((column) => !columns.includes(column));
-  if (missing.length === 0) return;
-  throw new AppError(
-    'E_USAGE_PAIRS',
-    `${file}:1: no column ${missing.join(' and ')}; the file has: ${columns.join(', ')}`,
-  );
 }
 
 function csvLine(values: readonly string[]): string {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { stateFile } from '../app.ts';
-import { AppError, errorText } from '../model/errors.ts';
-import { type Context, type ExitStatus, readConfig } from './context.ts';
-import { type Query, searchStored } from './search-stored.ts';
+import { AppError } from '../model/errors.ts';
+import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { bareQuery, type Query, readQueries } from './queries.ts';
+import { searchStored } from './search-stored.ts';
 import { tableLines } from './table.ts';
+import { unsearched } from './unsearched.ts';
 
 export interface ScreenOptions {
   readonly config: string;
@@ -21,8 +21,10 @@ export async function screen(
   options: ScreenOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const queries = queriesOf(name, options.csv);
+  const { queries, warnings } = await queriesOf(name, options.csv);
   const config = await readConfig(options.config, context);
+  warnings.push(...(await withStore(config, (db) => unsearched(config, db))));
+  for (const warning of warnings) context.warn(warning);
   const stored = { file: stateFile(config), sources: config.sources.map(({ id }) => id) };
   const hits = await searchStored(stored, queries);
   if (options.json) for (const hit of hits) context.print(JSON.stringify(hit));
@@ -36,19 +38,17 @@ export async function screen(
   return 0;
 }
 
-function queriesOf(name: string | undefined, file: string | undefined): readonly Query[] {
-  if ((name === undefined) === (file === undefined)) {
+async function queriesOf(
+  name: string | undefined,
+  file: string | undefined,
+): Promise<{ queries: readonly Query[]; warnings: string[] }> {
+  if (file !== undefined && name === undefined) return await readQueries(file);
+  if (name === undefined || file !== undefined) {
     throw new AppError(
       'E_USAGE_SCREEN',
       '`screen` takes a name or --csv FILE; quote a name of several words',
     );
   }
-  if (name !== undefined) return [{ name }];
-  try {
-    const rows: Query[] = parse(readFileSync(file ?? '', 'utf8'), { columns: true, bom: true });
-    if (rows.every((row) => row.name !== undefined)) return rows;
-  } catch (error) {
-    throw new AppError('E_USAGE_SCREEN', `cannot read ${file}: ${errorText(error)}`, { cause: error });
-  }
-  throw new AppError('E_USAGE_SCREEN', `${file}:1: there is no column \`name\``);
+  if (/[\p{L}\p{N}]/u.test(name)) return { queries: [bareQuery(name)], warnings: [] };
+  throw new AppError('E_USAGE_SCREEN', `“${name}” has neither letters nor digits, so nothing is called so`);
 }

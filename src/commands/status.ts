@@ -1,4 +1,5 @@
 import type { Config, SourceConfig } from '../config/definition.ts';
+import { counted } from '../model/counted.ts';
 import { staleDays } from '../pipeline/staleness.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
@@ -88,12 +89,13 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Pr
   const problems = rows.flatMap(({ source, problem }) => (problem === null ? [] : [`${source}: ${problem}`]));
   const unknown = rows.flatMap((row) =>
     Object.entries(row.unknown).map(
-      ([path, times]) => `${row.source}: not understood, ${times} times: ${path}`,
+      ([path, times]) => `${row.source}: not understood, ${counted(times, 'time')}: ${path}`,
     ),
   );
   const { due, sending, sent, failed } = await countDeliveries(db);
   const waiting = (await troubledDeliveries(db)).map(
-    (d) => `${d.message_id} to ${d.recipient}: ${d.status}, ${d.attempts} attempts, ${d.last_error}`,
+    (d) =>
+      `${d.message_id} to ${d.recipient}: ${d.status}, ${counted(d.attempts, 'attempt')}, ${d.last_error}`,
   );
   return [
     ...tableLines(header, cells),

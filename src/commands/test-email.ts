@@ -1,4 +1,5 @@
 import { openTransport } from '../app.ts';
+import { isMailbox } from '../config/fields.ts';
 import { alertMessage } from '../email/alert-message.ts';
 import { AppError } from '../model/errors.ts';
 import { idOf } from '../store/hash.ts';
@@ -13,6 +14,10 @@ export async function testEmail(
   const config = await readConfig(options.config, context);
   const recipients = options.to === undefined ? config.email.to : [options.to];
   if (recipients.length === 0) throw new AppError('E_USAGE_TO', 'no recipient: set `email.to` or use --to');
+  for (const to of recipients) {
+    if (!isMailbox(to))
+      throw new AppError('E_USAGE_TO', `“${to}” is no e-mail address, like desk@example.org`);
+  }
   const { from } = config.email;
   const transport = openTransport(config);
   const date = context.clock().toISOString();

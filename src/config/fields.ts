@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { genders } from '../model/entry.ts';
 import { countryCodes, isCountryCode } from '../sources/countries.ts';
 import { cronProblem } from './cron.ts';
 import { suggestion } from './problems.ts';
@@ -14,6 +15,19 @@ export function checked(problemOf: (text: string) => string | null, base = z.str
 /** Text that says something. */
 export function text(minimum = 1): z.ZodString {
   return z.string().trim().min(minimum);
+}
+
+/** A name that something is called by: of signs and pictures alone, nothing is ever found. */
+export function nameText(minimum: number): z.ZodString {
+  return text(minimum).regex(/[\p{L}\p{N}]/u, 'a name has letters or digits');
+}
+
+/** In any case of letters, in watchlists as in tables. */
+export function gender() {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
+    z.enum(genders),
+  );
 }
 
 /** True or false; as a word too, since that is what a variable holds. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { genders, schemas } from '../model/entry.ts';
+import { schemas } from '../model/entry.ts';
 import { partialDate } from './birth-date.ts';
-import { country, mailboxes, oneOrMore, text, webAddress } from './fields.ts';
+import { country, gender, mailboxes, nameText, oneOrMore, text, webAddress } from './fields.ts';
 
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has small letters, digits, points and hyphens, no spaces');
 
-const birthDate = z.union([z.string(), z.int()]).check((context) => {
+export const birthDate = z.union([z.string(), z.int()]).check((context) => {
   if (partialDate(context.value) !== null) return;
   const message = 'a date is written 1975, 1975-03, 1975-03-12, c. 1975 or 1974 to 1976';
   context.issues.push({ code: 'custom', message, input: context.value });
@@ -21,11 +21,11 @@ const SubjectYaml = z
   .strictObject({
     id: id.describe('never changes: alerts refer to it'),
     schema: z.enum(schemas).default('Person').describe('what it is'),
-    name: text(2).describe('the usual name, in any script'),
-    aliases: oneOrMore(text(2)).optional().describe('other names and spellings, in any script'),
+    name: nameText(2).describe('the usual name, in any script'),
+    aliases: oneOrMore(nameText(2)).optional().describe('other names and spellings, in any script'),
     country: oneOrMore(country()).optional().describe('ISO code or codes, like az'),
     birthDate: oneOrMore(birthDate).optional().describe('1975, 1975-03-12, c. 1975'),
-    gender: z.enum(genders).optional().describe('male or female; tells namesakes apart'),
+    gender: gender().optional().describe('male or female; tells namesakes apart'),
     identifiers: z
       .array(
         z.strictObject({

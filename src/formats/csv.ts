@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
+import { counted } from '../model/counted.ts';
 import { ReadError } from '../model/errors.ts';
 import { decodeStream } from './text.ts';
 
@@ -155,7 +156,10 @@ function begins(text: string, line: number): boolean {
 }
 
 function ragged(line: number, cells: number, columns: number): ReadError {
-  return new ReadError('E_READ_CSV', `line ${line} has ${cells} cells where there are ${columns} columns`);
+  return new ReadError(
+    'E_READ_CSV',
+    `line ${line} has ${counted(cells, 'cell')} where there are ${counted(columns, 'column')}`,
+  );
 }
 
 function tooLong(line: number, what: string): ReadError {

@@ -1,4 +1,5 @@
 import Parser from 'rss-parser';
+import { counted } from '../model/counted.ts';
 import { ReadError } from '../model/errors.ts';
 import { type XmlNode, xmlElements } from './xml-document.ts';
 
@@ -92,7 +93,7 @@ function refuseLost(text: string, read: number): void {
   if (published === read) return;
   throw new ReadError(
     'E_READ_FEED',
-    `the feed has ${published} items, but only ${read} stand where items belong`,
+    `the feed has ${counted(published, 'item')}, but only ${read} stand where items belong`,
   );
 }
 

@@ -45,9 +45,11 @@ export function shownUrl(url: URL | string): string {
   const parsed = typeof url === 'string' ? URL.parse(url) : url;
   // Opaque ones, such as `mailto:`, have no host that could be told from the rest.
   if (parsed?.host) return `${parsed.protocol}//${parsed.host}${parsed.pathname}${parsed.search ? '?…' : ''}`;
-  return String(url)
-    .replace(/[?#].*$/s, '?…')
-    .replace(/^(.*\/\/)?.*@/s, '$1');
+  const text = String(url).replace(/[?#].*$/s, '?…');
+  const at = text.lastIndexOf('@');
+  if (at < 0) return text;
+  const slashes = text.lastIndexOf('//', at - 2);
+  return `${slashes < 0 ? '' : text.slice(0, slashes + 2)}${text.slice(at + 1)}`;
 }
 
 /** How far the exchange had come when the connection failed. */

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Entry } from './entry.ts';
 
 /** The fields of an entry that may be empty. */
@@ -87,13 +88,13 @@ function isOlder(dated: string, before: string, changes: number): boolean {
 export function implausible(reading: Reading, expect: Expectations): string | null {
   const { records, removed, before, announced, dated, datedBefore, at } = reading;
   if (announced !== null && announced !== records) {
-    return `the list says that it has ${announced} entries, but ${records} were read: it was cut or damaged`;
+    return `the list says that it has ${counted(announced, 'entry', 'entries')}, but ${records} were read: it was cut or damaged`;
   }
   if (records < expect.min) {
-    return `only ${records} entries were read, at least ${expect.min} are expected: the list is empty, cut or another one`;
+    return `only ${counted(records, 'entry was', 'entries were')} read, at least ${expect.min} are expected: the list is empty, cut or another one`;
   }
   if (records > expect.max) {
-    return `${records} entries were read, at most ${expect.max} are expected: the list is another one or grew a lot (set \`expect\`)`;
+    return `${counted(records, 'entry was', 'entries were')} read, at most ${expect.max} are expected: the list is another one or grew a lot (set \`expect\`)`;
   }
   for (const [field, percent] of Object.entries(expect.fill ?? {}) as [FillableField, number][]) {
     const found = Math.floor((100 * (reading.filled.get(field) ?? 0)) / records);

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { counted } from '../model/counted.ts';
 import { AppError, ReadError } from '../model/errors.ts';
 import { countFilled, type FillableField, implausible } from '../model/plausibility.ts';
 import type { Adapter, FeedAdapter, ListAdapter, SourceDocument } from '../sources/adapter.ts';
@@ -38,7 +39,7 @@ async function itemsIn(
 ): Promise<string> {
   let count = 0;
   for (const body of bodies) count += (await adapter.read(body, source)).length;
-  return `${count} items`;
+  return counted(count, 'item');
 }
 
 /** As a whole: what is wrong with a document that was cut shows at its end. */
@@ -60,7 +61,7 @@ async function entriesIn(
   if (reason !== null) throw new AppError('E_SOURCE_HELD', reason);
   const unread = newlyPassedOver(notes.counts(), {});
   return [
-    `${records.toLocaleString('en')} entries`,
+    counted(records, 'entry', 'entries', records.toLocaleString('en')),
     ...(dated === null ? [] : [`dated ${dated.slice(0, 10)}`]),
     ...(unread.length === 0 ? [] : [`records passed over: ${unread.join(', ')}`]),
   ].join(', ');

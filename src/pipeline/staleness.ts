@@ -1,5 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
+import { counted } from '../model/counted.ts';
 import type { SourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 
@@ -26,7 +27,7 @@ export function staleAlerts(source: SourceConfig, state: Age, at: string): Alert
   const date = (state.dated ?? state.last_changed_at ?? '').slice(0, 10);
   const what = state.dated === null ? 'has not changed since' : 'is still dated';
   const message = [
-    `${source.name} answers, but the list ${what} ${date}: ${days} days, where at most ${source.staleAfterDays} are expected.`,
+    `${source.name} answers, but the list ${what} ${date}: ${counted(days, 'day')}, where at most ${source.staleAfterDays} are expected.`,
     'The publisher may have retired this address and left an old file behind. Entries stored stay; new designations may be missing.',
     `Compare ${source.url} with the publisher's page, then set the \`url\` of this source, or \`staleAfterDays\` if the list is slow.`,
   ].join('\n');

@@ -143,6 +143,12 @@ export async function listAlerts(
   });
 }
 
+/** The watchlists that alerts are of, also those that are no more. */
+export async function watchlistsOfAlerts(db: Handle): Promise<string[]> {
+  const rows = await db.selectFrom('alerts').select('watchlist').distinct().execute();
+  return rows.flatMap(({ watchlist }) => watchlist ?? []);
+}
+
 async function deliveriesOf(db: Handle, alertIds: readonly string[]): Promise<Map<string, AlertDelivery[]>> {
   const found = new Map<string, AlertDelivery[]>();
   for (const batch of inBatches(alertIds)) {

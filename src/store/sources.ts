@@ -12,6 +12,11 @@ export async function sourceState(db: Handle, id: string): Promise<SourceState> 
   return row ?? neverPolled(id);
 }
 
+/** The sources that were polled once, also those that are no more. */
+export async function polledSources(db: Handle): Promise<string[]> {
+  return (await db.selectFrom('sources').select('id').execute()).map(({ id }) => id);
+}
+
 function neverPolled(id: string): SourceState {
   return {
     id,

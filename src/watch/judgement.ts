@@ -24,6 +24,10 @@ const languages: readonly Language[] = lexicons.map((lexicon) => ({
 }));
 
 const longestQuote = 400;
+/** What names somebody more often is no sentence, and would be read anew each time. */
+const mostMentions = 20;
+/** Letters, which is several times what any rule looks over. */
+const farthest = 3000;
 /** An official notice says what it is about at its beginning. */
 const openingLength = 3000;
 
@@ -42,15 +46,42 @@ export function judgeText(
   const language = languageOf(text);
   const sentences = sentencesOf(text);
   const isNotice = options.official && isAboutDesignations(text, language);
-  for (const mention of mentions) {
-    const at = sentences.findIndex(({ start, end }) => mention.start < end && mention.end > start);
+  for (const { mention, at } of placed(mentions, sentences)) {
     const sentence = sentences[at];
     if (sentence === undefined) continue;
-    const view = new SentenceView(sentence, mention, language.phrases, language.lexicon.verbLast);
+    const view = new SentenceView(
+      around(sentence, mention),
+      mention,
+      language.phrases,
+      language.lexicon.verbLast,
+    );
     const reason = view.reasonAlone() ?? reasonInContext(sentences, at, view, isNotice, language);
     if (reason !== null) return { quote: quoteOf(sentences, at), reason };
   }
   return null;
+}
+
+/** Each mention with the number of its sentence, where there is one; those that one sentence has too many of are left out. */
+function placed(
+  mentions: readonly Passage[],
+  sentences: readonly Sentence[],
+): { readonly mention: Passage; readonly at: number }[] {
+  const found: { mention: Passage; at: number }[] = [];
+  let [at, count] = [0, 0];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    for (; (sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; at += 1) count = 0;
+    const sentence = sentences[at];
+    if (sentence === undefined || mention.end <= sentence.start) continue;
+    count += 1;
+    if (count <= mostMentions) found.push({ mention, at });
+  }
+  return found;
+}
+
+/** As much of a sentence as may say something of whom it mentions. */
+function around({ start, end, text }: Sentence, mention: Passage): Sentence {
+  const [from, to] = [Math.max(start, mention.start - farthest), Math.min(end, mention.end + farthest)];
+  return { start: from, end: to, text: text.slice(from - start, to - start) };
 }
 
 /** What the sentences before decide: a described target who is named now, or the heading of a notice. */

@@ -219,7 +219,7 @@ subjects:
     aliases: [Рамзан Кадыров]
     country: [RU]
     birthDate: [1976-10-05, "c. 1976", 1976]
-    gender: male
+    gender: Male
     identifiers: [{ type: passport, value: "012345", country: ru }]
     positions: Head of the Chechen Republic
     ignore: ["un-sc:QDi.001"]

@@ -30,7 +30,7 @@ test('says how much was read of each source', async () => {
   desk.site.serve('/feed.xml', rss([{ guid: '1', title: 'One', link: 'https://example.org/1' }]));
   const { status, found } = await check();
   expect(found['ofac-sdn']).toMatch(/^20 entries, dated 2022-12-08, [\d,]+ bytes$/);
-  expect(found.press).toMatch(/^1 items, /);
+  expect(found.press).toMatch(/^1 item, /);
   expect(status).toBe(0);
 });
 

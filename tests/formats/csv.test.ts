@@ -65,7 +65,7 @@ test('a record is there before the document ends', async () => {
 describe('refused, with the line:', () => {
   test.each<[string, string, RegExp, CsvShape?]>([
     ['an empty document', '', /empty: no header line/],
-    ['a short line', 'a,b\n"x\r\ny",2\n\n3\n', /line 5 has 1 cells where there are 2 columns/],
+    ['a short line', 'a,b\n"x\r\ny",2\n\n3\n', /line 5 has 1 cell where there are 2 columns/],
     ['a long line', 'a,b\n1,2,3\n', /line 2 has 3 cells where there are 2 columns/],
     [
       'a first line without header',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Schema } from '../../src/model/entry.ts';
-import { neverFound } from '../../src/names/index.ts';
+import { namesNobody, neverFound } from '../../src/names/index.ts';
 
 function adviceFor(name: string, schema: Schema): string | undefined {
   return neverFound([
@@ -16,6 +16,11 @@ it.each([
     'Sheikh Hassan',
     'Person',
     '“Sheikh” counts as a title, and one word tells too little; write given name and surname',
+  ],
+  [
+    'Kadyrov Jr.',
+    'Person',
+    '“Jr” counts as a title, and one word tells too little; write given name and surname',
   ],
   ['习', 'Person', 'one word tells too little; write given name and surname'],
   ['Central', 'Company', 'its words are those of many; add what tells it apart, as the country or the place'],
@@ -41,4 +46,15 @@ it.each([
   ['Wise Honest', 'Vessel'],
 ] as const)('has nothing to say of %j', (name, schema) => {
   expect(adviceFor(name, schema)).toBeUndefined();
+});
+
+it.each([
+  ['…!!', 'Person', true],
+  ['🙂🙂', 'Person', true],
+  ['oglu', 'Person', true],
+  ['of the', 'Organization', true],
+  ['习', 'Person', false],
+  ['42', 'Vessel', false],
+] as const)('says whether %j names nobody', (name, schema, isNobody) => {
+  expect(namesNobody(name, schema)).toBe(isNobody);
 });

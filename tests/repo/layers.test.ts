@@ -32,7 +32,7 @@ const fenced: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['formats'],
   yauzl: ['formats'],
   'read-excel-file': ['formats'],
-  'csv-parse': ['formats', 'commands'],
+  'csv-parse': ['formats'],
   undici: ['http'],
   nodemailer: ['email'],
   'better-sqlite3': ['store'],

@@ -108,6 +108,7 @@ export class MentionFinder<T> {
   #knownAt(at: number): KnownWord | null {
     const known = this.#known[at];
     if (known !== undefined) return known;
+    if (this.#words.isTooLong(at)) return null;
     const word = this.#words.word(at);
     const fresh = this.#words.isInitial(at)
       ? this.#memory.initial(word)

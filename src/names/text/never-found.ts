@@ -1,7 +1,8 @@
 import type { Schema } from '../../model/entry.ts';
-import { DEFAULT_THRESHOLD } from '../compare/compare.ts';
-import type { PreparedName, TokenKind } from '../words/token.ts';
+import { compareNames, DEFAULT_THRESHOLD } from '../compare/compare.ts';
+import type { PreparedName, Token, TokenKind } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
+import { suffixes } from '../words/words.ts';
 import { MentionFinder } from './mentions.ts';
 
 interface Watched<T> {
@@ -16,6 +17,11 @@ export interface NeverFound<T> {
   readonly value: T;
   /** Why, and what to do about it. */
   readonly advice: string;
+}
+
+/** Whether a name has no word that could tell who is meant: it is not even like itself. */
+export function namesNobody(name: string, schema: Schema): boolean {
+  return compareNames(name, name, schema).score === 0;
 }
 
 /** The names that are not even found in a text that consists of nothing else. */
@@ -40,14 +46,17 @@ function capitalised(name: string): string {
 }
 
 function adviceFor({ kind, tokens }: PreparedName): string {
-  const textsOf = (wanted: TokenKind): string[] =>
-    tokens.filter((token) => token.kind === wanted).map(({ text }) => `“${text}”`);
+  const textsOf = (wanted: TokenKind, isMeant = (_: Token): boolean => true): string[] =>
+    tokens.filter((token) => token.kind === wanted && isMeant(token)).map(({ text }) => `“${text}”`);
   if (kind !== 'person') {
     return textsOf('name').length === 0
       ? 'its words are those of many; add what tells it apart, as the country or the place'
       : 'one short or common word tells too little; write the name in full';
   }
-  const [initials, titles] = [textsOf('initial'), textsOf('title')];
+  // Jr. is told from an initial only behind a whole name
+  const isSuffix = ({ latin }: Token): boolean => suffixes.has(latin);
+  const initials = textsOf('initial', (token) => !isSuffix(token));
+  const titles = [...textsOf('title'), ...textsOf('initial', isSuffix)];
   if (initials.length > 0) {
     return `${initials.join(', ')} counts as an initial, which tells too little; write the given name in full`;
   }

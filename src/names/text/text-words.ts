@@ -5,9 +5,15 @@ import { isTitleWord } from './small-words.ts';
 /** What stands between a word and the one before. */
 export type Gap = 'space' | 'comma' | 'break';
 
-const flag = { nameLike: 1, caseless: 2, initial: 4, odd: 8 } as const;
+const flag = { nameLike: 1, caseless: 2, initial: 4, odd: 8, tooLong: 16 } as const;
+/**
+ * The longest words of names have some 40 letters, and twice as many signs where each has a mark: what is longer is an
+ * address, a key or an attack, and would take a time that grows with its square.
+ */
+const longestWord = 100;
+/** Between two words of one name, with the white space that a layout leaves there. */
+const widestGap = 200;
 const hyphen = 0x2d;
-const trailing = /['’‘ʼʻʾʿ՚׳]+$/;
 /** A word that is divided at the end of a line. */
 const division = /[-‐]\r?\n[ \t]*/g;
 const stress = /[\u055b\u055c\u055e]/g;
@@ -54,6 +60,11 @@ export class TextWords {
     return ((this.#flags[at] ?? 0) & flag.initial) !== 0;
   }
 
+  /** Longer than a word of any name. */
+  isTooLong(at: number): boolean {
+    return ((this.#flags[at] ?? 0) & flag.tooLong) !== 0;
+  }
+
   /** The word, its marks composed and invisible signs taken out. */
   word(at: number): string {
     const word = this.text.slice(this.#starts[at], this.#ends[at]);
@@ -67,6 +78,7 @@ export class TextWords {
     const { text } = this;
     const [start, end] = [this.#ends[at - 1] ?? 0, this.#starts[at] ?? 0];
     if (end - start <= 1 && (start === end || text.charCodeAt(start) === 0x20)) return 'space';
+    if (end - start > widestGap) return 'break';
     const between = text.slice(start, end);
     if (/\n\s*\n/.test(between)) return 'break';
     if (/^\s*[,،、，]\s*$/.test(between)) return 'comma';
@@ -97,9 +109,7 @@ export class TextWords {
       at += 1;
     }
     let end = at;
-    if ((all & letter.apostrophe) !== 0) {
-      end -= trailing.exec(text.slice(start, at))?.[0].length ?? 0;
-    }
+    if ((all & letter.apostrophe) !== 0) while (isApostrophe(text.charCodeAt(end - 1))) end -= 1;
     this.#note(start, end, first, all);
     return at;
   }
@@ -115,6 +125,7 @@ export class TextWords {
       flags |= (this.#flags[at - 1] ?? 0) & flag.nameLike;
     if ((first & letter.caseless) !== 0) flags |= flag.caseless;
     if (end - start === 1 && (first & letter.upper) !== 0) flags |= flag.initial;
+    if (end - start > longestWord) flags = flag.tooLong;
     this.#starts[at] = start;
     this.#ends[at] = end;
     this.#flags[at] = flags;
@@ -129,6 +140,10 @@ export class TextWords {
     flags.set(this.#flags);
     [this.#starts, this.#ends, this.#flags] = [starts, ends, flags];
   }
+}
+
+function isApostrophe(code: number): boolean {
+  return ((letterClass[code] ?? 0) & letter.apostrophe) !== 0;
 }
 
 /** Where a word goes on that a hyphen and the end of the line divide; 0 where none is divided. */

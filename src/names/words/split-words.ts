@@ -8,6 +8,6 @@ const arabicArticle =
 export function splitWords(text: string): string[] {
   const words = text.replace(arabicArticle, ' ').match(wordPattern) ?? [];
   return words
-    .map((word) => word.replace(/^'+|'+(?=\.?$)/g, ''))
+    .map((word) => word.replace(/^'+|(?<!')'+(?=\.?$)/g, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -2,7 +2,8 @@ import { latinOf } from './normalise.ts';
 import { splitWords } from './split-words.ts';
 import { suffixes } from './words.ts';
 
-const comma = /\s*[,،、]\s*/u;
+/** White space is passed over once, not from each of its places on. */
+const comma = /(?<!\s)\s*[,،、]\s*/u;
 
 /**
  * A person's name with the surname behind, where the writing says that it was put in front: by a comma, as lists and
@@ -27,11 +28,13 @@ function isSuffix(part: string): boolean {
 }
 
 /** Two capitals at least, so that an initial is no surname. */
-const inCapitals = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u;
+function isInCapitals(word: string): boolean {
+  return !/\p{Ll}/u.test(word) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(word);
+}
 
 function withCapitalsLast(name: string): string | null {
   const words = name.trim().split(/\s+/);
-  const given = words.findIndex((word) => !inCapitals.test(word));
+  const given = words.findIndex((word) => !isInCapitals(word));
   if (given < 1 || !words.slice(given).every((word) => /\p{Ll}/u.test(word))) return null;
   return [...words.slice(given), ...words.slice(0, given)].join(' ');
 }

@@ -13,6 +13,14 @@ import { withSurnameLast } from './surname-first.ts';
 import type { NameKind, PreparedName } from './token.ts';
 import { longTitles } from './words.ts';
 
+/** OFAC's lists have room for 350 letters; what reads names may take a time that grows with the square of their length. */
+const longestName = 1000;
+
+/** The name as all patterns see it. One sign may stand for 18 letters, so what they are is cut again. */
+function readable(name: string): string {
+  return normalise(name.slice(0, 2 * longestName)).slice(0, longestName);
+}
+
 /** Cuts a name into its words and says of each what it is. */
 export function prepareName(name: string, schema?: Schema): PreparedName {
   return prepareAs(name, kindOf(name, schema));
@@ -20,7 +28,7 @@ export function prepareName(name: string, schema?: Schema): PreparedName {
 
 /** The same for a name of which it is known what it names. */
 export function prepareAs(name: string, kind: NameKind): PreparedName {
-  const text = normalise(name);
+  const text = readable(name);
   if (kind !== 'person') {
     const tokens = organisationTokens(text, kind);
     return { kind, text: name, tokens, ways: [tokens] };
@@ -55,7 +63,7 @@ export function kindOf(name: string, schema: Schema | undefined): NameKind {
     const isWord = latin.length > 3 && isOrganisationWord(foldCase(word)) && !isRatherOfPeople(latin);
     return latin.length > 2 && (companyForms.has(latin) || isWord);
   };
-  return splitWords(replaceForms(normalise(name))).some(tells) ? 'organisation' : 'person';
+  return splitWords(replaceForms(readable(name))).some(tells) ? 'organisation' : 'person';
 }
 
 /** Islam Karimov and Marine Le Pen are people, though Islamic banks and marines are none. */

@@ -25,7 +25,7 @@ export function readBirths(rows: readonly Row[]): Births {
   return { dates: [...dates.values()], remarks: [...remarks] };
 }
 
-const another = /(?:[.,]? ?For this aka only,?)? ?\balt\.? DOB:? ?(?![^(]*\))|\s*>>\s*|,? or /gi;
+const another = /(?:[.,]? ?For this aka only,?)? ?\balt\.? DOB:? ?(?![^(]{0,300}\))|>>|,? or /gi;
 /** Behind a year, a number of days or a note, but not within `March 16, 1972`. */
 const nothing = /(?<=\d)(?<!\p{L} \d{1,2}),\s*(?=\d|[A-Z][a-z]+ )|(?<=\)) (?=\d)|(?<=\d{4}) +(?=\d{1,2}\/)/u;
 
@@ -33,7 +33,7 @@ const nothing = /(?<=\d)(?<!\p{L} \d{1,2}),\s*(?=\d|[A-Z][a-z]+ )|(?<=\)) (?=\d)
 function splitDates(text: string): string[] {
   return listed(text.replace(another, ';'))
     .flatMap((part) => part.split(nothing))
-    .map((part) => part.replace(/^[\s,]+|[\s,]+$/g, '').replace(/^\(([^()]*)\)$/, '$1'))
+    .map((part) => part.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, '').replace(/^\(([^()]*)\)$/, '$1'))
     .filter((part) => part !== '');
 }
 

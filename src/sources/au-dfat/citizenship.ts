@@ -82,7 +82,10 @@ export function readCitizenship(text: string, report: ReadReport): { codes: stri
 
 function splitWords(part: string): string[] {
   if (codesOf(part) !== null) return [part];
-  return part.split(/\s*[,/]\s*(?![^(]*\))|(?:,| )\s*and (?![^(]*\))/).filter((word) => word !== '');
+  return part
+    .replace(/\s+/g, ' ')
+    .split(/\s*[,/]\s*(?![^(]{0,300}\))|(?:,| )\s*and (?![^(]{0,300}\))/)
+    .filter((word) => word !== '');
 }
 
 function codesOf(part: string): readonly string[] | null {

@@ -4,7 +4,7 @@ import { readDay } from '../dates.ts';
 export function listed(text: string): string[] {
   return text
     .split(/(?:^|[\s;,.])\(?(?:[a-z]|ii|iii|iv|vi|vii|viii|ix)\)\s*|;/)
-    .map((part) => part.replace(/^[\s,]+|[\s,]+$/g, ''))
+    .map((part) => part.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, ''))
     .filter((part) => part !== '');
 }
 

@@ -72,8 +72,8 @@ function readPublished(text: string): { names: EntryName[]; birth: string | null
   const birth = /\(born (?:on |in )?([^()]*)\)/.exec(text)?.[1] ?? null;
   const others = [...text.matchAll(/\((?:also known as|a\.?k\.?a\.?)(?: among other names)? ([^()]*)\)/gi)];
   const name = text
-    .replace(/\s*\((?:born|also known as|a\.?k\.?a\.?) [^()]*\)/gi, '')
-    .replace(/[\s,;]+$/, '');
+    .replace(/(?<!\s)\s*\((?:born|also known as|a\.?k\.?a\.?) [^()]*\)/gi, '')
+    .replace(/(?<![\s,;])[\s,;]+$/, '');
   const aliases = others.flatMap(([, list = '']) => list.split(/[,;] (?:and |or )?| and | or /));
   return { names: [primary(name), ...aliases.map((alias) => otherName(alias.trim()))], birth, rest: '' };
 }

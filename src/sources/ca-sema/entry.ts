@@ -73,7 +73,7 @@ export function readRecord(element: XmlElement, report: ReadReport): Entry {
 
 /** `Russia / Russie`, `General/général` for people, `General Cargo | Cargo classique` for ships. */
 function englishOf(text: string): string {
-  const [english = text] = text.split(/\s*\|\s*|\s\/\s(?=.*\p{Script=Latin})|\/(?=\p{Ll})/u);
+  const [english = text] = text.split(/(?<!\s)\s*\|\s*|\s\/\s(?=.*\p{Script=Latin})|\/(?=\p{Ll})/u);
   return english.trim();
 }
 

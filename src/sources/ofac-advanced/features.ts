@@ -88,7 +88,9 @@ function apply(facts: FeatureFacts, type: string, value: Value, report: ReadRepo
   const lines = value.places.flatMap((place) => place.lines);
   const remark = joined([...words, ...lines, ...value.periods.map(dateText), value.comment]);
   const whole =
-    remark === '' ? [] : [joined([type.replace(/\s*[:-]\s*$/, ':').replace(/(?<!:)$/, ':'), remark], ' ')];
+    remark === ''
+      ? []
+      : [joined([type.replace(/(?<!\s)\s*[:-]\s*$/, ':').replace(/(?<!:)$/, ':'), remark], ' ')];
   switch (type) {
     case 'Birthdate':
       applyBirth(facts, value);

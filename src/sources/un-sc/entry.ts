@@ -143,5 +143,5 @@ function readGender(published: string | null, comments: readonly string[]): Entr
 
 function interpolNotice(comments: readonly string[]): string | null {
   const found = /https?:\/\/www\.interpol\.int\/[^\s<>"]*/.exec(comments.join(' '))?.[0];
-  return found?.replace(/[.,;)]+$/, '') ?? null;
+  return found?.replace(/(?<![.,;)])[.,;)]+$/, '') ?? null;
 }

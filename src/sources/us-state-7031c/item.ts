@@ -71,9 +71,9 @@ function readNames(published: string): { name: string; aliases: string[] } {
     text
       .replace(/\*/g, '')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,]+|[\s,]+$/g, '');
+      .replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, '');
   let name = published;
-  for (const { 0: whole, 1: inside = '', index } of published.matchAll(/\s*\(([^()]*)\)/g)) {
+  for (const { 0: whole, 1: inside = '', index } of published.matchAll(/(?<!\s)\s*\(([^()]*)\)/g)) {
     if (!otherName.test(inside) && !/^[“"‘']?\p{Lu}/u.test(inside)) continue;
     const before = clean(published.slice(0, index).replace(/\([^()]*\)/g, ' '));
     const after = clean(published.slice(index + whole.length).replace(/\([^()]*\)/g, ' '));

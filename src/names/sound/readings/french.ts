@@ -28,7 +28,7 @@ const reader = readerOf(rules);
 
 /** Letters and endings that French does not have. */
 const foreign =
-  /[^a-zàâæçéèêëîïôœùûüÿ'-]|k|w|sh|oo|ee|(?<![éèêëçï].*)[^aeou]y$|[aeiouh]j|sz|cz|dz|zh|aa|[mnrl]h|[aiu]$|ov$|[^q]uo|(?:^|[^s])sch|ing|ich$|[aeiou]ng$|tt?[zs]$|[bfjv]$/u;
+  /[^a-zàâæçéèêëîïôœùûüÿ'-]|k|w|sh|oo|ee|^[^éèêëçï]*[^aeou]y$|[aeiouh]j|sz|cz|dz|zh|aa|[mnrl]h|[aiu]$|ov$|[^q]uo|(?:^|[^s])sch|ing|ich$|[aeiou]ng$|tt?[zs]$|[bfjv]$/u;
 
 /** Of the shortest words too little is left in French but where its vowels are written with two letters. */
 const shortWord = /^gu|^j|oi|ou|au|ai|[éèê]/u;

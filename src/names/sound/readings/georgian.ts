@@ -7,8 +7,12 @@ const reader = readerOf(`
 /** Names that end in a consonant take an i; ფ is the f of foreign names too. */
 export function georgianReadings(word: string): readonly string[] {
   const plain = reader(word);
-  const bare = plain.replace(/(?<=[^aeiou].*[^aeiou])i$/, '');
+  const bare = withoutEnding(plain);
   if (!word.includes('ფ')) return [plain, bare];
   const foreign = reader(word.replaceAll('ფ', 'f'));
-  return [plain, bare, foreign, foreign.replace(/(?<=[^aeiou].*[^aeiou])i$/, '')];
+  return [plain, bare, foreign, withoutEnding(foreign)];
+}
+
+function withoutEnding(sounds: string): string {
+  return /[^aeiou]i$/.test(sounds) && /[^aeiou]/.test(sounds.slice(0, -2)) ? sounds.slice(0, -1) : sounds;
 }
