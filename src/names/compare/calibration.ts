@@ -6,9 +6,9 @@ export interface Calibration {
 }
 
 /**
- * All numbers that scores are made with. They were set by hand: a search (`scripts/tune-names.ts`, over labelled names
- * under the MIT licence and public data) proposed values, which were rounded, and refused where a pair of
- * `tests/names/pairs.ts` would have been judged wrongly.
+ * The numbers that scores are made with. A search (`scripts/tune-names.ts`, over labelled names under the MIT licence and
+ * public data) proposed most of them; a person rounded them, and refused those by which a pair of `tests/names/pairs.ts`
+ * would have been judged wrongly. Where a rule has a number of its own, it stands beside the rule.
  */
 export const calibration = {
   /** Across scripts, by looseness. */

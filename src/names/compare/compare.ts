@@ -48,14 +48,14 @@ export function comparePrepared(left: PreparedName, right: PreparedName): Compar
   // A fixed order, so that ties fall alike whichever name comes first
   const isSwapped = left.text > right.text;
   const [first, second] = isSwapped ? [right, left] : [left, right];
-  let best: Scored | null = null;
+  let best = scoreOf(align(first.tokens, second.tokens), left.kind);
   for (const one of first.ways) {
     for (const other of second.ways) {
+      if (one === first.tokens && other === second.tokens) continue;
       const scored = scoreOf(align(one, other), left.kind);
-      if (best === null || scored.score > best.score) best = scored;
+      if (scored.score > best.score) best = scored;
     }
   }
-  best ??= scoreOf(align(first.tokens, second.tokens), left.kind);
   return new ScoredComparison(best, left.kind, isSwapped);
 }
 

@@ -35,11 +35,11 @@ function areTranscribedFar(whole: Token, parts: readonly Token[]): boolean {
 }
 
 /** Characters that a surname and a given name have together at the least, where they are not cut. */
-const leastWholeName = 3;
+const wholeNameCharacters = 3;
 
 /** Whether Chinese characters may be a surname and a given name in one. */
 export function isWholeName({ script, text }: Token): boolean {
-  return script === 'han' && text.length >= leastWholeName && [...text].length >= leastWholeName;
+  return script === 'han' && text.length >= wholeNameCharacters && [...text].length >= wholeNameCharacters;
 }
 
 /** The evidence that a word is two or three others written as one, by whichever way it may sound. */

@@ -2,7 +2,7 @@ import { weightAsName } from '../words/make-token.ts';
 import { isName, type Token } from '../words/token.ts';
 import { isGivenNameToo } from '../words/words.ts';
 import type { Agreement, Alignment } from './align.ts';
-import { isMohammad } from './mohammad.ts';
+import { mohammad } from './mohammad.ts';
 import { weightWithoutForms } from './weights.ts';
 
 /** What is left over of each name weighs, forms of company apart. */
@@ -51,7 +51,7 @@ function moreAsNames(
 
 /** Mohammad stands before other given names and is left out as readily. */
 function isOwnName(token: Token): boolean {
-  return isName(token) && !isMohammad.test(token.latin);
+  return isName(token) && !mohammad.test(token.latin);
 }
 
 /** For each word that is left over: how many of the words that agree stand before it. */

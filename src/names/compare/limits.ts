@@ -4,7 +4,7 @@ import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { isForeignWord } from './chance.ts';
 import { isDaughter, isFatherOfOther } from './families.ts';
-import { isMohammad } from './mohammad.ts';
+import { mohammad } from './mohammad.ts';
 
 /** One name in full and a single name of it: never proof. */
 export const singleNameCap = 0.7;
@@ -43,7 +43,7 @@ export function limits(alignment: Alignment, kind: NameKind): Limits {
 const isKunya = /^(abo?u|bw|o?umm?)$/;
 
 /** So many words in a row are a whole name, and not a given name and a surname. */
-const wholeName = 3;
+const wholeNameWords = 3;
 
 /** Uday and Rana Saddam Hussein al-Tikriti are brother and sister: a whole name agrees, and both have another in front. */
 function areSiblings({ agreements, leftOver, rightOver }: Alignment): boolean {
@@ -51,7 +51,7 @@ function areSiblings({ agreements, leftOver, rightOver }: Alignment): boolean {
   // Rana is a name as well as a title.
   const front = [...leftOver, ...rightOver];
   if (!front.some(isName) || !front.every((token) => isName(token) || token.kind === 'title')) return false;
-  if (agreements.length < wholeName || agreements.some(isOfGivenNames)) return false;
+  if (agreements.length < wholeNameWords || agreements.some(isOfGivenNames)) return false;
   return agreements.every(({ leftAt, rightAt }) => leftAt > 0 && leftAt === rightAt);
 }
 
@@ -65,9 +65,9 @@ function isChild(
   leftOver: readonly Token[],
   rightOver: readonly Token[],
 ): boolean {
-  if (agreements.length < wholeName || (leftOver.length > 0 && rightOver.length > 0)) return false;
+  if (agreements.length < wholeNameWords || (leftOver.length > 0 && rightOver.length > 0)) return false;
   const longer = leftOver.length > 0 ? leftOver : rightOver;
-  if (longer.at(-1)?.kind !== 'name' || longer.every(({ latin }) => isMohammad.test(latin))) return false;
+  if (longer.at(-1)?.kind !== 'name' || longer.every(({ latin }) => mohammad.test(latin))) return false;
   if (longer.some(({ latin }) => isKunya.test(latin))) return false;
   // Europeans have several given names: Carlos García López may be Juan Carlos.
   if (agreements.some(isOfGivenNames)) return false;

@@ -40,7 +40,7 @@ function transcription(characters: readonly string[], pinyin: readonly string[])
       size > 1
         ? (transcribedWhole(characters.slice(at, at + size).join(''))[0] ?? '')
         : (filler(character)[0] ?? transcribed(pinyin[at] ?? ''));
-    addTo(parts, sounds);
+    addPiece(parts, sounds);
     at += size;
   }
   // 亚 is a at the beginning (亚瑟 Arthur), and ya elsewhere
@@ -54,7 +54,7 @@ function transcription(characters: readonly string[], pinyin: readonly string[])
 }
 
 /** After a vowel, 恩 is n (莱恩 Ryan); before l, 尔 is r (查尔利 Charley). */
-function addTo(parts: string[], sounds: string): void {
+function addPiece(parts: string[], sounds: string): void {
   const before = parts.at(-1) ?? '';
   if (before === 'l' && sounds.startsWith('l')) parts[parts.length - 1] = 'r';
   parts.push(sounds === 'en' && /[aeiouA]$/.test(before) ? 'n' : sounds);

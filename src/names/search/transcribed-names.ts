@@ -28,13 +28,13 @@ export class TranscribedNames {
       for (const key of keysOfWord(token)) yield* this.#inLatin.get(key) ?? [];
     }
     if (this.#inHan.size === 0) return;
-    for (const key of keysInChinese(prepared.tokens)) yield* this.#inHan.get(key) ?? [];
+    for (const key of keysTranscribed(prepared.tokens)) yield* this.#inHan.get(key) ?? [];
   }
 
   #hearAll(): void {
     for (; this.#heard < this.#names.length; this.#heard += 1) {
       const tokens = this.#names[this.#heard]?.tokens ?? [];
-      for (const key of keysInChinese(tokens)) addTo(this.#inLatin, key, this.#heard);
+      for (const key of keysTranscribed(tokens)) addTo(this.#inLatin, key, this.#heard);
     }
   }
 }
@@ -49,7 +49,7 @@ function keysOfWord({ readings }: Token): Set<number> {
 }
 
 /** Of words in Latin letters that stand together, as Chinese characters may write them in one. */
-function keysInChinese(tokens: readonly Token[]): Set<number> {
+function keysTranscribed(tokens: readonly Token[]): Set<number> {
   const ways = tokens.map(waysInChinese);
   const keys = new Set<number>();
   const add = (words: readonly (readonly string[])[]): void => {

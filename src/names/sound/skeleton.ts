@@ -203,7 +203,7 @@ export function areOutlinesFar(left: Outline, right: Outline): boolean {
 }
 
 /** A bit for each of these numbers; some share one. */
-export function bitsOf(keys: readonly number[]): number {
+export function bitSet(keys: readonly number[]): number {
   return keys.reduce((bits, key) => bits | (1 << (Math.imul(key, 0x9e3779b1) >>> 27)), 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Missing } from '../compare/compare.ts';
-import { isMohammad } from '../compare/mohammad.ts';
+import { mohammad } from '../compare/mohammad.ts';
 import { conceptOf } from '../words/concepts.ts';
 import { makeToken } from '../words/make-token.ts';
 import { latinOf } from '../words/normalise.ts';
@@ -49,7 +49,7 @@ function belongsBefore(
     return false;
   const word = makeToken(words.word(at), 'name');
   // Mohammad is left out as readily as not
-  if (isMohammad.test(missing.latin) || beginsAs(word, missing)) return false;
+  if (mohammad.test(missing.latin) || beginsAs(word, missing)) return false;
   if (!isOfSyllables(watched)) return isGivenName(word) && !isHeadline(words, at, first);
   const beginsSentence = words.gap(at) === 'break';
   return word.latin.length <= longestSyllable && (word.isKnown ? !isSmall.test(word.latin) : !beginsSentence);

@@ -5,7 +5,7 @@ import { type HanLanguage, hanSounds, withKoreanJ } from '../han/han-ways.ts';
 import { remember } from '../maps.ts';
 import { type Looseness, type Phones, phonesOf } from '../sound/phones.ts';
 import { plainReading, readingsOf } from '../sound/readings.ts';
-import { bitsOf, type Outline, outlineOf } from '../sound/skeleton.ts';
+import { bitSet, type Outline, outlineOf } from '../sound/skeleton.ts';
 import { type Reading, readingOf } from '../sound/sounds.ts';
 import { latinise, loosenessOf, type Script, scriptOf } from '../sound/transliterate.ts';
 import { arabicNameGroups, fullForms, givenNameGroups, isWomansName } from './given-names.ts';
@@ -29,7 +29,7 @@ const ordinaryBits = 10;
 const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
 
 /** Mohammad, as it is written short. */
-const mohammads = /^m(?:[ou]h)?d$/;
+const shortMohammad = /^m(?:[ou]h)?d$/;
 
 const seen = new Map<string, Token>();
 const mostSeen = 20_000;
@@ -132,7 +132,7 @@ class LazyToken implements Token {
   }
 
   get withinChinese(): readonly string[] {
-    this.#withinChinese ??= heardWithinChinese(mohammads.test(this.latin) ? ['mohamad'] : this.#sounds());
+    this.#withinChinese ??= heardWithinChinese(shortMohammad.test(this.latin) ? ['mohamad'] : this.#sounds());
     return this.#withinChinese;
   }
 
@@ -143,7 +143,7 @@ class LazyToken implements Token {
   }
 
   get skeletons(): number {
-    this.#skeletons ??= bitsOf(this.readings.map(({ skeleton }) => skeleton.key));
+    this.#skeletons ??= bitSet(this.readings.map(({ skeleton }) => skeleton.key));
     return this.#skeletons;
   }
 
