@@ -337,6 +337,8 @@ export const different: readonly Pair[] = [
   ...persons('Hon Sui Sen', 'Goh Sui Sen'),
   ...persons('Amir Hossein Ghazizadeh', 'Ali Hossein Ghazizadeh'),
   ...persons('Emir Kusturica', 'Stribor Kusturica'),
+  // Chinese given names in one word
+  ...persons('Xi Jinping', 'Xi Yuanping'),
   // Yong and Jong
   ...persons('김영남', 'Kim Jong Nam', 'Kim Jongnam'),
   ...persons('김정남', 'Kim Yong Nam', 'Kim Yongnam'),

@@ -1,6 +1,7 @@
 import { isReadAlike } from '../han/han-ways.ts';
 import { beginOtherwise } from '../sound/onsets.ts';
 import type { Looseness } from '../sound/phones.ts';
+import { areOtherPinyin } from '../sound/pinyin.ts';
 import { areOutlinesFar } from '../sound/skeleton.ts';
 import { isSameSound, type Reading, soundEvidence } from '../sound/sounds.ts';
 import { isOneCharacter, type Token } from '../words/token.ts';
@@ -196,6 +197,7 @@ function amongNames(left: Token, right: Token, value: number): number {
     return sharesGivenName(left, right) ? value : value * calibration.otherGivenName;
   }
   if (areOtherArabicNames(left, right)) return value * calibration.otherGivenName;
+  if (areOtherPinyin(left.latin, right.latin)) return value * calibration.bothKnownSyllables;
   if (!left.isKnown || !right.isKnown) return value;
   const isSyllable = Math.min(left.latin.length, right.latin.length) <= syllableLetters;
   // Jong and Yong sound alike in some languages, and are two names.
