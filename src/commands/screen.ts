@@ -23,10 +23,11 @@ export async function screen(
 ): Promise<ExitStatus> {
   const { queries, warnings } = await queriesOf(name, options.csv);
   const config = await readConfig(options.config, context);
-  warnings.push(...(await withStore(config, (db) => unsearched(config, db))));
-  for (const warning of warnings) context.warn(warning);
   const stored = { file: stateFile(config), sources: config.sources.map(({ id }) => id) };
-  const hits = await searchStored(stored, queries);
+  const hits = await withStore(config, async (db) => {
+    for (const warning of [...warnings, ...(await unsearched(config, db))]) context.warn(warning);
+    return await searchStored(db, stored, queries);
+  });
   if (options.json) for (const hit of hits) context.print(JSON.stringify(hit));
   else if (options.csv !== undefined) {
     context.print(stringify(hits, { header: true, columns: [...columns] }).trimEnd());

@@ -40,11 +40,11 @@ interface Task extends Stored {
 }
 
 /** All stored entries that the queries meet, by the order of the queries, the best first; many queries keep all cores busy. */
-export async function searchStored(stored: Stored, queries: readonly Query[]): Promise<Hit[]> {
+export async function searchStored(db: Handle, stored: Stored, queries: readonly Query[]): Promise<Hit[]> {
   const shares = Math.min(availableParallelism(), Math.ceil(queries.length / worthAWorker) || 1);
   const found = (
     await Promise.all(
-      Array.from({ length: shares }, (_, share) => searchShare(stored, queries, share, shares)),
+      Array.from({ length: shares }, (_, share) => searchShare(db, stored, queries, share, shares)),
     )
   ).flat();
   found.sort((a, b) => a.query - b.query || b.score - a.score);
@@ -53,13 +53,15 @@ export async function searchStored(stored: Stored, queries: readonly Query[]): P
 
 /** Every n-th query, n being the number of shares; by a worker where there are several. */
 async function searchShare(
+  db: Handle,
   stored: Stored,
   queries: readonly Query[],
   share: number,
   shares: number,
 ): Promise<Found[]> {
+  if (shares === 1) return await search(db, stored.sources, queries);
   const task: Task = { ...stored, queries: queries.filter((_, at) => at % shares === share) };
-  const found = shares === 1 ? await work(task) : await answerOf<Found[]>(import.meta.filename, task);
+  const found = await answerOf<Found[]>(import.meta.filename, task);
   return found.map((one) => ({ ...one, query: one.query * shares + share }));
 }
 

@@ -1,5 +1,5 @@
 import { costs, phoneCount, phonesOf } from '../sound/phones.ts';
-import { isOneCharacter, isSyllabic, type Token } from '../words/token.ts';
+import { isSyllabic, isWord, mayBeSeveral, type Token } from '../words/token.ts';
 import { mayBeName } from '../words/words.ts';
 import { calibration } from './calibration.ts';
 import { isWholeName, joinedEvidence } from './joined.ts';
@@ -46,6 +46,17 @@ export function align(allLeft: readonly Token[], allRight: readonly Token[]): Al
   if (mayJoin(free)) joinBoth(left, right, free, agreements, isWord);
   if (agreements.length === 0) return { agreements: none, leftOver: left, rightOver: right };
   return { agreements, leftOver: pick(left, free.left), rightOver: pick(right, free.right) };
+}
+
+/** The same with the other name first. */
+export function swap({ agreements, leftOver, rightOver }: Alignment): Alignment {
+  return {
+    agreements: agreements.map(({ left, right, leftAt, rightAt, evidence }) => {
+      return { left: right, right: left, leftAt: rightAt, rightAt: leftAt, evidence };
+    }),
+    leftOver: rightOver,
+    rightOver: leftOver,
+  };
 }
 
 /** The words that are not paired yet, a bit each. */
@@ -215,7 +226,7 @@ function joinUp(
   let free = piecesFree;
   for (let one = 0; one < whole.length; one += 1) {
     const token = whole[one] as Token;
-    if ((wholeFree & (1 << one)) === 0 || !mayBeWhole(token) || token.phones.length < 3) continue;
+    if ((wholeFree & (1 << one)) === 0 || !mayBeWhole(token) || !mayBeSeveral(token)) continue;
     const { parts, value } = bestParts(token, pieces, free);
     if (value === 0) continue;
     free &= ~parts;
@@ -225,7 +236,6 @@ function joinUp(
 
 function bestParts(token: Token, pieces: readonly Token[], free: number): { parts: number; value: number } {
   const best = { parts: 0, value: 0 };
-  if (isOneSyllable(token)) return best;
   const least = leastOf(token);
   for (let first = 0; first < pieces.length; first += 1) {
     const piece = pieces[first] as Token;
@@ -257,12 +267,7 @@ function leastOf(token: Token): number {
 
 /** Whether a word may be two or three neighbours of another name in one. */
 export function mayBeJoined(token: Token, pieces: readonly Token[]): boolean {
-  return isWord(token) && token.phones.length >= 3 && bestParts(token, pieces, -1).value > 0;
-}
-
-/** A Chinese character or a Korean syllable, which are nobody's two words. */
-function isOneSyllable(token: Token): boolean {
-  return isOneCharacter(token) && isSyllabic(token);
+  return isWord(token) && mayBeSeveral(token) && bestParts(token, pieces, -1).value > 0;
 }
 
 /** Whether two words begin nearly alike: without it there is no need to look further. */
@@ -271,10 +276,6 @@ function mayBegin(token: Token, piece: Token): boolean {
   if (a === undefined || b === undefined) return false;
   const { substitute, omit } = costs[2] ?? { substitute: [], omit: [] };
   return (substitute[a * phoneCount + b] ?? 1) < 0.6 || (omit[a] ?? 1) < 0.6 || (omit[b] ?? 1) < 0.6;
-}
-
-function isWord(token: Token): boolean {
-  return token.kind === 'name' || token.kind === 'patronymic' || token.kind === 'generic';
 }
 
 /**

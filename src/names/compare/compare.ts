@@ -2,7 +2,7 @@ import type { Schema } from '../../model/entry.ts';
 import { remember } from '../maps.ts';
 import type { NameKind, PreparedName, Token } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, swap } from './align.ts';
 import { bitsOf } from './chance.ts';
 import { explain } from './explain.ts';
 import { orderNotes } from './extras.ts';
@@ -104,14 +104,4 @@ function prepared(name: string, schema: Schema | undefined): PreparedName {
     memory.set(schema, names);
   }
   return names.get(name) ?? remember(names, memorySize, name, prepareName(name, schema));
-}
-
-function swap({ agreements, leftOver, rightOver }: Alignment): Alignment {
-  return {
-    agreements: agreements.map(({ left, right, leftAt, rightAt, evidence }) => {
-      return { left: right, right: left, leftAt: rightAt, rightAt: leftAt, evidence };
-    }),
-    leftOver: rightOver,
-    rightOver: leftOver,
-  };
 }

@@ -2,18 +2,17 @@ import { isName, isSyllabic, type NameKind, type Token } from '../words/token.ts
 import type { Agreement, Alignment } from './align.ts';
 import { calibration } from './calibration.ts';
 import { missingBits } from './chance.ts';
-import { leftOverWeights } from './left-over.ts';
+import type { LeftOver } from './left-over.ts';
 import { isHangul, koreanSyllables } from './similarity.ts';
 import { weightOf, weightWithoutForms } from './weights.ts';
 
 const noNotes: readonly string[] = [];
 
 /** What one name has more of than the other. */
-export function extraOf(alignment: Alignment, kind: NameKind): number {
+export function extraOf(alignment: Alignment, { left: l, right: r }: LeftOver, kind: NameKind): number {
   const { agreements, leftOver, rightOver } = alignment;
   if (leftOver.length === 0 && rightOver.length === 0) return 0;
   const { extra: extras, extraPatronymic } = calibration;
-  const { left: l, right: r } = leftOverWeights(alignment);
   const forms = formsIn(leftOver) + formsIn(rightOver);
   const order = kind === 'person' ? orderFactor(alignment) : 1;
   const share = extraShare(agreements, kind) * order;

@@ -1,53 +1,29 @@
 import { isName, type Token } from '../words/token.ts';
-import type { Agreement, Alignment } from './align.ts';
-import { leftPlace, type Place, placesOf, rightPlace } from './left-over.ts';
+import { type Agreement, type Alignment, swap } from './align.ts';
+import { leftPlace, placesOf } from './left-over.ts';
 
 /**
  * Whether one is called what the other's father is, and the other has a given name of his own: Igor Sechin and Ivan
  * Igorevich Sechin, Salman Al Saud and Mohammed bin Salman Al Saud.
  */
-export function isFatherOfOther({ agreements, leftOver, rightOver }: Alignment): boolean {
-  return (
-    hasFatherAsSelf(
-      agreements,
-      leftOver,
-      rightOver,
-      ({ left }) => left,
-      leftPlace,
-      ({ right }) => right,
-    ) ||
-    hasFatherAsSelf(
-      agreements,
-      rightOver,
-      leftOver,
-      ({ right }) => right,
-      rightPlace,
-      ({ left }) => left,
-    )
-  );
+export function isFatherOfOther(alignment: Alignment): boolean {
+  const isLeft = alignment.leftOver.some(isName);
+  // Given names that differ contradict anyway
+  if (isLeft === alignment.rightOver.some(isName)) return false;
+  return hasOthersNameAsFather(isLeft ? alignment : swap(alignment));
 }
 
-function hasFatherAsSelf(
-  agreements: readonly Agreement[],
-  over: readonly Token[],
-  otherOver: readonly Token[],
-  own: (agreement: Agreement) => readonly Token[],
-  placeOf: (agreement: Agreement) => Place,
-  others: (agreement: Agreement) => readonly Token[],
-): boolean {
-  // Given names that differ contradict anyway
-  if (!over.some(isName) || otherOver.some(isName)) return false;
-  const fathers = agreements.filter(
-    (agreement) => own(agreement).some(isPatronymic) && others(agreement).some(isName),
-  );
+/** Whether the left name has the other's given name as its patronymic, and a given name besides. */
+function hasOthersNameAsFather({ agreements, leftOver }: Alignment): boolean {
+  const fathers = agreements.filter(({ left, right }) => left.some(isPatronymic) && right.some(isName));
   if (fathers.length === 0) return false;
   const words: Token[] = [];
-  for (const agreement of agreements) {
-    for (const [order, token] of own(agreement).entries()) words[placeOf(agreement)[0] + order] = token;
+  for (const { left, leftAt } of agreements) {
+    for (const [order, token] of left.entries()) words[leftAt + order] = token;
   }
-  const places = placesOf(over, agreements.map(placeOf));
-  for (const [order, at] of places.entries()) words[at] = over[order] as Token;
-  return fathers.some((agreement) => places.includes(bearerBefore(words, placeOf(agreement)[0])));
+  const places = placesOf(leftOver, agreements.map(leftPlace));
+  for (const [order, at] of places.entries()) words[at] = leftOver[order] as Token;
+  return fathers.some(({ leftAt }) => places.includes(bearerBefore(words, leftAt)));
 }
 
 /** Where the word stands that the father's name, or the grandfather's, follows. */

@@ -66,7 +66,7 @@ export function leftPlace({ left, leftAt }: Agreement): Place {
   return [leftAt, left.length];
 }
 
-export function rightPlace({ right, rightAt }: Agreement): Place {
+function rightPlace({ right, rightAt }: Agreement): Place {
   return [rightAt, right.length];
 }
 

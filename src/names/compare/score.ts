@@ -5,6 +5,7 @@ import { heardFactor } from './chance.ts';
 import { extraOf } from './extras.ts';
 import { leftOverWeights } from './left-over.ts';
 import { limits } from './limits.ts';
+import { longestSyllable } from './similarity.ts';
 import { weightOf } from './weights.ts';
 
 /** What became of two names: their words as they were paired, and the score. */
@@ -31,7 +32,10 @@ export function scoreOf(alignment: Alignment, kind: NameKind): Scored {
     agreed += weight * agreement.evidence;
     possible += weight;
   }
-  const total = possible + contradictionOf(alignment) + extraOf(alignment, kind);
+  // What is left over of both names contradicts.
+  const over = leftOverWeights(alignment);
+  const total =
+    possible + Math.min(over.left, over.right) * calibration.contradiction + extraOf(alignment, over, kind);
   if (total === 0) return { score: 0, total: 1, notes: noNotes, alignment };
   const { factor, cap, note } = limits(alignment, kind);
   const heard = heardFactor(agreements);
@@ -49,17 +53,10 @@ function notesOf(note: string | null, heard: number, order: number): string[] {
   ];
 }
 
-/** What is left over of both names contradicts. */
-function contradictionOf(alignment: Alignment): number {
-  if (alignment.leftOver.length === 0 || alignment.rightOver.length === 0) return 0;
-  const { left, right } = leftOverWeights(alignment);
-  return Math.min(left, right) * calibration.contradiction;
-}
-
-/** Words of so few sounds are syllables: in Korean and Chinese names their order tells people apart. */
-const syllableSounds = 5;
-
-/** Whether the syllables of a name stand in the same order; the surname, or any of them, may be moved from end to end. */
+/**
+ * Whether the syllables of a Korean or Chinese name stand in the same order, which tells people apart; the surname, or any
+ * of them, may be moved from end to end.
+ */
 function isInOrder(agreements: readonly Agreement[]): boolean {
   if (agreements.length < 3) return true;
   const places: [left: number, right: number][] = [];
@@ -73,7 +70,7 @@ function isInOrder(agreements: readonly Agreement[]): boolean {
 }
 
 function isNoSyllable({ phones }: Token): boolean {
-  return phones.length > syllableSounds;
+  return phones.length > longestSyllable;
 }
 
 /** A pair weighs what its words weigh on average; words written apart weigh together. */

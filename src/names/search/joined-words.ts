@@ -2,10 +2,11 @@ import { remember } from '../maps.ts';
 import { joinPhones } from '../sound/phones.ts';
 import { type Skeleton, skeletonsOf, withOneMore, withOneOther, withoutOne } from '../sound/skeleton.ts';
 import type { Script } from '../sound/transliterate.ts';
-import type { Token } from '../words/token.ts';
+import { isWord, mayBeSeveral, type Token } from '../words/token.ts';
 import { NearSounds, type Sounds } from './near-sounds.ts';
+import { lacking } from './word-keys.ts';
 
-/** Words of fewer sounds are nobody's two words. */
+/** Two words that have fewer sounds together are not looked for. */
 const leastSounds = 3;
 /** The more consonants a word has, the more of them may differ, and the fewer others have all but a few of them. */
 const leastOneMore = 3;
@@ -109,11 +110,6 @@ function keysAround(skeleton: Skeleton): number[] {
   return [key, ...less, ...twoLess, ...[key, ...less, ...withOneMore(skeleton)].map(lacking)];
 }
 
-/** The key of what lacks a consonant. */
-function lacking(key: number): number {
-  return -1 - key;
-}
-
 function unique(keys: readonly number[]): number[] {
   return [...new Set(keys)];
 }
@@ -145,11 +141,7 @@ function mayBePart(token: Token): boolean {
 }
 
 function wholesOf(token: Token): Sounds[] {
-  const { script, looseness, readings, phones } = token;
-  if (!isWord(token) || phones.length < leastSounds) return [];
+  const { script, looseness, readings } = token;
+  if (!isWord(token) || !mayBeSeveral(token)) return [];
   return readings.map((reading) => ({ script, looseness, phones: reading.phones }));
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'name' || kind === 'patronymic' || kind === 'generic';
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '../../model/entry.ts';
 import { type Comparison, comparePrepared } from '../compare/compare.ts';
 import { Growing } from '../growing.ts';
-import { isSyllabic, type NameKind, type PreparedName, type Token } from '../words/token.ts';
+import { isNeeded, isSyllabic, type NameKind, type PreparedName, type Token } from '../words/token.ts';
 import { kindOf, prepareAs } from '../words/tokenise.ts';
 import { Cover } from './cover.ts';
 import { JoinedWords } from './joined-words.ts';
@@ -185,6 +185,6 @@ class Section<T> {
 /** Of the words that no name is met without. */
 function neededWeight(tokens: readonly Token[]): number {
   let sum = 0;
-  for (const { kind, weight } of tokens) if (kind === 'name' || kind === 'generic') sum += weight;
+  for (const token of tokens) if (isNeeded(token)) sum += token.weight;
   return sum;
 }

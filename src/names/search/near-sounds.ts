@@ -51,26 +51,32 @@ export class NearSounds {
 
   /** Adds the words that sound near. */
   find(token: Token, words: Set<number>): void {
-    const note: Report = (word) => void words.add(word);
+    const { script, looseness } = token;
     for (const phones of soundsOf(token)) {
-      const [keys, more] = [keysOfSound(phones), keysInScript(phones)];
-      const across = new Near(phones, keys);
-      const inScript = new Near(phones, [...keys, ...more]);
-      for (const { script, looseness, sounds } of this.#sections) {
-        if (script === token.script) sounds.near(inScript, null, note);
-        else sounds.near(across, Math.max(looseness, token.looseness) as Looseness, note);
-      }
+      const keys = keysOfSound(phones);
+      this.#find({ script, looseness, phones }, keys, [...keys, ...keysInScript(phones)], words);
     }
   }
 
   /** The same for these sounds alone, by these keys, among words of all scripts or of one. */
   findSounds(sought: Sounds, keys: readonly number[], words: Set<number>, among?: Script): void {
+    this.#find(sought, keys, keys, words, among);
+  }
+
+  #find(
+    sought: Sounds,
+    keys: readonly number[],
+    keysInOneScript: readonly number[],
+    words: Set<number>,
+    among?: Script,
+  ): void {
     const note: Report = (word) => void words.add(word);
-    const near = new Near(sought.phones, keys);
+    const across = new Near(sought.phones, keys);
+    const inScript = new Near(sought.phones, keysInOneScript);
     for (const { script, looseness, sounds } of this.#sections) {
       if (among !== undefined && script !== among) continue;
-      const isAcross = script !== sought.script;
-      sounds.near(near, isAcross ? (Math.max(looseness, sought.looseness) as Looseness) : null, note);
+      if (script === sought.script) sounds.near(inScript, null, note);
+      else sounds.near(across, Math.max(looseness, sought.looseness) as Looseness, note);
     }
   }
 }

@@ -28,7 +28,12 @@ export function keysInScript(phones: Phones): number[] {
     if (skeleton.length === leastWithoutOne - 1) return withoutOne(skeleton);
     return skeleton.length === leastWithoutOne - 2 ? [skeleton.key] : [];
   };
-  return [...new Set(looseSkeletonsOf(phones).flatMap(keys))].map((key) => -1 - key);
+  return [...new Set(looseSkeletonsOf(phones).flatMap(keys))].map(lacking);
+}
+
+/** A key of its own for what lacks a consonant, below 0. */
+export function lacking(key: number): number {
+  return -1 - key;
 }
 
 /** A word of Chinese characters by what it transcribes; one in Latin letters by how it may be heard there but is not read. */

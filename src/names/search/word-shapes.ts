@@ -3,7 +3,7 @@ import { areFarInLetters, mostEdits } from '../compare/edits.ts';
 import { Growing } from '../growing.ts';
 import { areOutlinesFar, eitherOutline, joinedOutline } from '../sound/skeleton.ts';
 import type { Script } from '../sound/transliterate.ts';
-import { isOneCharacter, isSyllabic, type Token } from '../words/token.ts';
+import { isNeeded, isSyllabic, isWord, mayBeSeveral, type Token } from '../words/token.ts';
 
 /** Of a word: a bit each. */
 const flag = {
@@ -18,8 +18,6 @@ const flag = {
   form: 32,
   syllables: 64,
 };
-/** Words of fewer sounds are nobody's two words. */
-const leastWhole = 3;
 
 const scripts: readonly Script[] = ['latin', 'cyrillic', 'greek', 'other', 'syllabic', 'abjad', 'han'];
 
@@ -119,18 +117,16 @@ export class WordShapes {
 }
 
 function flagsOf(token: Token): number {
-  const { kind, phones } = token;
-  const isPart = kind === 'name' || kind === 'patronymic' || kind === 'generic';
-  const isInSyllables = isSyllabic(token);
+  const { kind } = token;
   let flags = 0;
   if (kind === 'name') flags |= flag.name;
   // Korean syllables like I and U are no initials.
-  if (isPart || kind === 'initial' || kind === 'title') flags |= flag.part;
-  if (isPart && phones.length >= leastWhole && !(isInSyllables && isOneCharacter(token))) flags |= flag.whole;
+  if (isWord(token) || kind === 'initial' || kind === 'title') flags |= flag.part;
+  if (isWord(token) && mayBeSeveral(token)) flags |= flag.whole;
   if (token.isForeignHan) flags |= flag.foreign;
-  if (kind === 'name' || kind === 'generic') flags |= flag.needed;
+  if (isNeeded(token)) flags |= flag.needed;
   if (kind === 'form') flags |= flag.form;
-  if (isInSyllables) flags |= flag.syllables;
+  if (isSyllabic(token)) flags |= flag.syllables;
   return flags;
 }
 

@@ -1,5 +1,6 @@
 import type { Missing } from '../compare/compare.ts';
 import { mohammad } from '../compare/mohammad.ts';
+import { longestSyllable } from '../compare/similarity.ts';
 import { conceptOf } from '../words/concepts.ts';
 import { makeToken } from '../words/make-token.ts';
 import { latinOf } from '../words/normalise.ts';
@@ -8,8 +9,6 @@ import { isGivenNameToo } from '../words/words.ts';
 import { isTitleWord } from './small-words.ts';
 import type { TextWords } from './text-words.ts';
 
-/** Syllables of East Asian names are so short, and stand for nothing longer. */
-const longestSyllable = 5;
 /** Shorter words in capitals are more often no names: The, May, Von. */
 const shortestName = 4;
 

@@ -86,6 +86,24 @@ export function isName({ kind }: Token): boolean {
   return kind === 'name';
 }
 
+/** Whether a word is one of those that no name is met without. */
+export function isNeeded({ kind }: Token): boolean {
+  return kind === 'name' || kind === 'generic';
+}
+
+/** Whether a word is of those that names write together or apart. */
+export function isWord({ kind }: Token): boolean {
+  return kind === 'name' || kind === 'patronymic' || kind === 'generic';
+}
+
+/** Words of fewer sounds are nobody's two words. */
+const leastOfSeveral = 3;
+
+/** Whether a word is long enough to be several; a Chinese character or a Korean syllable is not. */
+export function mayBeSeveral(token: Token): boolean {
+  return token.phones.length >= leastOfSeveral && !(isOneCharacter(token) && isSyllabic(token));
+}
+
 /** Whether a word is of one character, which may be two units of UTF-16: 𠮷. */
 export function isOneCharacter({ text }: Token): boolean {
   return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff);
