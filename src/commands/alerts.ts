@@ -57,7 +57,7 @@ function jsonOf(alert: Alert, deliveries: readonly AlertDelivery[]): Record<stri
     id,
     kind,
     watchlist,
-    subject,
+    subject: subject && { id: subject.id, name: subject.name },
     rule,
     source: { id: source.id, name: source.name },
     entry: entry && {

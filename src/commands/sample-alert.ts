@@ -7,7 +7,13 @@ export function sampleAlert(at: string): Alert {
     id: 'sample',
     kind: 'statement',
     watchlist: 'azerbaijan-officials',
-    subject: { id: 'kerim-alimardanov', name: 'Kerim Alimardanov' },
+    subject: {
+      id: 'kerim-alimardanov',
+      name: 'Kerim Alimardanov',
+      birthDates: [],
+      countries: ['az'],
+      positions: [],
+    },
     rule: null,
     source: {
       id: 'state-press',
@@ -30,6 +36,10 @@ export function sampleAlert(at: string): Alert {
       explanation: ['This is a sample sent by `test-email`: nothing was detected.'],
     },
     fields: [],
+    claim: 'imposed',
+    jurisdiction: 'us',
+    isIgnored: false,
+    read: null,
     quote:
       'Kerim Heydar Alimardanov is designated under Section 7031(c) for torture of detainees in 2015 and 2016.',
     message: null,

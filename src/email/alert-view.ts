@@ -67,6 +67,7 @@ const meanings: Readonly<Record<AlertKind, string>> = {
   delisting: 'It was there when the list was last read.',
   statement: 'Official notices are often published before, or in place of, an entry on a list.',
   news: 'A press report, not an act of an authority.',
+  mention: 'Nothing that says that measures were taken.',
   source: 'This is about the watching itself, not about anyone on a watchlist.',
 };
 

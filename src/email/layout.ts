@@ -25,6 +25,7 @@ const badgeColours: Readonly<Record<AlertKind, string>> = {
   amendment: '#8a5300',
   delisting: '#1b6e3c',
   news: '#0b57d0',
+  mention: '#3f4a5a',
   source: '#6a3fa0',
 };
 

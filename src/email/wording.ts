@@ -9,6 +9,7 @@ const kindLabels: Readonly<Record<AlertKind, string>> = {
   delisting: 'Delisting',
   statement: 'Official statement',
   news: 'News',
+  mention: 'Mention',
   source: 'Source',
 };
 
@@ -19,6 +20,7 @@ const counted: Readonly<Record<AlertKind, readonly [string, string]>> = {
   delisting: ['delisting', 'delistings'],
   statement: ['official statement', 'official statements'],
   news: ['news item', 'news items'],
+  mention: ['mention', 'mentions'],
   source: ['source message', 'source messages'],
 };
 
@@ -138,6 +140,8 @@ export function verdict(alert: Alert): string {
     case 'statement':
       return `${alert.source.name} names ${nameOf(alert)} in a sanctions context.`;
     case 'news':
+      return `${alert.source.name} mentions ${nameOf(alert)} in a sanctions context.`;
+    case 'mention':
       return `${alert.source.name} mentions ${nameOf(alert)} in a sanctions context.`;
     case 'source':
       return (alert.message ?? `Something is wrong with ${list}.`).split('\n', 1)[0] ?? '';

@@ -1,5 +1,7 @@
 import type { FieldChange } from './change.ts';
+import type { Claim } from './claim.ts';
 import type { Schema } from './entry.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
 
 export const alertKinds = [
   'listed',
@@ -8,6 +10,7 @@ export const alertKinds = [
   'delisting',
   'statement',
   'news',
+  'mention',
   'source',
 ] as const;
 export type AlertKind = (typeof alertKinds)[number];
@@ -36,8 +39,27 @@ export interface AlertEntry {
   readonly positions: readonly string[];
   readonly remarks: readonly string[];
   readonly url: string | null;
+  /** `type: name`, as its list ties it to others. */
+  readonly relations: readonly string[];
   /** When an item was published, ISO 8601 in UTC; null for an entry. */
   readonly publishedAt: string | null;
+  /** Of an item's text, BCP 47, where the feed says so. */
+  readonly language: string | null;
+}
+
+/** Who is watched, as the watchlist had them when the alert arose: to stand beside what was found. */
+export interface AlertSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDates: readonly string[];
+  readonly countries: readonly string[];
+  readonly positions: readonly string[];
+}
+
+/** When a source was read, and the SHA-256 of what it sent then. */
+export interface Reading {
+  readonly at: string;
+  readonly documents: readonly { readonly url: string; readonly sha256: string }[];
 }
 
 /** What the user is told. Immutable once recorded. */
@@ -46,7 +68,7 @@ export interface Alert {
   readonly kind: AlertKind;
   /** Null for alerts to the operator. */
   readonly watchlist: string | null;
-  readonly subject: { readonly id: string; readonly name: string } | null;
+  readonly subject: AlertSubject | null;
   /** The rule that caused it, or that holds besides the subject. */
   readonly rule: string | null;
   readonly source: { readonly id: string; readonly name: string; readonly authority: string | null };
@@ -54,12 +76,60 @@ export interface Alert {
   readonly match: Match | null;
   /** What an amendment changed; empty for every other kind. */
   readonly fields: readonly FieldChange[];
+  /** What a notice or article says of the subject; null for entries. */
+  readonly claim: Claim | null;
+  /** Whose measures they are; null where that is not known. */
+  readonly jurisdiction: Jurisdiction | null;
+  /** The subject's `ignore` names the entry, which changed so that it may be them after all. */
+  readonly isIgnored: boolean;
   /** The sentence of a notice or article that says so, in its own language. */
   readonly quote: string | null;
   /** What happened and what to do, for alerts to the operator. */
   readonly message: string | null;
+  /** What was read when it was found; null where nothing was, as for a source that fails. */
+  readonly read: Reading | null;
   /** ISO 8601 in UTC. */
   readonly detectedAt: string;
+}
+
+/** An alert with what was told before of the same event, as a message shows it. */
+export interface Told {
+  readonly alert: Alert;
+  /** Earlier alerts of the same conversation, oldest first, without further reports. */
+  readonly earlier: readonly Alert[];
+  /** Further articles or notices that tell the same as this one, oldest first. */
+  readonly reports: readonly Alert[];
+  /** Why it was held back, where it was muted; null else. */
+  readonly muted: Mute | null;
+}
+
+/** Until when alerts of some sort are held back, and why; the user's own words. */
+export interface Mute {
+  /** The first day on which they are told again, ISO 8601. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** Why a recipient gets a message: where the address stands. */
+export type Because = 'everything' | 'watchlist' | 'subject' | 'operator';
+
+/** What was watched since the last such message: silence means something only with it. */
+export interface Proof {
+  readonly since: string;
+  readonly until: string;
+  /** Polls that were answered. */
+  readonly polls: number;
+  readonly lists: number;
+  readonly feeds: number;
+  readonly entries: number;
+  readonly items: number;
+  readonly subjects: number;
+  /** By kind: alerts that arose for this recipient. */
+  readonly alerts: Readonly<Partial<Record<AlertKind, number>>>;
+  /** The source whose data is oldest, and when it was last read whole; null where nothing was ever read. */
+  readonly oldest: { readonly source: string; readonly readAt: string } | null;
+  /** Sources that fail or are held now, by name. */
+  readonly troubled: readonly string[];
 }
 
 /** What makes two alerts the same one; the stored id is a hash of it. Stable for ever. */
@@ -83,6 +153,11 @@ export function identityText(identity: AlertIdentity): string {
 /** Whether an alert says that an entry went from one list of its authority to another. */
 export function isMove({ kind, fields }: Pick<Alert, 'kind' | 'fields'>): boolean {
   return kind === 'amendment' && fields.some(({ field }) => field === 'list');
+}
+
+/** Whether an authority itself says it, on a list or in a notice: that confirms what the news said. */
+export function isOfficial({ kind }: Pick<Alert, 'kind'>): boolean {
+  return kind === 'designation' || kind === 'delisting' || kind === 'statement';
 }
 
 /** Messages of one thread are shown together by mail programs: one subject, or one entry found by a rule. */

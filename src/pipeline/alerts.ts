@@ -1,10 +1,13 @@
 import type { SourceConfig } from '../config/definition.ts';
-import type { Alert, AlertEntry, AlertKind, Match } from '../model/alert.ts';
+import type { Alert, AlertEntry, AlertKind, AlertSubject, Match, Reading } from '../model/alert.ts';
 import { identityText } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import { formatDate, primaryName } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
+import { type Jurisdiction, jurisdictionOf } from '../model/jurisdiction.ts';
+import type { Subject } from '../model/watchlist.ts';
 import { idOf } from '../store/hash.ts';
 import { describeCondition } from '../watch/entries.ts';
 import type { RuleTarget, SubjectTarget } from '../watch/targets.ts';
@@ -20,7 +23,12 @@ export interface Occasion {
   readonly match: Match | null;
   readonly fields?: readonly FieldChange[];
   readonly quote?: string;
+  readonly claim?: Claim;
+  /** As a text says it; without it the source's authority counts. */
+  readonly jurisdiction?: Jurisdiction | null;
+  readonly isIgnored?: boolean;
   readonly message?: string;
+  readonly read?: Reading | null;
   /** Tells repeated events of one kind apart: the snapshot's number; empty for what happens only once. */
   readonly change: string;
   readonly at: string;
@@ -28,7 +36,7 @@ export interface Occasion {
 
 export function alertOf(occasion: Occasion): Alert {
   const { kind, source, subject, rule, entry, match, change, at } = occasion;
-  const { fields = [], quote = null, message = null } = occasion;
+  const { fields = [], quote = null, claim = null, message = null, read = null } = occasion;
   const watchlist = subject?.watchlist ?? rule?.watchlist ?? null;
   const identity = identityText({
     kind,
@@ -43,16 +51,24 @@ export function alertOf(occasion: Occasion): Alert {
     id: idOf(identity),
     kind,
     watchlist,
-    subject: subject && { id: subject.subject.id, name: subject.subject.name },
+    subject: subject && alertSubjectOf(subject.subject),
     rule: rule?.rule.id ?? null,
     source: { id: source.id, name: source.name, authority: source.authority },
     entry,
     match: match ?? (rule && entry && ruleMatch(rule, entry)),
     fields,
+    claim,
+    jurisdiction: jurisdictionOf(source.authority) ?? occasion.jurisdiction ?? null,
+    isIgnored: occasion.isIgnored ?? false,
     quote,
     message,
+    read,
     detectedAt: at,
   };
+}
+
+export function alertSubjectOf({ id, name, birthDates, countries, positions }: Subject): AlertSubject {
+  return { id, name, birthDates: birthDates.map(formatDate), countries, positions };
 }
 
 function ruleMatch({ rule }: RuleTarget, entry: AlertEntry): Match {
@@ -83,8 +99,10 @@ export function alertEntryOf(entry: Entry): AlertEntry {
     countries: [...new Set([...entry.nationalities, ...entry.countries])],
     positions: entry.positions,
     remarks: entry.remarks,
+    relations: entry.relations.map(({ type, name }) => `${type}: ${name}`),
     url: entry.url,
     publishedAt: null,
+    language: null,
   };
 }
 
@@ -100,7 +118,9 @@ export function alertEntryOfItem(item: Item): AlertEntry {
     countries: [],
     positions: [],
     remarks: [],
+    relations: [],
     url: item.url,
     publishedAt: item.publishedAt,
+    language: item.language,
   };
 }
