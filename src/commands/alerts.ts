@@ -1,5 +1,5 @@
-import type { Alert } from '../model/alert.ts';
-import { type AlertDelivery, listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
+import { publicAlert } from '../model/public-alert.ts';
+import { listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
 import type { Route } from '../store/tables.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { requireKnown } from './known.ts';
@@ -32,7 +32,7 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
   });
   if (options.json) {
     for (const { alert, route, deliveries } of rows)
-      context.print(JSON.stringify({ ...jsonOf(alert, deliveries), route }));
+      context.print(JSON.stringify({ ...publicAlert(alert), deliveries, route }));
     return 0;
   }
   const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'e-mail'];
@@ -48,30 +48,4 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
   for (const line of tableLines(header, lines)) context.print(line);
   if (rows.length === options.limit) context.print(`… the newest ${options.limit}; --limit shows more`);
   return 0;
-}
-
-/** The public form of an alert; fields that do not apply are null. */
-function jsonOf(alert: Alert, deliveries: readonly AlertDelivery[]): Record<string, unknown> {
-  const { id, kind, watchlist, subject, rule, source, entry, match, detectedAt } = alert;
-  return {
-    id,
-    kind,
-    watchlist,
-    subject: subject && { id: subject.id, name: subject.name },
-    rule,
-    source: { id: source.id, name: source.name },
-    entry: entry && {
-      id: entry.id,
-      name: entry.name,
-      programs: entry.programs,
-      listedOn: entry.listedOn,
-      url: entry.url,
-    },
-    match,
-    fields: alert.fields,
-    quote: alert.quote,
-    message: alert.message,
-    detectedAt,
-    deliveries,
-  };
 }

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
-import type { Alert } from '../model/alert.ts';
+import type { Alert, Because } from '../model/alert.ts';
+import type { Language } from './languages/catalogue.ts';
 import { clip, visibleText } from './plain-text.ts';
 
 /** What a message is sent with, known before it is written. */
@@ -14,6 +15,17 @@ export interface Envelope {
   readonly references: readonly string[];
   /** ISO 8601 in UTC; becomes the Date header, so the same on every attempt. */
   readonly date: string;
+  /** In which the message speaks; what lists and texts publish stays as it is. */
+  readonly language: Language;
+  /** Why this recipient gets it. */
+  readonly because: Because;
+}
+
+/** A file that a message carries. */
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
 }
 
 /** One message to one recipient, ready for a transport. */
@@ -28,6 +40,7 @@ export interface Message {
   readonly references: readonly string[];
   /** Headers besides those that the other fields become. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly Attachment[];
 }
 
 /** What sending came to: `retry` may succeed later, `failed` would fail again. */
@@ -85,6 +98,14 @@ function headersOf(alerts: readonly Alert[]): Record<string, string> {
   return headers;
 }
 
+/** What a message says, as templates wrote it. */
+export interface Content {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+}
+
 /**
  * The parts of a message with everything that does not depend on its wording. The ids in the headers are those
  * of all `alerts`, comma-separated; a header that would name more than 20 is left out.
@@ -92,7 +113,7 @@ function headersOf(alerts: readonly Alert[]): Record<string, string> {
 export function buildMessage(
   alerts: readonly Alert[],
   envelope: Envelope,
-  content: { readonly subject: string; readonly text: string; readonly html: string },
+  content: Content,
 ): Message {
   return {
     messageId: messageIdOf(envelope.id, envelope.from),
@@ -103,6 +124,7 @@ export function buildMessage(
     html: content.html,
     date: envelope.date,
     references: envelope.references,
-    headers: headersOf(alerts),
+    headers: { ...headersOf(alerts), 'Content-Language': envelope.language },
+    attachments: content.attachments,
   };
 }

@@ -21,6 +21,11 @@ export async function mimeOf(message: Message): Promise<Buffer> {
     headers: { ...message.headers },
     text: message.text,
     html: message.html,
+    attachments: message.attachments.map(({ filename, contentType, content }) => ({
+      filename,
+      contentType,
+      content,
+    })),
     // Boundaries are random otherwise.
     baseBoundary: message.messageId.replace(/[^a-z0-9]/gi, '').slice(0, 40),
     newline: 'win',

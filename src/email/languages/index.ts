@@ -1,0 +1,11 @@
+import { az } from './az.ts';
+import type { Catalogue, Language } from './catalogue.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru, az };
+
+/** Everything that messages say in a language. */
+export function catalogueOf(language: Language): Catalogue {
+  return catalogues[language];
+}
