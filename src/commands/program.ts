@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { languages } from '../email/languages/catalogue.ts';
 import { alertKinds } from '../model/alert.ts';
 import { AppError } from '../model/errors.ts';
 import { version } from '../version.ts';
@@ -94,6 +95,11 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
   json(add('test-email', 'sends one sample alert through the configured transport'))
     .option('--to <address>', 'instead of email.to')
     .action(async (options) => done(await (await import('./test-email.ts')).testEmail(options, context)));
+  add('preview', 'writes every kind of message with sample data as files')
+    .option('--out <dir>', 'where they are left', 'state/preview')
+    .addOption(new Option('--language <language>', 'only in this one').choices(languages))
+    .option('--templates <dir>', 'instead of email.templates')
+    .action(async (options) => done(await (await import('./preview.ts')).preview(options, context)));
   return program;
 }
 

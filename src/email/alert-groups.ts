@@ -1,13 +1,14 @@
-import type { Alert } from '../model/alert.ts';
+import type { Alert, Told } from '../model/alert.ts';
+import type { Catalogue } from './languages/catalogue.ts';
 import { visibleText } from './plain-text.ts';
-import { listName } from './wording.ts';
+import { listName } from './readable.ts';
 
 /** The alerts of one subject, one rule or, for the operator, one source. */
 export interface AlertGroup {
   readonly name: string;
   readonly title: string;
   readonly note: string | null;
-  readonly alerts: readonly Alert[];
+  readonly told: readonly Told[];
 }
 
 function keyOf({ watchlist, subject, rule, source }: Alert): string {
@@ -19,19 +20,20 @@ function keyOf({ watchlist, subject, rule, source }: Alert): string {
   ]);
 }
 
-function describe(first: Alert): Omit<AlertGroup, 'alerts'> {
+function describe({ collections }: Catalogue, first: Alert): Omit<AlertGroup, 'told'> {
   const { watchlist, subject, rule, source } = first;
   if (watchlist === null) return { name: visibleText(source.name), title: listName(source), note: null };
   const id = visibleText(subject?.id ?? rule ?? '');
-  const name = subject ? visibleText(subject.name) : `rule ${id}`;
-  const note = subject ? `Subject ${id}, watchlist ${watchlist}` : `Watchlist ${watchlist}`;
-  return { name, title: name, note: visibleText(note) };
+  const name = subject ? visibleText(subject.name) : collections.rule(id);
+  const list = visibleText(watchlist);
+  const note = subject ? collections.subjectNote(id, list) : collections.watchlistNote(list);
+  return { name, title: name, note };
 }
 
-function group(alerts: readonly Alert[]): AlertGroup[] {
-  return [...Map.groupBy(alerts, keyOf).values()].flatMap((members) => {
+function group(catalogue: Catalogue, told: readonly Told[]): AlertGroup[] {
+  return [...Map.groupBy(told, ({ alert }) => keyOf(alert)).values()].flatMap((members) => {
     const [first] = members;
-    return first ? [{ ...describe(first), alerts: members }] : [];
+    return first ? [{ ...describe(catalogue, first.alert), told: members }] : [];
   });
 }
 
@@ -47,16 +49,16 @@ function score(alert: Alert): number {
  * Subjects before rules, since rules match widely and must not push out whom the user named; then by watchlist
  * and name, within a group the best match first.
  */
-export function groupByTarget(alerts: readonly Alert[]): AlertGroup[] {
-  const sorted = alerts.toSorted(
-    (a, b) =>
+export function groupByTarget(catalogue: Catalogue, told: readonly Told[]): AlertGroup[] {
+  const sorted = told.toSorted(
+    ({ alert: a }, { alert: b }) =>
       Number(a.subject === null) - Number(b.subject === null) ||
       byText(a.watchlist, b.watchlist) ||
       byText(a.subject?.name ?? a.rule, b.subject?.name ?? b.rule) ||
       score(b) - score(a) ||
       byText(a.entry?.name, b.entry?.name),
   );
-  return group(sorted);
+  return group(catalogue, sorted);
 }
 
 function happenedAt(alert: Alert): string {
@@ -64,10 +66,10 @@ function happenedAt(alert: Alert): string {
 }
 
 /** The group with the newest alert first, within a group the newest first. */
-export function groupByNewest(alerts: readonly Alert[]): AlertGroup[] {
-  const sorted = alerts.toSorted((a, b) => {
-    const [left, right] = [happenedAt(a), happenedAt(b)];
+export function groupByNewest(catalogue: Catalogue, told: readonly Told[]): AlertGroup[] {
+  const sorted = told.toSorted((a, b) => {
+    const [left, right] = [happenedAt(a.alert), happenedAt(b.alert)];
     return left === right ? 0 : left < right ? 1 : -1;
   });
-  return group(sorted);
+  return group(catalogue, sorted);
 }

@@ -1,181 +1,192 @@
-import type { Alert, AlertKind } from '../model/alert.ts';
+import type { Alert, AlertKind, Because, Told } from '../model/alert.ts';
 import { isMove } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
-import { clip, clipAll, linkAddress, visibleText, yamlString } from './plain-text.ts';
+import { type Fact, factsOf } from './facts.ts';
+import type { Catalogue, Words } from './languages/catalogue.ts';
+import { explanationIn } from './languages/explanation.ts';
+import { clip, clipAll, linkAddress, visibleText } from './plain-text.ts';
+import { type ProgrammeView, programmesIn } from './programme-view.ts';
 import {
-  certainty,
-  countryName,
-  fieldLabel,
-  formatTime,
+  certaintyIn,
+  countryIn,
+  dateIn,
+  dayOf,
   isAboutItem,
+  type Limits,
   labelOf,
   nameOf,
-  thing,
-  verdict,
-} from './wording.ts';
-
-export interface Fact {
-  readonly label: string;
-  readonly values: readonly string[];
-}
+} from './readable.ts';
+import { type SideBySide, sideBySide } from './side-by-side.ts';
+import { ignoreLine, type Silence, silencesIn } from './silence.ts';
+import { confirmationsIn, fieldIn, verdictIn } from './verdict.ts';
 
 export interface FieldChangeView {
   readonly label: string;
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
+  /** What went; empty where only something came. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-/** How not to be told again. */
-export interface Silence {
-  readonly question: string;
-  readonly advice: string;
-  /** The line to add, exactly as it must stand in the watchlist. */
-  readonly yaml: string | null;
+export interface Link {
+  readonly href: string;
+  readonly text: string;
 }
 
-/** What a message says of one alert, clipped and in order: the text and the HTML part show the same. */
+/** An earlier alert, or another one that tells the same. */
+export interface ToldLine {
+  readonly date: string;
+  readonly label: string;
+  readonly source: string;
+  readonly title: string | null;
+  /** BCP 47, of the title. */
+  readonly language: string | null;
+  readonly href: string | null;
+}
+
+/** What the message of one alert says, clipped and in order: templates get exactly this. */
 export interface AlertView {
+  readonly language: string;
+  readonly words: Words;
+  readonly id: string;
   readonly kind: AlertKind;
   readonly label: string;
   readonly certainty: string | null;
-  readonly caution: string | null;
   readonly name: string;
-  readonly verdict: string;
-  readonly meaning: string;
-  readonly quote: string | null;
+  /** The sentence on what happened; for the operator, every line of it. */
+  readonly verdict: readonly string[];
+  readonly meaning: string | null;
+  readonly caution: string | null;
+  readonly confirmations: readonly string[];
+  readonly heldBack: string | null;
+  readonly ignored: string | null;
+  readonly quote: { readonly text: string; readonly language: string | null } | null;
+  readonly link: Link | null;
+  readonly sideBySide: SideBySide | null;
   readonly changes: readonly FieldChangeView[];
+  readonly programmes: readonly ProgrammeView[];
+  readonly legalBasis: readonly ProgrammeView[];
   readonly facts: readonly Fact[];
+  readonly reports: readonly ToldLine[];
+  readonly moreReports: string | null;
+  readonly history: readonly ToldLine[];
+  readonly moreHistory: string | null;
   readonly why: readonly string[];
-  /** Every line of what the operator is told, the first included. */
-  readonly message: readonly string[];
-  readonly link: { readonly href: string; readonly host: string } | null;
-  readonly silence: Silence | null;
-  readonly id: string;
+  readonly silences: readonly Silence[];
+  readonly page: Link | null;
+  readonly because: string;
 }
 
-/** How much of what a list publishes is shown. */
-export interface Limits {
-  /** UTF-16 units of one value. */
-  readonly length: number;
-  readonly values: number;
+/** What a view depends on beside the alert. */
+export interface ViewOptions {
+  readonly catalogue: Catalogue;
+  readonly limits: Limits;
+  readonly because: Because;
+  /** When the message was made. */
+  readonly date: string;
+  readonly publicUrl: string | null;
 }
 
-const meanings: Readonly<Record<AlertKind, string>> = {
-  listed: 'Nothing new happened: it was there before you watched for it.',
-  designation: 'New since the list was last read, or changed so that it matches now.',
-  amendment: 'The entry stays on the list.',
-  delisting: 'It was there when the list was last read.',
-  statement: 'Official notices are often published before, or in place of, an entry on a list.',
-  news: 'A press report, not an act of an authority.',
-  mention: 'Nothing that says that measures were taken.',
-  source: 'This is about the watching itself, not about anyone on a watchlist.',
-};
-
-function factsOf(alert: Alert, limits: Limits): Fact[] {
-  const { entry, match, subject, source, rule, watchlist } = alert;
-  const aboutItem = isAboutItem(alert);
-  const unstated = alert.kind === 'designation' || alert.kind === 'listed' ? 'not stated by the list' : null;
-  const facts: readonly (readonly [string, readonly (string | null | undefined)[]])[] = [
-    ['Your subject', [subject && `${subject.name} (${subject.id})`]],
-    [aboutItem ? 'Named as' : 'Listed as', [aboutItem ? match?.entryName : entry?.name]],
-    ['Headline', [aboutItem ? entry?.name : null]],
-    ['Authority', [source.authority]],
-    ['Programmes', entry?.programs ?? []],
-    ['Legal basis', entry?.legalBasis ?? []],
-    ['Listed on', [aboutItem || !entry ? null : (entry.listedOn ?? unstated)]],
-    ['Published', [entry?.publishedAt ? formatTime(entry.publishedAt) : null]],
-    ['Seen', [formatTime(alert.detectedAt)]],
-    ['Born', entry?.birthDates ?? []],
-    ['Countries', (entry?.countries ?? []).map(countryName)],
-    ['Positions', entry?.positions ?? []],
-    ['Remarks', entry?.remarks ?? []],
-    [aboutItem ? 'Item' : 'List entry', [entry && `${source.name}, ${source.id}:${entry.id}`]],
-    ['Watchlist', [watchlist]],
-    ['Rule', [rule]],
-  ];
-  return facts.flatMap(([label, values]) => {
-    const given = values.filter((value) => typeof value === 'string').filter((value) => visibleText(value));
-    return given.length > 0 ? [{ label, values: clipAll(given, limits.values, limits.length) }] : [];
-  });
+/** Only what went and what came: a change holds no more. */
+export function viewChange(
+  catalogue: Catalogue,
+  { field, from, to }: FieldChange,
+  { values, length }: Limits,
+): FieldChangeView {
+  const readable = (value: string): string => {
+    if (field === 'countries' || field === 'nationalities') return countryIn(catalogue.language, value);
+    if (field === 'birthDates') return dateIn(catalogue, value);
+    if (field === 'schema' && Object.hasOwn(catalogue.schemas, value))
+      return catalogue.schemas[value as keyof Catalogue['schemas']];
+    return value;
+  };
+  const shown = (all: readonly string[]) => clipAll(all.map(readable), values, length, catalogue.more);
+  return { label: clip(fieldIn(catalogue, field), 60), before: shown(from), after: shown(to) };
 }
 
-function whyOf(alert: Alert, limits: Limits): string[] {
-  const { match, subject, entry } = alert;
-  if (!match) return [];
-  const asShown = subject === null || (match.subjectName === subject.name && match.entryName === entry?.name);
-  const compared = asShown ? [] : [`Compared: ${match.subjectName} with ${match.entryName}`];
-  return clipAll([...compared, ...match.explanation], 20, limits.length);
-}
+const mostEarlier = 10;
 
-function silenceOf(alert: Alert): Silence | null {
-  const { watchlist, subject, rule, entry, source, match } = alert;
-  if (!entry || watchlist === null) return null;
-  const where = `in the watchlist ${clip(watchlist, 100)}`;
-  if (!subject) {
-    return {
-      question: 'Not of interest?',
-      advice: `Narrow “when:” of the rule ${clip(rule ?? '', 100)} ${where}.`,
-      yaml: null,
-    };
-  }
-  const whose = `the subject ${clip(subject.id, 100)} ${where}`;
-  if (isAboutItem(alert)) {
-    const raise =
-      match !== null && match.score < 1
-        ? `, or raise its “threshold:” (this one scored ${match.score.toFixed(2)})`
-        : '';
-    return {
-      question: 'Somebody else?',
-      advice: `There is nothing to add for this text: it is told once. If more about that person come, write the name and aliases of ${whose} more fully${raise}.`,
-      yaml: null,
-    };
-  }
+function toldLine(catalogue: Catalogue, alert: Alert, length: number): ToldLine {
   return {
-    question: `Not the same ${thing(entry)}?`,
-    advice: `Add this line to ${whose}, or the value to its “ignore:” list:`,
-    yaml: `ignore: [${yamlString(`${source.id}:${entry.id}`)}]`,
+    date: dayOf(alert.entry?.publishedAt ?? alert.detectedAt),
+    label: catalogue.labels[labelOf(alert)],
+    source: clip(alert.source.name, 100),
+    title: isAboutItem(alert) && alert.entry ? clip(alert.entry.name, length) : null,
+    language: languageTag(alert),
+    href: linkAddress(alert.entry?.url ?? null),
   };
 }
 
-/** Removed and added, not before and after: a change holds only the values that went or came. */
-export function viewChange({ field, from, to }: FieldChange, limits: Limits): FieldChangeView {
-  const ofCountries = field === 'countries' || field === 'nationalities';
-  const readable = (values: readonly string[]) =>
-    clipAll(ofCountries ? values.map(countryName) : values, limits.values, limits.length);
-  return { label: clip(fieldLabel(field), 60), removed: readable(from), added: readable(to) };
+function languageTag({ entry }: Alert): string | null {
+  const language = entry?.language ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : null;
 }
 
-function cautionOf(alert: Alert): string {
-  return isAboutItem(alert)
-    ? 'Check who is meant before you act on it.'
-    : `Check that it is the same ${thing(alert.entry)} before you act on it.`;
+/** A link to a page of this installation; null where it has none. */
+function pageOf({ publicUrl, catalogue }: ViewOptions, alert: Alert): Link | null {
+  if (publicUrl === null || alert.subject === null) return null;
+  const href = linkAddress(
+    `${publicUrl.replace(/\/+$/, '')}/alerts/${encodeURIComponent(visibleText(alert.id))}`,
+  );
+  return href === null ? null : { href, text: catalogue.words.showLines };
 }
 
-/** Decides what is said of an alert; how it looks is decided by the parts. */
-export function viewAlert(alert: Alert, limits: Limits): AlertView {
-  const sure = certainty(alert);
-  const doubtful = sure !== null && sure.level !== 'strong';
+function whyOf({ catalogue, limits }: ViewOptions, { match }: Alert): string[] {
+  const lines = (match?.explanation ?? []).map((line) => explanationIn(catalogue.language, line));
+  return clipAll(lines, 20, limits.length, catalogue.more);
+}
+
+/** Decides what is said of an alert; how it looks is decided by the templates. */
+export function viewAlert(told: Told, options: ViewOptions): AlertView {
+  const { alert, earlier, reports, muted } = told;
+  const { catalogue, limits } = options;
+  const sure = certaintyIn(catalogue, alert);
+  const isDoubtful = sure !== null && sure.level !== 'strong';
   const href = linkAddress(alert.entry?.url ?? null);
+  const compared = sideBySide(catalogue, alert, limits);
+  const lineOf = (one: Alert) => toldLine(catalogue, one, Math.min(limits.length, 200));
+  const history = earlier.toReversed();
+  const most = Math.min(mostEarlier, limits.values);
+  const moreThan = (all: number) => (all > most ? catalogue.more(all - most) : null);
   return {
-    kind: alert.kind,
-    label: labelOf(alert),
-    certainty: sure?.text ?? (alert.subject === null && alert.rule !== null ? 'found by a rule' : null),
-    caution: doubtful ? cautionOf(alert) : null,
-    name: clip(nameOf(alert), 200),
-    verdict: clip(verdict(alert), 600),
-    meaning: isMove(alert)
-      ? 'What follows from being listed may differ from list to list.'
-      : meanings[alert.kind],
-    quote: alert.quote === null ? null : clip(alert.quote, limits.length * 3),
-    changes: alert.fields.map((change) => viewChange(change, limits)),
-    facts: factsOf(alert, limits),
-    why: whyOf(alert, limits),
-    message: (alert.message ?? '')
-      .split('\n')
-      .slice(0, 40)
-      .map((line) => clip(line, limits.length * 3)),
-    link: href === null ? null : { href, host: new URL(href).host },
-    silence: silenceOf(alert),
+    language: catalogue.language,
+    words: catalogue.words,
     id: visibleText(alert.id),
+    kind: alert.kind,
+    label: catalogue.labels[labelOf(alert)],
+    certainty:
+      sure?.text ?? (alert.subject === null && alert.rule !== null ? catalogue.words.foundByRule : null),
+    name: clip(nameOf(alert), 200),
+    verdict: verdictIn(catalogue, alert),
+    meaning: meaningOf(catalogue, alert),
+    caution: isDoubtful ? catalogue.caution(alert.entry?.schema ?? null, isAboutItem(alert)) : null,
+    confirmations: confirmationsIn(catalogue, alert, earlier),
+    heldBack: muted === null ? null : catalogue.heldBack(clip(muted.until, 30), clip(muted.reason, 200)),
+    ignored: alert.isIgnored ? catalogue.ignored(clip(ignoreLine(alert), 300), sure?.text ?? '') : null,
+    quote:
+      alert.quote === null
+        ? null
+        : { text: clip(alert.quote, limits.length * 3), language: languageTag(alert) },
+    link: href === null ? null : { href, text: catalogue.openSource(new URL(href).host) },
+    sideBySide: compared,
+    changes: alert.fields.map((change) => viewChange(catalogue, change, limits)),
+    ...programmesIn(catalogue, alert, limits),
+    facts: factsOf(catalogue, alert, limits, compared !== null),
+    reports: reports.slice(0, most).map(lineOf),
+    moreReports: moreThan(reports.length),
+    history: history.slice(0, most).map(lineOf),
+    moreHistory: moreThan(history.length),
+    why: whyOf(options, alert),
+    silences: silencesIn(catalogue, alert, options.date),
+    page: pageOf(options, alert),
+    because: catalogue.because(
+      options.because,
+      alert.watchlist === null ? null : clip(alert.watchlist, 100),
+      alert.subject === null ? null : clip(alert.subject.id, 100),
+    ),
   };
+}
+
+function meaningOf({ meanings }: Catalogue, alert: Alert): string | null {
+  // That measures were lifted is said; a press report it is all the same.
+  return isMove(alert) ? meanings.moved : meanings[alert.kind];
 }

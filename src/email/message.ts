@@ -110,11 +110,7 @@ export interface Content {
  * The parts of a message with everything that does not depend on its wording. The ids in the headers are those
  * of all `alerts`, comma-separated; a header that would name more than 20 is left out.
  */
-export function buildMessage(
-  alerts: readonly Alert[],
-  envelope: Envelope,
-  content: Content,
-): Message {
+export function buildMessage(alerts: readonly Alert[], envelope: Envelope, content: Content): Message {
   return {
     messageId: messageIdOf(envelope.id, envelope.from),
     from: visibleText(envelope.from),

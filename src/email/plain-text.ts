@@ -4,7 +4,7 @@ const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 
 /**
  * Text of a list or feed as one line that shows all it holds: without control characters, line breaks and the
- * invisible ones that reverse or hide text. Safe in a header line; escaping for HTML is done by `html`.
+ * invisible ones that reverse or hide text. Safe in a header line; escaping for HTML is done by the templates.
  */
 export function visibleText(text: string): string {
   return text.toWellFormed().replace(formatCharacters, '').replace(breaks, ' ').trim();
@@ -22,11 +22,16 @@ export function clip(text: string, max: number): string {
         .trimEnd()}…`;
 }
 
-/** The first `max` values, each clipped, and how many more there are. */
-export function clipAll(values: readonly string[], max: number, length: number): string[] {
+/** The first `max` values, each clipped, and how many more there are, as `more` says it. */
+export function clipAll(
+  values: readonly string[],
+  max: number,
+  length: number,
+  more: (rest: number) => string,
+): string[] {
   const shown = values.slice(0, max).map((value) => clip(value, length));
   const rest = values.length - shown.length;
-  return rest > 0 ? [...shown, `and ${rest} more`] : shown;
+  return rest > 0 ? [...shown, more(rest)] : shown;
 }
 
 /**

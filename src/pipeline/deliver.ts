@@ -1,7 +1,6 @@
-import { alertMessage } from '../email/alert-message.ts';
-import { digestMessage, gatheredMessage, summaryMessage } from '../email/collection-message.ts';
 import type { Envelope, Message } from '../email/message.ts';
-import type { Alert } from '../model/alert.ts';
+import { createWriter } from '../email/writer.ts';
+import type { Alert, Told } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
 import {
   alertsOfDelivery,
@@ -19,6 +18,8 @@ export interface DeliveryReport {
   readonly postponed: number;
   readonly failed: number;
 }
+
+const writer = createWriter({ templates: null, publicUrl: null, attachJson: false });
 
 const minute = 60_000;
 const firstPauseMs = minute;
@@ -64,7 +65,7 @@ async function messageOrNull(
   deps: DeliverDependencies,
 ): Promise<Message | null> {
   try {
-    return messageOf(delivery, alerts, deps);
+    return await messageOf(delivery, alerts, deps);
   } catch (error) {
     deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this e-mail cannot be written');
     await markFailed(deps.db, delivery.id, `a defect of this program: ${errorText(error)}`);
@@ -72,18 +73,26 @@ async function messageOrNull(
   }
 }
 
-function messageOf(delivery: Delivery, alerts: readonly Alert[], deps: DeliverDependencies): Message {
+async function messageOf(
+  delivery: Delivery,
+  alerts: readonly Alert[],
+  deps: DeliverDependencies,
+): Promise<Message> {
   const envelope: Envelope = {
     id: delivery.id,
     from: deps.config.email.from,
     to: delivery.recipient,
     references: JSON.parse(delivery.earlier) as string[],
     date: delivery.created_at,
+    language: 'en',
+    because: alerts.some(({ kind }) => kind === 'source') ? 'operator' : 'everything',
   };
-  const [alert] = alerts;
-  if (delivery.kind === 'alert' && alert !== undefined) return alertMessage(alert, envelope);
-  if (delivery.kind === 'summary') return summaryMessage(alerts, envelope);
-  return delivery.kind === 'gathered' ? gatheredMessage(alerts, envelope) : digestMessage(alerts, envelope);
+  const told = alerts.map((alert): Told => ({ alert, earlier: [], reports: [], muted: null }));
+  const [first] = told;
+  const { alert, summary, gathered, digest } = await writer;
+  if (delivery.kind === 'alert' && first !== undefined) return alert(first, envelope);
+  if (delivery.kind === 'summary') return summary(told, envelope);
+  return delivery.kind === 'gathered' ? gathered(told, envelope) : digest(told, envelope);
 }
 
 async function send(

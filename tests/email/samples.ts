@@ -1,5 +1,5 @@
 import type { Envelope } from '../../src/email/message.ts';
-import type { Alert, AlertEntry } from '../../src/model/alert.ts';
+import type { Alert, AlertEntry, AlertSubject, Told } from '../../src/model/alert.ts';
 
 export const envelope: Envelope = {
   id: '5f2b7c0d9e1a4b38',
@@ -7,7 +7,25 @@ export const envelope: Envelope = {
   to: 'analyst@example.org',
   references: [],
   date: '2022-12-09T16:31:05.000Z',
+  language: 'en',
+  because: 'everything',
 };
+
+export function aSubject(fields: Partial<AlertSubject> = {}): AlertSubject {
+  return {
+    id: 'kerim-alimardanov',
+    name: 'Kerim Alimardanov',
+    birthDates: [],
+    countries: ['az'],
+    positions: [],
+    ...fields,
+  };
+}
+
+/** An alert on which nothing was told before. */
+export function told(alert: Alert, fields: Partial<Told> = {}): Told {
+  return { alert, earlier: [], reports: [], muted: null, ...fields };
+}
 
 export function anEntry(fields: Partial<AlertEntry> = {}): AlertEntry {
   return {
@@ -23,6 +41,8 @@ export function anEntry(fields: Partial<AlertEntry> = {}): AlertEntry {
     remarks: [],
     url: 'https://www.state.gov/reports/report-to-congress-on-anti-kleptocracy-and-human-rights-visa-restrictions-public-listing/',
     publishedAt: null,
+    relations: [],
+    language: null,
     ...fields,
   };
 }
@@ -33,7 +53,7 @@ export function anAlert(fields: Partial<Alert> = {}): Alert {
     id: '9d1c62f3a07be45d9d1c62f3a07be45d',
     kind: 'designation',
     watchlist: 'azerbaijan-officials',
-    subject: { id: 'kerim-alimardanov', name: 'Kerim Alimardanov' },
+    subject: aSubject(),
     rule: null,
     source: {
       id: 'us-state-7031c',
@@ -53,6 +73,10 @@ export function anAlert(fields: Partial<Alert> = {}): Alert {
       ],
     },
     fields: [],
+    claim: null,
+    jurisdiction: 'us',
+    isIgnored: false,
+    read: null,
     quote: null,
     message: null,
     detectedAt: '2022-12-09T16:31:05.000Z',
@@ -91,6 +115,8 @@ export function aNewsItem(fields: Partial<Alert> = {}): Alert {
   return aStatement({
     kind: 'news',
     source: { id: 'jam-news-ru', name: 'JAMnews (Russian)', authority: null },
+    jurisdiction: null,
+    claim: 'imposed',
     entry: anEntry({
       id: 'jam-1',
       name: 'Впервые США ввели санкции против азербайджанского чиновника',
@@ -102,6 +128,7 @@ export function aNewsItem(fields: Partial<Alert> = {}): Alert {
       positions: [],
       url: 'https://jam-news.net/ru/',
       publishedAt: '2022-12-14T07:00:00.000Z',
+      language: 'ru',
     }),
     match: {
       score: 0.86,
@@ -125,7 +152,8 @@ export function aVessel(number: number, fields: Partial<Alert> = {}): Alert {
     id: `vessel-${number}`,
     kind: 'listed',
     watchlist: 'fleet',
-    subject: { id: `vessel-${number}`, name },
+    subject: aSubject({ id: `vessel-${number}`, name, countries: ['pa'] }),
+    jurisdiction: 'gb',
     source: { id: 'uk-sanctions', name: 'UK Sanctions List', authority: 'UK FCDO' },
     entry: anEntry({
       id: `RUS${number}`,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -97,10 +97,13 @@ test('the build sees sources, and neither configuration nor state', () => {
   expect([...allowed].sort()).toEqual([...new Set(copied)].sort());
 });
 
-test('all that the program needs is compiled: src holds nothing that tsc leaves behind', () => {
+test('all that the program needs is built: what tsc leaves behind in src is templates, which are copied', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith('.ts'));
-  expect(others.map((file) => join(file.parentPath, file.name))).toEqual([]);
+  const folders = new Set(others.map((file) => relative(root, file.parentPath)));
+  expect([...folders]).toEqual(['src/email/templates']);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  expect(scripts.build).toContain("cpSync('src/email/templates', 'dist/email/templates'");
 });
 
 interface Service {

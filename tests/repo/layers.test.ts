@@ -35,6 +35,7 @@ const fenced: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['formats'],
   undici: ['http'],
   nodemailer: ['email'],
+  liquidjs: ['email'],
   'better-sqlite3': ['store'],
   kysely: ['store'],
   'any-ascii': ['names'],

@@ -50,7 +50,7 @@ export const az: Catalogue = {
     yours: 'Müşahidə siyahınız',
     theList: 'Sanksiya siyahısı',
     theText: 'Mətn',
-    sideBySide: 'Yan-yana',
+    sideBySide: 'Müqayisə',
     name: 'Ad',
     birthDate: 'Doğum tarixi',
     country: 'Ölkə',
@@ -238,7 +238,8 @@ export const az: Catalogue = {
     summaryIntroduction:
       'Yeni heç nə baş verməyib. Mənbə, obyekt və ya qayda ilk dəfə yoxlananda bunlar artıq var idi. Bundan sonra dəyişiklikləri bilirsiniz.',
     gatheredTitle: (counts) => `Birdən: ${counts}`,
-    gatheredIntroduction: 'Birdən bu qədər olanda hamısı bir məktubla gəlir. Bunların heç biri icmalı gözləmədi.',
+    gatheredIntroduction:
+      'Birdən bu qədər olanda hamısı bir məktubla gəlir. Bunların heç biri icmalı gözləmədi.',
     digestTitle: (counts) => `İcmal: ${counts}`,
     digestIntroduction: 'Obyektlər üzrə, əvvəlcə ən yeniləri.',
     published: (time) => `dərc olunub ${time}`,
@@ -260,7 +261,9 @@ export const az: Catalogue = {
     checked: ({ polls, lists, feeds, entries, items, subjects }) =>
       `${numberIn('az', polls)} dəfə yoxlanıb: ${count(lists, 'siyahı')} və ${count(feeds, 'xəbər lenti')}, ${count(entries, 'qeyd')} və ${count(items, 'dərc')}; müşahidə obyektləri: ${numberIn('az', subjects)}.`,
     alerts: (counts, since) =>
-      counts === null ? `${since} tarixindən bəri yeni heç nə yoxdur.` : `${since} tarixindən bəri sizə bildirilib: ${counts}.`,
+      counts === null
+        ? `${since} tarixindən bəri yeni heç nə yoxdur.`
+        : `${since} tarixindən bəri sizə bildirilib: ${counts}.`,
     oldest: (source, hours, readAt) =>
       `Ən köhnə məlumat: ${source}, ${count(hours, 'saat')} (oxunub ${readAt}).`,
     neverRead: 'Hələ heç bir mənbə bütünlüklə oxunmayıb: sükut hələlik heç nə demir.',

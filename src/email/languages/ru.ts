@@ -58,7 +58,7 @@ export const ru: Catalogue = {
     yours: 'Ваш список наблюдения',
     theList: 'Санкционный список',
     theText: 'Текст',
-    sideBySide: 'Рядом',
+    sideBySide: 'Сравнение',
     name: 'Имя',
     birthDate: 'Дата рождения',
     country: 'Страна',
@@ -164,8 +164,7 @@ export const ru: Catalogue = {
   ) as Catalogue['ofKind'],
   verdicts: {
     designation: ({ listed, list }) => `Теперь в этом списке: ${listed}. Список: ${list}.`,
-    listed: ({ listed, list }) =>
-      `В этом списке уже до первой проверки для вас: ${listed}. Список: ${list}.`,
+    listed: ({ listed, list }) => `В этом списке уже до первой проверки для вас: ${listed}. Список: ${list}.`,
     earlierNotice: ({ source, name }) =>
       `${source}: ещё до первой проверки для вас в связи с санкциями упоминается ${name}.`,
     amendment: ({ listed, list, fields }) =>
@@ -208,8 +207,7 @@ export const ru: Catalogue = {
     nothingToAdd: (subject, watchlist, score) =>
       `Для этого текста добавлять нечего: о нём сообщается один раз. Если об этом человеке придёт ещё, запишите имя и другие имена объекта ${subject} в списке наблюдения ${watchlist} полнее${score === null ? '' : ` или поднимите его «threshold:» (здесь оценка ${score})`}.`,
     notOfInterest: 'Неинтересно?',
-    narrowRule: (rule, watchlist) =>
-      `Сузьте «when:» у правила ${rule} в списке наблюдения ${watchlist}.`,
+    narrowRule: (rule, watchlist) => `Сузьте «when:» у правила ${rule} в списке наблюдения ${watchlist}.`,
     notNow: 'Всё верно, но пока достаточно?',
     addMute: (subject, watchlist, until) =>
       `Добавьте эту строку в список наблюдения ${watchlist}: оповещения об объекте ${subject} будут задержаны до ${until}.`,
@@ -246,7 +244,8 @@ export const ru: Catalogue = {
     summaryIntroduction:
       'Ничего нового не произошло. Всё это уже было, когда источник, объект или правило проверялись впервые. Отныне вы узнаёте об изменениях.',
     gatheredTitle: (counts) => `Сразу: ${counts}`,
-    gatheredIntroduction: 'Когда их сразу столько, они приходят одним письмом. Ничто из этого не ждало дайджеста.',
+    gatheredIntroduction:
+      'Когда их сразу столько, они приходят одним письмом. Ничто из этого не ждало дайджеста.',
     digestTitle: (counts) => `Дайджест: ${counts}`,
     digestIntroduction: 'По объектам, сначала новое.',
     published: (time) => `опубликовано ${time}`,

@@ -1,0 +1,202 @@
+import type { Language } from './catalogue.ts';
+
+type Translations = Readonly<Record<Exclude<Language, 'en'>, string>>;
+
+/** What stays of a source that cannot be read; stands within other lines. */
+const stored: Readonly<Record<string, Translations>> = {
+  'the entries stored before stay': { ru: 'сохранённые записи остаются', az: 'saxlanılmış qeydlər qalır' },
+  'nothing of it is stored yet': {
+    ru: 'из него ещё ничего не сохранено',
+    az: 'ondan hələ heç nə saxlanılmayıb',
+  },
+};
+
+/**
+ * The lines that the pipeline writes to the operator, in the other languages. What a server or a library said stays as
+ * it is: it is what one would search for. `{n}` is the nth part, `{n!}` one that is itself translated.
+ */
+const lines: readonly (readonly [RegExp, Translations])[] = [
+  [
+    /^(.+) was fetched, but not believed: (.+)\.$/,
+    {
+      ru: '{1}: список получен, но доверия не вызывает: {2!}.',
+      az: '{1}: siyahı alınıb, amma etibarlı sayılmayıb: {2!}.',
+    },
+  ],
+  [
+    /^Nothing was taken over; (.+), and no delisting goes out\.(?: Neither does a designation: new ones may be missing as long as the list is held\. You are reminded once a day\.)?$/,
+    {
+      ru: 'Ничего не принято; {1!}, сообщений об исключении из списка не будет. О внесениях тоже: пока список задержан, новых может недоставать. Напоминание приходит раз в день.',
+      az: 'Heç nə qəbul edilməyib; {1!}, siyahıdan çıxarılma barədə bildiriş olmayacaq. Siyahıya salınma barədə də: siyahı saxlanıldıqca yeniləri çatışmaya bilər. Gündə bir dəfə xatırladılır.',
+    },
+  ],
+  [
+    /^On what came, unconfirmed, are new for your watchlists:$/,
+    {
+      ru: 'В полученном, без подтверждения, для ваших списков наблюдения новые:',
+      az: 'Alınan siyahıda, təsdiqlənməmiş halda, müşahidə siyahılarınız üçün yenilər:',
+    },
+  ],
+  [/^- (.+) for the rule (.+)$/, { ru: '- {1}, правило {2}', az: '- {1}, qayda {2}' }],
+  [/^- (.+\)) for (.+)$/, { ru: '- {1}, объект: {2}', az: '- {1}, obyekt: {2}' }],
+  [/^… and (\d+) more$/, { ru: '… и ещё {1}', az: '… və daha {1}' }],
+  [
+    /^Look at (\S+)\. If the list is right, run (`[^`]+`); otherwise it is taken over by itself once it is whole again\.$/,
+    {
+      ru: 'Посмотрите {1}. Если список верен, выполните {2}; иначе он будет принят сам, как только снова станет целым.',
+      az: 'Baxın: {1}. Siyahı düzgündürsə, bunu icra edin: {2}; yoxsa yenidən bütöv olanda özü qəbul ediləcək.',
+    },
+  ],
+  [
+    /^Look at the list\. If it is right, run (`[^`]+`)\.$/,
+    {
+      ru: 'Посмотрите список. Если он верен, выполните {1}.',
+      az: 'Siyahıya baxın. Düzgündürsə, bunu icra edin: {1}.',
+    },
+  ],
+  [
+    /^(.+) could not be read (\d+) times in a row: (.+)\.$/,
+    {
+      ru: '{1}: не удалось прочитать {2} раз подряд: {3!}.',
+      az: '{1}: ardıcıl {2} dəfə oxuna bilmədi: {3!}.',
+    },
+  ],
+  [
+    /^It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again\. Until then (.+)\.$/,
+    {
+      ru: 'Попытки продолжаются, сначала через минуты, потом каждый час; об этом больше не сообщается, пока чтение не удастся. До тех пор {1!}.',
+      az: 'Cəhdlər davam edir, əvvəlcə dəqiqələrdən, sonra hər saatdan bir; alınana qədər bu barədə daha bildirilmir. O vaxtadək {1!}.',
+    },
+  ],
+  [
+    /^(.+) answers, but the list (has not changed since|is still dated) (\S+): (\d+) days?, where at most (\d+) are expected\.$/,
+    {
+      ru: '{1}: отвечает, но список не обновлялся с {3}; прошло дней: {4}, ожидается не более {5}.',
+      az: '{1}: cavab verir, amma siyahı {3} tarixindən yenilənməyib; keçən gün: {4}, gözlənilən ən çoxu {5}.',
+    },
+  ],
+  [
+    /^The publisher may have retired this address and left an old file behind\. Entries stored stay; new designations may be missing\.$/,
+    {
+      ru: 'Возможно, издатель оставил этот адрес вместе со старым файлом. Сохранённые записи остаются; новых внесений может недоставать.',
+      az: 'Ola bilsin, naşir köhnə faylı qoyub bu ünvandan imtina edib. Saxlanılmış qeydlər qalır; yeni siyahıya salınmalar çatışmaya bilər.',
+    },
+  ],
+  [
+    /^Compare (\S+) with the publisher's page, then set the `url` of this source, or `staleAfterDays` if the list is slow\.$/,
+    {
+      ru: 'Сравните {1} со страницей издателя, затем задайте `url` этого источника или `staleAfterDays`, если список обновляется редко.',
+      az: 'Bunu naşirin səhifəsi ilə müqayisə edin: {1}. Sonra mənbənin `url` dəyərini, siyahı gec yenilənirsə, `staleAfterDays` dəyərini təyin edin.',
+    },
+  ],
+  [
+    /^(.+) has records of a kind that this program cannot read: (.+)\.$/,
+    {
+      ru: '{1}: есть записи такого вида, какого программа не читает: {2}.',
+      az: '{1}: proqramın oxuya bilmədiyi növdən qeydlər var: {2}.',
+    },
+  ],
+  [
+    /^All others were taken over; whoever stands in these is not compared with your watchlists\. Look at (\S+), and see whether there is a newer version of this program\.$/,
+    {
+      ru: 'Остальные приняты; названные в этих записях с вашими списками наблюдения не сравниваются. Посмотрите {1} и нет ли более новой версии программы.',
+      az: 'Qalanları qəbul edilib; bu qeydlərdəkilər müşahidə siyahılarınızla tutuşdurulmur. Baxın: {1}, proqramın daha yeni versiyasının olub-olmadığını da yoxlayın.',
+    },
+  ],
+  [
+    /^(?:A page|(\d+) pages) that (.+) links to could not be read (\d+) times\.$/,
+    {
+      ru: '{2}: страницы по ссылкам не удалось прочитать, попыток: {3}.',
+      az: '{2}: keçidlərdəki səhifələr oxuna bilmədi, cəhd: {3}.',
+    },
+  ],
+  [
+    /^Whether anyone on your watchlists is named there is not known: please read for yourself\.$/,
+    {
+      ru: 'Назван ли там кто-то из ваших списков наблюдения, неизвестно: прочитайте сами.',
+      az: 'Orada müşahidə siyahılarınızdan kiminsə adının çəkildiyi məlum deyil: özünüz oxuyun.',
+    },
+  ],
+];
+
+/** Why a list was not believed, as `model/plausibility.ts` says it. */
+const reasons: readonly (readonly [RegExp, Translations])[] = [
+  [
+    /^the list says that it has (\d+) entr(?:y|ies), but (\d+) were read: it was cut or damaged$/,
+    {
+      ru: 'по словам списка, записей {1}, а прочитано {2}: он обрезан или повреждён',
+      az: 'siyahıya görə qeydlər {1}, oxunan isə {2}: kəsilib və ya zədələnib',
+    },
+  ],
+  [
+    /^only (\d+) entr(?:y was|ies were) read, at least (\d+) are expected: the list is empty, cut or another one$/,
+    {
+      ru: 'записей прочитано только {1}, ожидается не менее {2}: список пуст, обрезан или не тот',
+      az: 'cəmi {1} qeyd oxunub, ən azı {2} gözlənilir: siyahı boşdur, kəsilib və ya başqasıdır',
+    },
+  ],
+  [
+    /^(\d+) entr(?:y was|ies were) read, at most (\d+) are expected: the list is another one or grew a lot \(set `expect`\)$/,
+    {
+      ru: 'записей прочитано {1}, ожидается не более {2}: список не тот или сильно вырос (задайте `expect`)',
+      az: '{1} qeyd oxunub, ən çoxu {2} gözlənilir: siyahı başqasıdır və ya çox böyüyüb (`expect` təyin edin)',
+    },
+  ],
+  [
+    /^only (\S+) % of the entries have (\w+), at least (\S+) % are expected: the format may have changed$/,
+    {
+      ru: 'поле {2} есть только у {1} % записей, ожидается не менее {3} %: возможно, изменился формат',
+      az: '{2} sahəsi qeydlərin yalnız {1} faizində var, ən azı {3} faiz gözlənilir: format dəyişmiş ola bilər',
+    },
+  ],
+  [
+    /^(\d+) of (\d+) entries are gone at once: either the list was cut, or many were delisted$/,
+    {
+      ru: 'сразу исчезло записей: {1} из {2}: список обрезан или исключено многих',
+      az: 'birdən {2} qeyddən {1} qeyd itib: siyahı kəsilib və ya çoxları çıxarılıb',
+    },
+  ],
+  [
+    /^(\d[\d,]*) entries, expected at least (\d[\d,]*)$/,
+    { ru: 'записей {1}, ожидается не менее {2}', az: '{1} qeyd, ən azı {2} gözlənilir' },
+  ],
+  [
+    /^the list is dated (\S+), the one stored is of (\S+): an old file was served$/,
+    {
+      ru: 'список от {1}, сохранённый от {2}: выдан старый файл',
+      az: 'siyahının tarixi {1}, saxlanılanın {2}: köhnə fayl verilib',
+    },
+  ],
+  [
+    /^the list is dated (\S+), which is still to come: taken over, it would make every later list an old one$/,
+    {
+      ru: 'список датирован {1}, этот день ещё не наступил',
+      az: 'siyahının tarixi {1}, bu gün hələ gəlməyib',
+    },
+  ],
+];
+
+function filled(template: string, parts: readonly string[], language: Exclude<Language, 'en'>): string {
+  return template.replace(/\{(\d)(!?)\}/g, (_, place: string, isOwn: string) => {
+    const part = parts[Number(place)] ?? '';
+    return isOwn === '' ? part : innerIn(language, part);
+  });
+}
+
+function innerIn(language: Exclude<Language, 'en'>, text: string): string {
+  const known = Object.hasOwn(stored, text) ? stored[text]?.[language] : undefined;
+  return known ?? lineIn(reasons, language, text) ?? text;
+}
+
+function lineIn(table: typeof lines, language: Exclude<Language, 'en'>, line: string): string | null {
+  for (const [pattern, translations] of table) {
+    const found = pattern.exec(line);
+    if (found) return filled(translations[language], found, language);
+  }
+  return null;
+}
+
+/** A line to the operator in the message's language; as it stands where no other is known. */
+export function sourceLineIn(language: Language, line: string): string {
+  return language === 'en' ? line : (lineIn(lines, language, line) ?? line);
+}
