@@ -109,7 +109,7 @@ function bytesOf(row: RowView): number {
     row.heldBack,
   ];
   const escaped = (text: string) => Buffer.byteLength(text) + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
-  return 650 + texts.reduce((sum, text) => sum + (text === null ? 0 : escaped(text) + 90), 0);
+  return 150 + texts.reduce((sum, text) => sum + (text === null ? 0 : escaped(text) + 65), 0);
 }
 
 interface ShownGroup {

@@ -32,7 +32,7 @@ export interface Templates {
 const builtInFolder = join(import.meta.dirname, 'templates');
 const suffix = '.liquid';
 /** Gmail hides what follows the first 102 kB of an HTML part; text as long is read by nobody. */
-export const maxBytes = 100_000;
+const maxBytes = 100_000;
 
 type Files = Readonly<Record<string, string>>;
 
@@ -70,7 +70,7 @@ export async function loadTemplates(folder: string | null): Promise<Templates> {
 
   function render(name: TemplateName, view: object): Rendered {
     const file = `${name}${suffix}`;
-    const parts = partsOf(file, builtIn);
+    const parts = partsOf(file, usable);
     const fellBack = parts.some((part) => broken.has(part));
     if (!parts.some((part) => usable[part] !== builtIn[part]))
       return { text: plain.render(file, view), fellBack };
@@ -85,7 +85,8 @@ export async function loadTemplates(folder: string | null): Promise<Templates> {
         );
       else return { text, fellBack };
     } catch (error) {
-      problems.add(`${whereOf(error, folder ?? '', file)}; the built-in template is used`);
+      const place = placeOf(error, file);
+      problems.add(`${pathOf(place.file)}${place.what}; the built-in template is used`);
     }
     return { text: plain.render(file, view), fellBack: true };
   }
@@ -167,25 +168,22 @@ class Engines {
   }
 }
 
+/** `:3:12: tag "fi" not found`: to stand behind the file's name; null where nothing is wrong. */
 function syntaxProblem(name: string, files: Files): string | null {
   try {
     new Engines(files).parse(name);
     return null;
   } catch (error) {
-    return placeOf(error, name).replace(/^[^:]*/, '');
+    return placeOf(error, name).what;
   }
 }
 
-/** `alert.html.liquid:3:12: tag "fi" not found`. */
-function placeOf(error: unknown, file: string): string {
+/** Which template it is, of those that take part in one, and where in it. */
+function placeOf(error: unknown, file: string): { readonly file: string; readonly what: string } {
   const { token } = error as Partial<LiquidError>;
   const message = error instanceof Error ? error.message : String(error);
   const what = visibleText(message.replace(/(, file:.*)?, line:\d+, col:\d+$/s, ''));
-  if (token === undefined) return `${file}: ${what}`;
+  if (token === undefined) return { file, what: `: ${what}` };
   const [line, column] = token.getPosition();
-  return `${token.file ?? file}:${line}:${column}: ${what}`;
-}
-
-function whereOf(error: unknown, folder: string, file: string): string {
-  return join(folder, placeOf(error, file));
+  return { file: token.file ?? file, what: `:${line}:${column}: ${what}` };
 }

@@ -36,8 +36,8 @@ export interface Writer {
 
 // Gmail hides what follows the first 102 kB of an HTML part.
 const maxHtmlBytes = 95_000;
-/** For what remains of a message beside the rows of a collection. */
-const rowBytes = 80_000;
+/** For the rows of a collection, by an estimate: where a message gets too large all the same, there are fewer. */
+const rowBytes = 90_000;
 const limitsByWidth: readonly Limits[] = [
   { length: 400, values: 12 },
   { length: 80, values: 3 },
@@ -71,7 +71,7 @@ export async function createWriter(options: WriterOptions): Promise<Writer> {
     let budget = rowBytes;
     let parts = write(budget);
     while (Buffer.byteLength(parts.html) > maxHtmlBytes && budget > 1_000) {
-      budget *= 0.8;
+      budget *= 0.93;
       parts = write(budget);
     }
     const alerts = told.map(({ alert }) => alert);

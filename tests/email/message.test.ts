@@ -1,11 +1,9 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { alertMessage } from '../../src/email/alert-message.ts';
-import { digestMessage } from '../../src/email/collection-message.ts';
 import { addressOf, messageIdOf } from '../../src/email/message.ts';
 import { mimeOf } from '../../src/email/mime.ts';
 import type { Alert } from '../../src/model/alert.ts';
-import { anAlert, anEntry, aVessel, envelope } from './samples.ts';
+import { alertMessage, anAlert, anEntry, aSubject, aVessel, digestMessage, envelope } from './samples.ts';
 
 /** mailparser leaves the encoded words (RFC 2047) of headers that it does not know. */
 function decoded(header: unknown): string {
@@ -72,7 +70,7 @@ describe('headers', () => {
   it('read back in the script they were written in', async () => {
     const name = 'Кәрим Әлимәрданов';
     const { subject, headers } = await parsed(
-      anAlert({ subject: { id: 'карим', name }, entry: anEntry({ id: `ключ-${'я'.repeat(80)}` }) }),
+      anAlert({ subject: aSubject({ id: 'карим', name }), entry: anEntry({ id: `ключ-${'я'.repeat(80)}` }) }),
     );
     expect(subject).toContain(`Designation: ${name} — US Department of State`);
     expect(decoded(headers.get('x-sanctions-watch-subject'))).toBe('карим');
@@ -84,7 +82,7 @@ describe('headers', () => {
     const alert = anAlert({
       id: injection,
       watchlist: injection,
-      subject: { id: injection, name: injection },
+      subject: aSubject({ id: injection, name: injection }),
       source: { id: injection, name: injection, authority: injection },
       entry: anEntry({ id: injection, name: injection }),
     });

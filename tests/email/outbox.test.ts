@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { alertMessage } from '../../src/email/alert-message.ts';
 import { outboxTransport } from '../../src/email/outbox.ts';
-import { anAlert, anAmendment, envelope } from './samples.ts';
+import { alertMessage, anAlert, anAmendment, envelope } from './samples.ts';
 
 let folder: string;
 

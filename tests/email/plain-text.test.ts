@@ -38,8 +38,12 @@ describe('clip', () => {
   });
 
   it('counts the values that it leaves out', () => {
-    expect(clipAll(['a', 'b', 'c', 'd'], 2, 9)).toEqual(['a', 'b', 'and 2 more']);
-    expect(clipAll(['a', 'b'], 2, 9)).toEqual(['a', 'b']);
+    expect(clipAll(['a', 'b', 'c', 'd'], 2, 9, (rest) => `and ${rest} more`)).toEqual([
+      'a',
+      'b',
+      'and 2 more',
+    ]);
+    expect(clipAll(['a', 'b'], 2, 9, String)).toEqual(['a', 'b']);
   });
 });
 

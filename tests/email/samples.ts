@@ -1,4 +1,5 @@
-import type { Envelope } from '../../src/email/message.ts';
+import type { Envelope, Message } from '../../src/email/message.ts';
+import { createWriter } from '../../src/email/writer.ts';
 import type { Alert, AlertEntry, AlertSubject, Told } from '../../src/model/alert.ts';
 
 export const envelope: Envelope = {
@@ -20,6 +21,27 @@ export function aSubject(fields: Partial<AlertSubject> = {}): AlertSubject {
     positions: [],
     ...fields,
   };
+}
+
+const writer = await createWriter({ templates: null, publicUrl: null, attachJson: false });
+
+/** By the built-in templates, as the only message on this alert. */
+export function alertMessage(alert: Alert, to: Envelope): Message {
+  return writer.alert(told(alert), to);
+}
+
+export function summaryMessage(alerts: readonly Alert[], to: Envelope): Message {
+  return writer.summary(
+    alerts.map((alert) => told(alert)),
+    to,
+  );
+}
+
+export function digestMessage(alerts: readonly Alert[], to: Envelope): Message {
+  return writer.digest(
+    alerts.map((alert) => told(alert)),
+    to,
+  );
 }
 
 /** An alert on which nothing was told before. */

@@ -4,11 +4,9 @@ import type { ParsedMail } from 'mailparser';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
-import { alertMessage } from '../../src/email/alert-message.ts';
-import { summaryMessage } from '../../src/email/collection-message.ts';
 import { isPermanent, smtpOptions, smtpTransport } from '../../src/email/smtp.ts';
 import { AppError } from '../../src/model/errors.ts';
-import { aNewsItem, anAlert, aVessel, envelope } from './samples.ts';
+import { alertMessage, aNewsItem, anAlert, aVessel, envelope, summaryMessage } from './samples.ts';
 
 const message = alertMessage(anAlert(), { ...envelope, references: ['<a1@example.org>'] });
 const closings: (() => Promise<void>)[] = [];

@@ -155,7 +155,6 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
       az: 'dəyişiklikdən sonra qeyd daha uyğun deyil; indiyədək uyğun idi:',
     },
   ],
-  [/^the rule (.+) holds: (.+)$/, { ru: 'выполнено правило $1: $2', az: 'qayda ödənilir, $1: $2' }],
 ];
 
 function phrase(
@@ -196,6 +195,33 @@ function withPhrase(line: string, language: Other): string | null {
   return null;
 }
 
+/** What rules ask for, as the watchlist calls it. */
+const conditions: Readonly<Record<string, Translations>> = {
+  country: { ru: 'страна', az: 'ölkə' },
+  program: { ru: 'программа', az: 'proqram' },
+  source: { ru: 'источник', az: 'mənbə' },
+  schema: { ru: 'вид', az: 'növ' },
+  text: { ru: 'текст', az: 'mətn' },
+  authority: { ru: 'орган', az: 'qurum' },
+  position: { ru: 'должность', az: 'vəzifə' },
+  'linked to': { ru: 'связь с', az: 'əlaqə' },
+};
+
+/** `the rule any-azerbaijani holds: country AZ or RU, program GLOMAG`. */
+function ruleIn(line: string, language: Other): string | null {
+  const [, rule, condition = ''] = /^the rule (.+) holds: (.+)$/.exec(line) ?? [];
+  if (rule === undefined) return null;
+  const names = Object.keys(conditions).join('|');
+  const [or, any] = language === 'ru' ? ['или', 'любым объектом'] : ['və ya', 'istənilən obyekt'];
+  const said = condition
+    .replaceAll(' or ', ` ${or} `)
+    .replace('linked to any subject', `linked to ${any}`)
+    .replace(new RegExp(`(^|, )(${names}) `, 'g'), (_, before: string, name: string) => {
+      return `${before}${conditions[name]?.[language]} `;
+    });
+  return language === 'ru' ? `выполнено правило ${rule}: ${said}` : `qayda ödənilir, ${rule}: ${said}`;
+}
+
 /** `numbers disagree (× 0.6); junior on one side only (× 0.97)`. */
 function limitsIn(line: string, language: Other): string | null {
   const parts = line.split('; ').map((part) => {
@@ -216,7 +242,12 @@ function plainLine(line: string, language: Other): string | null {
 /** A line that explains a match, in the message's language; null where it is of a shape that none is known for. */
 export function translated(line: string, language: Language): string | null {
   if (language === 'en') return line;
-  return withPhrase(line, language) ?? plainLine(line, language) ?? limitsIn(line, language);
+  return (
+    ruleIn(line, language) ??
+    withPhrase(line, language) ??
+    plainLine(line, language) ??
+    limitsIn(line, language)
+  );
 }
 
 /** The same, with the English line itself where there is no other. */

@@ -5,7 +5,7 @@ import { euProgrammes, euRegulations, unProgrammes } from './eu-un.ts';
 import { namedIn } from './named.ts';
 import { usProgrammes } from './us.ts';
 
-export type { Act, Effect, Programme } from './effects.ts';
+export type { Effect, Programme } from './effects.ts';
 
 const byOrder = byAct(usProgrammes, 'order');
 const byRegulation = new Map([...byAct(euProgrammes, 'regulation'), ...Object.entries(euRegulations)]);
