@@ -85,6 +85,7 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
   json(add('alerts', 'what was alerted'))
     .option('--watchlist <id>', 'only this watchlist')
     .addOption(new Option('--kind <kind>', 'only this kind').choices(alertKinds))
+    .option('--muted', 'only those that are, or were, held back')
     .addOption(sinceOption())
     .addOption(limitOption())
     .action(async (options) => done(await (await import('./alerts.ts')).alerts(options, context)));

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { primaryName, type Schema } from '../model/entry.ts';
-import { bareSubject, type Watchlist } from '../model/watchlist.ts';
+import { bareSubject, bareWatchlist, type Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
 import { allEntries } from '../store/entries.ts';
 import { type Handle, openStore } from '../store/open.ts';
@@ -108,7 +108,7 @@ function asWatchlist(queries: readonly Query[]): Watchlist {
       return { ...bareSubject(`${row} ${schema}`, schema, name), birthDates, gender, countries };
     }),
   );
-  return { id: 'screen', file: '', to: [], threshold: null, subjects, rules: [] };
+  return bareWatchlist('screen', subjects);
 }
 
 function schemasOf({ schema }: Query): readonly Schema[] {

@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { version } from '../version.ts';
-import type { Config } from './definition.ts';
+import { muteOf } from './alert-schema.ts';
+import type { AlertSettings, Config } from './definition.ts';
 import { type Environment, substituteFrom } from './environment.ts';
 import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
@@ -40,7 +42,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
   if (!main.success || own.length + lists.problems.length > 0) {
     throw new ConfigError([...own, ...lists.problems]);
   }
-  const { schedule, timezone, storage, email, alerts, evidence, http } = main.data;
+  const { schedule, timezone, storage, email, webhooks, alerts, evidence, http } = main.data;
   return {
     file,
     schedule,
@@ -48,12 +50,22 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     storage: storageOf(storage),
     watchlists: lists.watchlists,
     sources: sourcesOf(main.data, catalogue, lists.watchlists),
-    email: { smtp: email.smtp || null, from: email.from, to: email.to },
-    alerts,
+    email: {
+      smtp: email.smtp || null,
+      from: email.from,
+      to: email.to,
+      operator: email.operator ?? [],
+      language: email.language,
+      templates: email.templates === undefined ? null : join(dirname(file), email.templates),
+      attachJson: email.attachJson,
+    },
+    webhooks: Object.entries(webhooks).map(([id, webhook]) => ({ id, ...webhook })),
+    alerts: alertsOf(alerts),
     evidence: { maxBytes: evidence.maxMegabytes * 1_000_000 },
     http: {
       allowPrivateNetworks: http.allowPrivateNetworks,
       listen: http.listen || null,
+      publicUrl: http.publicUrl?.replace(/\/+$/, '') ?? null,
       userAgent: http.userAgent ?? userAgentOf(http.contact),
       spacingMs: http.spacing,
     },
@@ -115,6 +127,10 @@ async function findWatchlists(
 function userAgentOf(contact: string | undefined): string {
   const who = contact === undefined ? 'public sanctions list monitor' : `+${contact}`;
   return `Mozilla/5.0 (compatible; sanctions-watch/${version}; ${who})`;
+}
+
+function alertsOf({ quiet, feedFile, mute, ...rest }: MainFile['alerts']): AlertSettings {
+  return { ...rest, quiet: quiet ?? null, feedFile: feedFile ?? null, mutes: mute.map(muteOf) };
 }
 
 function storageOf(text: string): Config['storage'] {

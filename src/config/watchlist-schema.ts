@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { schemas } from '../model/entry.ts';
+import { languages } from '../model/watchlist.ts';
+import { Choice, Mute } from './alert-schema.ts';
 import { partialDate } from './birth-date.ts';
 import { country, gender, mailboxes, nameText, oneOrMore, text, webAddress } from './fields.ts';
 
@@ -41,6 +43,8 @@ const SubjectYaml = z
     url: webAddress().optional().describe('where to read about the subject'),
     ignore: oneOrMore(ignored).optional().describe('entries known to be somebody else, as source:entry'),
     threshold: threshold.optional().describe('0 to 1: from which score on a name is this subject'),
+    to: mailboxes().optional().describe('recipients in addition to those of the watchlist'),
+    alerts: Choice.optional().describe('what leaves when, for this subject'),
   })
   .meta({ id: 'subject' });
 
@@ -69,6 +73,9 @@ export const WatchlistFile = z
     watchlist: id.describe('the id of this watchlist; never changes'),
     to: mailboxes().optional().describe('recipients in addition to email.to'),
     threshold: threshold.optional().describe('0 to 1, for all subjects of this file'),
+    language: z.enum(languages).optional().describe('of the messages about this watchlist: en, ru or az'),
+    alerts: Choice.optional().describe('what leaves when, for this watchlist'),
+    mute: z.array(Mute).nullish().describe('alerts that are held back until a day'),
     subjects: z.array(SubjectYaml).nullish().describe('who is watched'),
     rules: z.array(RuleYaml).nullish().describe('designations of people nobody thought to list'),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Subject, Watchlist } from '../model/watchlist.ts';
+import { choiceOf, muteOf } from './alert-schema.ts';
 import { partialDate } from './birth-date.ts';
 import { asList } from './fields.ts';
 import { byPlace, type Finding, type Problem } from './problems.ts';
@@ -97,6 +98,9 @@ function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
     file,
     to: yaml.to ?? [],
     threshold: yaml.threshold ?? null,
+    language: yaml.language ?? null,
+    kinds: choiceOf(yaml.alerts),
+    mutes: (yaml.mute ?? []).map(muteOf),
     subjects: (yaml.subjects ?? []).map(subjectOf),
     rules: (yaml.rules ?? []).map(({ id, when }) => ({
       id,
@@ -128,5 +132,7 @@ function subjectOf(yaml: NonNullable<WatchlistFile['subjects']>[number]): Subjec
     url: yaml.url ?? null,
     ignore: asList(yaml.ignore),
     threshold: yaml.threshold ?? null,
+    to: yaml.to ?? [],
+    kinds: choiceOf(yaml.alerts),
   };
 }

@@ -1,17 +1,11 @@
 import { alertMessage } from '../email/alert-message.ts';
 import { digestMessage, gatheredMessage, summaryMessage } from '../email/collection-message.ts';
 import type { Envelope, Message } from '../email/message.ts';
-import type { Alert } from '../model/alert.ts';
+import type { Alert, Told } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
-import {
-  alertsOfDelivery,
-  claimDue,
-  type Delivery,
-  markDue,
-  markFailed,
-  markSent,
-} from '../store/deliveries.ts';
+import { claimDue, type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { toldBy } from './told.ts';
 
 export interface DeliveryReport {
   readonly sent: number;
@@ -48,8 +42,9 @@ export async function deliver(
   while (!stopped()) {
     const delivery = await claimDue(deps.db, now(deps));
     if (delivery === undefined) break;
-    const alerts = await alertsOfDelivery(deps.db, delivery.id);
-    const message = await messageOrNull(delivery, alerts, deps);
+    const told = await toldBy(deps.db, delivery);
+    const alerts = told.map(({ alert }) => alert);
+    const message = await messageOrNull(delivery, told, deps);
     const outcome = message === null ? 'failed' : await send(delivery, message, deps);
     report[outcome] += 1;
     if (message !== null && outcome === 'sent') onSent?.(message, alerts);
@@ -60,11 +55,11 @@ export async function deliver(
 /** A message that cannot be written is a defect of ours; it must not hold up those behind it. */
 async function messageOrNull(
   delivery: Delivery,
-  alerts: readonly Alert[],
+  told: readonly Told[],
   deps: DeliverDependencies,
 ): Promise<Message | null> {
   try {
-    return messageOf(delivery, alerts, deps);
+    return messageOf(delivery, told, deps);
   } catch (error) {
     deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this e-mail cannot be written');
     await markFailed(deps.db, delivery.id, `a defect of this program: ${errorText(error)}`);
@@ -72,7 +67,7 @@ async function messageOrNull(
   }
 }
 
-function messageOf(delivery: Delivery, alerts: readonly Alert[], deps: DeliverDependencies): Message {
+function messageOf(delivery: Delivery, told: readonly Told[], deps: DeliverDependencies): Message {
   const envelope: Envelope = {
     id: delivery.id,
     from: deps.config.email.from,
@@ -80,6 +75,7 @@ function messageOf(delivery: Delivery, alerts: readonly Alert[], deps: DeliverDe
     references: JSON.parse(delivery.earlier) as string[],
     date: delivery.created_at,
   };
+  const alerts = told.map(({ alert }) => alert);
   const [alert] = alerts;
   if (delivery.kind === 'alert' && alert !== undefined) return alertMessage(alert, envelope);
   if (delivery.kind === 'summary') return summaryMessage(alerts, envelope);

@@ -419,7 +419,7 @@ describe('delivery', () => {
     const { alerts } = world.config;
     world.config = {
       ...world.config,
-      alerts: { immediate: [], digest: { ...alerts.digest, kinds: ['designation'] } },
+      alerts: { ...alerts, immediate: [], digest: { ...alerts.digest, kinds: ['designation'] } },
     };
     publish();
     await world.once();
