@@ -54,6 +54,19 @@ export async function isRecorded(db: Handle, id: string): Promise<boolean> {
   return (await db.selectFrom('alerts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
+/** Whether the operator was told something of a source since a time. */
+export async function hasSourceAlertSince(db: Handle, sourceId: string, since: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('alerts')
+    .select('id')
+    .where('kind', '=', 'source')
+    .where('source_id', '=', sourceId)
+    .where('detected_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The alerts with these ids, in no order. */
 export async function alertsById(db: Handle, ids: readonly string[]): Promise<PlacedAlert[]> {
   const found: PlacedAlert[] = [];
