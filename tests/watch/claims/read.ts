@@ -5,6 +5,15 @@ import { z } from 'zod';
 import { claims } from '../../../src/model/claim.ts';
 import { jurisdictions } from '../../../src/model/jurisdiction.ts';
 
+/**
+ * The texts are written for this set, in the manner of agencies, ministries and portals: the people and the measures
+ * are public knowledge, the reports are not. The label is what a careful analyst would say of the subject:
+ *
+ * - an annulled listing is a `ruling`, though the person is off the list thereby;
+ * - a designation of today that recalls earlier ones is `imposed`, one of the past that is only recalled, `anniversary`,
+ *   also where the text is about somebody else's designation or delisting;
+ * - who demands, announces or regrets measures against others is `quoted`.
+ */
 const labelledText = z.strictObject({
   id: z.string(),
   /** The name as a watchlist has it. */
