@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { schemas } from '../model/entry.ts';
+import { jurisdictions } from '../model/jurisdiction.ts';
+import { anySubject } from '../model/watchlist.ts';
 import { partialDate } from './birth-date.ts';
 import { country, gender, mailboxes, nameText, oneOrMore, text, webAddress } from './fields.ts';
 
@@ -54,10 +56,17 @@ const RuleYaml = z
         source: oneOrMore(text()).optional().describe('id of a source'),
         schema: oneOrMore(z.enum(schemas)).optional().describe('what is listed'),
         text: oneOrMore(text()).optional().describe('stands in a name, position, address or remark'),
+        authority: oneOrMore(text())
+          .optional()
+          .describe(`part of the name of source or authority; or ${jurisdictions.join(', ')}`),
+        position: oneOrMore(text()).optional().describe('stands in a position, from the start of a word'),
+        linkedTo: oneOrMore(id)
+          .optional()
+          .describe(`a relation names them: ids of subjects of this file, or ${anySubject}`),
       })
       .refine(
         (when) => Object.values(when).some((values) => values !== undefined && values.length > 0),
-        'a rule needs at least one condition: country, program, source, schema or text',
+        'a rule needs at least one condition: country, program, source, schema, text, authority, position or linkedTo',
       )
       .describe('all that is given must hold; of a list, one is enough'),
   })

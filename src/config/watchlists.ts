@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Subject, Watchlist } from '../model/watchlist.ts';
+import { anySubject, type RuleCondition, type Subject, type Watchlist } from '../model/watchlist.ts';
 import { partialDate } from './birth-date.ts';
 import { asList } from './fields.ts';
-import { byPlace, type Finding, type Problem } from './problems.ts';
+import { byPlace, type Finding, type Problem, suggestion } from './problems.ts';
 import { WatchlistFile } from './watchlist-schema.ts';
 import { readYamlFile, type Substitute } from './yaml.ts';
 import { findingsOf } from './zod-issues.ts';
@@ -32,6 +32,7 @@ export async function readWatchlists(
       ...repeatedIds(outline.subjects, 'subjects'),
       ...repeatedIds(outline.rules, 'rules'),
       ...(sourceIds === null ? [] : unknownSources(outline, sourceIds)),
+      ...unknownSubjects(outline),
     ];
     const { watchlist: id } = outline;
     const twin = id === null ? undefined : fileOfId.get(id);
@@ -47,6 +48,8 @@ export async function readWatchlists(
 const Text = z.string().nullable().catch(null);
 const Texts = z.union([z.array(Text), Text.transform((one) => [one])]).catch([]);
 
+const nothingAsked = { source: [], linkedTo: [] };
+
 /** What the checks across a file need of it, however wrong it is otherwise. */
 const Outline = z
   .object({
@@ -55,8 +58,8 @@ const Outline = z
     rules: z
       .array(
         z
-          .object({ id: Text, when: z.object({ source: Texts }).catch({ source: [] }) })
-          .catch({ id: null, when: { source: [] } }),
+          .object({ id: Text, when: z.object({ source: Texts, linkedTo: Texts }).catch(nothingAsked) })
+          .catch({ id: null, when: nothingAsked }),
       )
       .catch([]),
   })
@@ -76,6 +79,25 @@ function unknownSources({ subjects, rules }: Outline, sourceIds: ReadonlySet<str
     ...subjects.flatMap(({ ignore }, i) => unknown(ignore.map(sourceOf), ['subjects', i, 'ignore'])),
     ...rules.flatMap(({ when }, i) => unknown(when.source, ['rules', i, 'when', 'source'])),
   ];
+}
+
+/** Subjects that a rule names and the file does not have. */
+function unknownSubjects({ subjects, rules }: Outline): Finding[] {
+  const ids = subjects.flatMap(({ id }) => id ?? []);
+  const known = new Set(ids.length === 0 ? [] : [...ids, anySubject]);
+  return rules.flatMap(({ when }, i) =>
+    when.linkedTo.flatMap((id, j): Finding[] => {
+      if (id === null || known.has(id)) return [];
+      const there = ids.length === 0 ? ' there are none' : ` there are ${shortened(ids)}`;
+      const message = `no subject \`${id}\` in this watchlist;${suggestion(id, ids) || there}`;
+      return [{ path: ['rules', i, 'when', 'linkedTo', j], message }];
+    }),
+  );
+}
+
+function shortened(ids: readonly string[]): string {
+  const shown = ids.slice(0, 10);
+  return `${shown.join(', ')}${ids.length > shown.length ? ' …' : ''}`;
 }
 
 function repeatedIds(things: readonly { readonly id: string | null }[], key: string): Finding[] {
@@ -98,16 +120,22 @@ function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
     to: yaml.to ?? [],
     threshold: yaml.threshold ?? null,
     subjects: (yaml.subjects ?? []).map(subjectOf),
-    rules: (yaml.rules ?? []).map(({ id, when }) => ({
-      id,
-      when: {
-        country: asList(when.country).map((code) => code.toLowerCase()),
-        program: asList(when.program),
-        source: asList(when.source),
-        schema: asList(when.schema),
-        text: asList(when.text),
-      },
-    })),
+    rules: (yaml.rules ?? []).map(({ id, when }) => ({ id, when: conditionOf(when) })),
+  };
+}
+
+function conditionOf(when: NonNullable<WatchlistFile['rules']>[number]['when']): RuleCondition {
+  const [authority, position, linkedTo] = [when.authority, when.position, when.linkedTo].map(asList<string>);
+  return {
+    country: asList(when.country).map((code) => code.toLowerCase()),
+    program: asList(when.program),
+    source: asList(when.source),
+    schema: asList(when.schema),
+    text: asList(when.text),
+    // Only where they are given: a rule without them keeps the definition of versions that did not know them.
+    ...(authority?.length ? { authority } : {}),
+    ...(position?.length ? { position } : {}),
+    ...(linkedTo?.length ? { linkedTo } : {}),
   };
 }
 

@@ -226,6 +226,8 @@ subjects:
 rules:
   - id: any-russian
     when: { country: ru, program: [GLOMAG, MAGNIT] }
+  - id: near-him
+    when: { linkedTo: someone, authority: [us, OFSI], position: minister }
 `,
     );
     const { watchlists } = await load(minimal);
@@ -243,8 +245,13 @@ rules:
           positions: ['Head of the Chechen Republic'],
         },
       ],
-      rules: [{ id: 'any-russian', when: { country: ['ru'], program: ['GLOMAG', 'MAGNIT'], source: [] } }],
+      rules: [
+        { id: 'any-russian', when: { country: ['ru'], program: ['GLOMAG', 'MAGNIT'], source: [] } },
+        { when: { linkedTo: ['someone'], authority: ['us', 'OFSI'], position: ['minister'] } },
+      ],
     });
+    // What is not given is not there: the definition of the rule stays what it was.
+    expect(Object.keys(watchlists[0]?.rules[0]?.when ?? {})).toHaveLength(5);
   });
 
   test('names its files, new ones as well', async () => {
@@ -489,6 +496,28 @@ email:
     expect((await problemsOf(minimal)).map(({ path }) => path)).toEqual([
       'rules[0].when.source[1]',
       'rules[1].when',
+    ]);
+  });
+
+  test('references to subjects are checked, in a file that has other mistakes as well', async () => {
+    const rule = '  - { id: r, when: { linkedTo: [any, someone, somone, kerim] } }';
+    write('watchlists/people.yaml', `${watchlist}rules:\n${rule}\n  - { id: s }\n`);
+    expect(await problemsOf(minimal)).toMatchObject([
+      {
+        line: 5,
+        column: rule.indexOf('somone') + 1,
+        path: 'rules[0].when.linkedTo[2]',
+        message: 'no subject `somone` in this watchlist; did you mean `someone`?',
+      },
+      { message: 'no subject `kerim` in this watchlist; there are someone' },
+      { path: 'rules[1].when' },
+    ]);
+  });
+
+  test('a rule has nobody to link to in a watchlist without subjects', async () => {
+    write('watchlists/people.yaml', 'watchlist: p\nrules:\n  - { id: r, when: { linkedTo: any } }\n');
+    expect(await problemsOf(minimal)).toMatchObject([
+      { line: 3, message: 'no subject `any` in this watchlist; there are none' },
     ]);
   });
 
