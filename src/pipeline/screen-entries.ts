@@ -8,6 +8,7 @@ import type { Hit, Known } from '../watch/entries.ts';
 import type { Target } from '../watch/targets.ts';
 import { alertFor, groupHits } from './hit-groups.ts';
 import { relatedEntries } from './related.ts';
+import { lookAgain } from './second-look.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -85,7 +86,8 @@ async function screenChange(
   const ended = stored.filter((match) => !current.has(refText(match)));
   for (const match of ended) await deleteMatch(trx, poll.source.id, match, change.entryId);
   const before = ended.flatMap((match) => hitOf(poll.watch, change.after ? asEnded(match) : match));
-  return alertsOfChange(poll, change, settled, before, known);
+  const asked = await lookAgain(trx, poll, change, former);
+  return [...alertsOfChange(poll, change, settled, before, known), ...asked];
 }
 
 /** For an entry that stays and no longer means the subject: what made it match so far, and that it ended. */

@@ -3,7 +3,8 @@ import { type Entry, primaryName } from '../model/entry.ts';
 import { holds } from './conditions.ts';
 import { createLinkFinder, describeLink, type Link } from './links.ts';
 import { ruleMatch } from './rule-match.ts';
-import { createSubjectFinder } from './subject-finder.ts';
+import { type Amended, createSecondLook } from './second-look.ts';
+import { createSubjectFinder, type Found, idsOf } from './subject-finder.ts';
 import type { RuleTarget, Target } from './targets.ts';
 
 /** A target that an entry meets; `match` is null for a rule whose condition holds by what the entry itself says. */
@@ -38,21 +39,29 @@ export interface EntryScreener {
   readonly asksForRelated: boolean;
   /** Every target that an entry of a source meets at its threshold. */
   screen(source: ScreenedSource, entry: Entry, known?: Known): Hit[];
+  /** Whether any subject ignores an entry. */
+  isIgnored(source: ScreenedSource, id: string): boolean;
+  /** The subjects whose `ignore` names the entry, and whom it may mean after all as amended */
+  secondLook(source: ScreenedSource, amended: Amended, former?: readonly string[]): Found[];
 }
 
 /** Prepares subjects and rules once, so that each entry meets only the names it could match. */
 export function createEntryScreener(targets: readonly Target[]): EntryScreener {
-  const finder = createSubjectFinder(targets.filter((target) => target.kind === 'subject'));
+  const subjects = targets.filter((target) => target.kind === 'subject');
+  const finder = createSubjectFinder(subjects);
+  const ignored = new Set(subjects.flatMap(({ subject }) => subject.ignore));
   const rules = targets.filter((target) => target.kind === 'rule');
   const links = createLinkFinder(rules);
   return {
     asksForRelated: rules.some(({ linked }) => linked.length > 0),
     screen(source, entry, known = {}) {
-      const ids = new Set([entry.id, ...(known.former ?? [])].map((id) => `${source.id}:${id}`));
+      const ids = idsOf(source, entry.id, known.former);
       const found = rules.filter(({ rule }) => holds(rule.when, source, entry));
       const linked = found.some(asksForLinks) ? links.find(source, entry, known) : [];
       return [...finder.find(entry, ids), ...found.flatMap((rule) => ruleHit(rule, entry, linked))];
     },
+    isIgnored: (source, id) => ignored.has(`${source.id}:${id}`),
+    secondLook: createSecondLook(subjects),
   };
 }
 

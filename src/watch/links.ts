@@ -1,6 +1,6 @@
 import { compatible, type Entry, type Relation } from '../model/entry.ts';
 import type { Known, ScreenedSource } from './entries.ts';
-import { closestNames, createSubjectFinder, isIgnored, matchOf } from './subject-finder.ts';
+import { closestNames, createSubjectFinder, idsOf, isIgnored, matchOf } from './subject-finder.ts';
 import type { RuleTarget, SubjectTarget } from './targets.ts';
 
 /** A relation of an entry and the subject that it leads to. */
@@ -40,13 +40,13 @@ export function createLinkFinder(rules: readonly RuleTarget[]): LinkFinder {
     return found;
   };
   return {
-    find(source, entry, { former = [], related = new Map() }) {
+    find(source, entry, { former, related = new Map() }) {
       const own = idsOf(source, entry.id, former);
       const links = new Map<SubjectTarget, Link>();
       for (const relation of entry.relations) {
         const { entryId = null } = relation;
         const other = (entryId !== null && related.get(entryId)) || null;
-        const ids = idsOf(source, entryId, other?.former ?? []);
+        const ids = idsOf(source, entryId, other?.former);
         const byName = [...meantBy(relation.name)].filter(({ subject }) => {
           return other === null || compatible(subject.schema, other.entry.schema);
         });
@@ -59,10 +59,6 @@ export function createLinkFinder(rules: readonly RuleTarget[]): LinkFinder {
       return [...links.values()];
     },
   };
-}
-
-function idsOf(source: ScreenedSource, id: string | null, former: readonly string[]): ReadonlySet<string> {
-  return new Set([...(id === null ? [] : [id]), ...former].map((one) => `${source.id}:${one}`));
 }
 
 function isThemselves(subject: SubjectTarget, ids: ReadonlySet<string>, entry: Entry): boolean {

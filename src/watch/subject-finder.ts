@@ -128,6 +128,15 @@ export function closestNames(target: SubjectTarget, entry: Entry): NamesMet | nu
   return best;
 }
 
+/** The ids of an entry, former ones too, as `ignore` writes them; none where the list gives it none. */
+export function idsOf(
+  source: { readonly id: string },
+  id: string | null,
+  former: readonly string[] = [],
+): ReadonlySet<string> {
+  return new Set([...(id === null ? [] : [id]), ...former].map((one) => `${source.id}:${one}`));
+}
+
 /** Whether the user said of one of these ids that it is somebody else's. */
 export function isIgnored({ subject }: SubjectTarget, ids: ReadonlySet<string>): boolean {
   return subject.ignore.some((ignored) => ids.has(ignored));
