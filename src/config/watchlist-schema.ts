@@ -41,7 +41,9 @@ const SubjectYaml = z
     positions: oneOrMore(text()).optional().describe('for the readers of alerts'),
     notes: text().optional().describe('for yourself'),
     url: webAddress().optional().describe('where to read about the subject'),
-    ignore: oneOrMore(ignored).optional().describe('entries known to be somebody else, as source:entry'),
+    ignore: oneOrMore(ignored)
+      .optional()
+      .describe('entries known to be somebody else, as source:entry; asks again where they change'),
     threshold: threshold.optional().describe('0 to 1: from which score on a name is this subject'),
   })
   .meta({ id: 'subject' });

@@ -41,24 +41,27 @@ export interface EntryScreener {
   screen(source: ScreenedSource, entry: Entry, known?: Known): Hit[];
   /** Whether any subject ignores an entry. */
   isIgnored(source: ScreenedSource, id: string): boolean;
-  /** The subjects whose `ignore` names the entry, and whom it may mean after all as amended */
+  /** The subjects whose `ignore` names the entry, and whom it may mean after all as amended. */
   secondLook(source: ScreenedSource, amended: Amended, former?: readonly string[]): Found[];
 }
 
 /** Prepares subjects and rules once, so that each entry meets only the names it could match. */
 export function createEntryScreener(targets: readonly Target[]): EntryScreener {
   const subjects = targets.filter((target) => target.kind === 'subject');
-  const finder = createSubjectFinder(subjects);
   const ignored = new Set(subjects.flatMap(({ subject }) => subject.ignore));
   const rules = targets.filter((target) => target.kind === 'rule');
-  const links = createLinkFinder(rules);
+  // Rules that were reworded are screened without the subjects that they mean.
+  const finder = createSubjectFinder([...new Set([...subjects, ...rules.flatMap((rule) => rule.linked)])]);
+  const own = new Set<Target>(subjects);
+  const links = createLinkFinder(rules, finder);
   return {
     asksForRelated: rules.some(({ linked }) => linked.length > 0),
     screen(source, entry, known = {}) {
       const ids = idsOf(source, entry.id, known.former);
       const found = rules.filter(({ rule }) => holds(rule.when, source, entry));
       const linked = found.some(asksForLinks) ? links.find(source, entry, known) : [];
-      return [...finder.find(entry, ids), ...found.flatMap((rule) => ruleHit(rule, entry, linked))];
+      const met = own.size === 0 ? [] : finder.find(entry, ids).filter(({ target }) => own.has(target));
+      return [...met, ...found.flatMap((rule) => ruleHit(rule, entry, linked))];
     },
     isIgnored: (source, id) => ignored.has(`${source.id}:${id}`),
     secondLook: createSecondLook(subjects),

@@ -1,6 +1,6 @@
 import { compatible, type Entry, type Relation } from '../model/entry.ts';
 import type { Known, ScreenedSource } from './entries.ts';
-import { closestNames, createSubjectFinder, idsOf, isIgnored, matchOf } from './subject-finder.ts';
+import { closestNames, idsOf, isIgnored, matchOf, type SubjectFinder } from './subject-finder.ts';
 import type { RuleTarget, SubjectTarget } from './targets.ts';
 
 /** A relation of an entry and the subject that it leads to. */
@@ -16,17 +16,15 @@ export interface LinkFinder {
 
 const mostNames = 10_000;
 
-/** Who is tied to the subjects that rules ask for with `linkedTo`. */
-export function createLinkFinder(rules: readonly RuleTarget[]): LinkFinder {
-  const subjects = [...new Set(rules.flatMap(({ linked }) => linked))];
-  if (subjects.length === 0) return { find: () => [] };
-  const finder = createSubjectFinder(subjects);
+/** Who is tied to the subjects that rules ask for with `linkedTo`; the finder knows these, and maybe others. */
+export function createLinkFinder(rules: readonly RuleTarget[], finder: SubjectFinder): LinkFinder {
+  const linked = new Set(rules.flatMap((rule) => rule.linked));
   // Hundreds of entries are linked to one: the Revolutionary Guard, Gazprom.
   const named = new Map<string, ReadonlySet<SubjectTarget>>();
   const meantBy = (name: string): ReadonlySet<SubjectTarget> => {
     const before = named.get(name);
     if (before !== undefined) return before;
-    const found = finder.named(name);
+    const found = finder.named(name).intersection(linked);
     if (named.size === mostNames) named.clear();
     named.set(name, found);
     return found;
@@ -35,7 +33,7 @@ export function createLinkFinder(rules: readonly RuleTarget[]): LinkFinder {
   const meant = (other: Entry, ids: ReadonlySet<string>): ReadonlySet<SubjectTarget> => {
     const before = matched.get(other);
     if (before !== undefined) return before;
-    const found = new Set(finder.find(other, ids).map(({ target }) => target));
+    const found = new Set(finder.find(other, ids).map(({ target }) => target)).intersection(linked);
     matched.set(other, found);
     return found;
   };
