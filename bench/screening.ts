@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partialDate } from '../src/config/birth-date.ts';
 import { type Entry, schemas } from '../src/model/entry.ts';
-import { bareSubject, type Subject } from '../src/model/watchlist.ts';
+import { bareSubject, bareWatchlist, type Subject } from '../src/model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../src/names/index.ts';
 import { countryCodes } from '../src/sources/countries.ts';
 import { createEntryScreener } from '../src/watch/entries.ts';
@@ -44,11 +44,11 @@ function hitsOf(
   withContext: boolean,
 ): Map<number, string[]> {
   const subjects = rows.map((row, at) => subjectOf(row, at, withContext));
-  const watchlist = { id: 'bench', file: '', to: [], threshold: null, subjects, rules: [] };
+  const watchlist = bareWatchlist('bench', subjects);
   const screener = createEntryScreener(targetsOf([watchlist], DEFAULT_THRESHOLD));
   const hits = new Map<number, string[]>();
   for (const entry of entries) {
-    for (const { target } of screener.screen('un-sc', entry)) {
+    for (const { target } of screener.screen({ id: 'un-sc', name: 'un-sc', authority: null }, entry)) {
       if (target.kind !== 'subject') continue;
       const at = Number(target.subject.id);
       hits.set(at, [...(hits.get(at) ?? []), entry.id]);

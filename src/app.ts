@@ -8,12 +8,12 @@ import { smtpTransport } from './email/smtp.ts';
 import { createFetcher } from './http/fetcher.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
+import { composeGathered, composeImmediate } from './pipeline/compose.ts';
 import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
 import { type Dependencies, now } from './pipeline/dependencies.ts';
-import { gatherDigestIfDue } from './pipeline/digest.ts';
+import { composeDigestIfDue } from './pipeline/digest.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
-import { gather } from './pipeline/record.ts';
 import { rescreen } from './pipeline/rescreen.ts';
 import { prepareWatch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
@@ -147,10 +147,12 @@ async function openApp(
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {
-        if (gatherSummaries) {
-          await db.transaction().execute((trx) => gather(trx, 'summary', deps.config, now(deps)));
-          await gatherDigestIfDue(db, deps.config, deps.clock());
-        }
+        const at = now(deps);
+        await db.transaction().execute(async (trx) => {
+          await composeImmediate(trx, deps.config, at);
+          if (gatherSummaries) await composeGathered(trx, 'summary', deps.config, at);
+        });
+        if (gatherSummaries) await composeDigestIfDue(db, deps.config, deps.clock());
         return await deliver(deps, options.onSent, () => leaving.signal.aborted);
       });
     },

@@ -1,5 +1,5 @@
 import { publicAlert } from '../model/public-alert.ts';
-import { listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
+import { type ListedAlert, listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
 import type { Route } from '../store/tables.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { requireKnown } from './known.ts';
@@ -9,6 +9,7 @@ export interface AlertsOptions {
   readonly config: string;
   readonly watchlist?: string;
   readonly kind?: string;
+  readonly muted?: boolean;
   readonly since?: string;
   readonly limit: number;
   readonly json?: boolean;
@@ -19,6 +20,7 @@ const unsent: Readonly<Record<Route, string>> = {
   immediate: 'not sent',
   digest: 'waits for the digest',
   summary: 'waits for the summary',
+  muted: 'muted',
   none: 'to nobody: `alerts` names no way for its kind',
 };
 
@@ -31,21 +33,25 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
     return await listAlerts(db, options);
   });
   if (options.json) {
-    for (const { alert, route, deliveries } of rows)
-      context.print(JSON.stringify({ ...publicAlert(alert), deliveries, route }));
+    for (const { alert, deliveries, thread, reportOf, route, muted } of rows)
+      context.print(JSON.stringify({ ...publicAlert(alert), deliveries, thread, reportOf, route, muted }));
     return 0;
   }
   const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'e-mail'];
-  const lines = rows.map(({ alert, route, deliveries }) => [
+  const lines = rows.map(({ alert, deliveries, reportOf, ...placed }) => [
     shortTime(alert.detectedAt),
-    alert.kind,
+    reportOf === null ? alert.kind : `${alert.kind} (further report)`,
     alert.subject?.name ?? (alert.rule === null ? '–' : `rule ${alert.rule}`),
     alert.entry?.name ?? '–',
     alert.source.id,
     alert.match?.score.toFixed(2) ?? '–',
-    deliveries.map(({ to, status }) => `${to} ${status}`).join(', ') || unsent[route],
+    deliveries.map(({ to, status }) => `${to} ${status}`).join(', ') || unsentText(placed),
   ]);
   for (const line of tableLines(header, lines)) context.print(line);
   if (rows.length === options.limit) context.print(`… the newest ${options.limit}; --limit shows more`);
   return 0;
+}
+
+function unsentText({ route, muted }: Pick<ListedAlert, 'route' | 'muted'>): string {
+  return muted === null ? unsent[route] : `muted until ${muted.until}: ${muted.reason}`;
 }

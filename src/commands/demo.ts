@@ -114,9 +114,7 @@ function alertLines(alert: Alert): string[] {
 async function keep(message: Message, alerts: readonly Alert[], stage: Stage): Promise<string> {
   const number = String(stage.sent.length + 1).padStart(2, '0');
   const [alert] = alerts;
-  const name = [number, alert?.kind, alerts.length === 1 ? alert?.subject?.id : 'summary']
-    .filter((part) => part)
-    .join('-');
+  const name = [number, alert?.kind, alert?.subject?.id].filter((part) => part).join('-');
   const raw = stage.mail.accepted.find((bytes) => bytes.includes(message.messageId));
   await writeFile(join(stage.folder, `${name}.eml`), raw ?? '');
   await writeFile(join(stage.folder, `${name}.html`), message.html);
@@ -137,7 +135,7 @@ function configText(origin: string, smtp: string, folder: string): string {
       'jam-news': { url: `${origin}/news/feed/` },
     },
     email: { smtp, from: 'Sanctions Watch <alerts@example.org>', to: ['analyst@example.org'] },
-    alerts: { immediate: ['designation', 'statement', 'delisting', 'news'] },
+    alerts: { proof: null },
     http: { allowPrivateNetworks: true, spacing: 0 },
   });
 }

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Language, languages } from '../email/languages/catalogue.ts';
 import type { Envelope, Message } from '../email/message.ts';
 import { mimeOf } from '../email/mime.ts';
 import { createWriter } from '../email/writer.ts';
+import { type Language, languages } from '../model/watchlist.ts';
 import { idOf } from '../store/hash.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { samples } from './samples/index.ts';

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { languages } from '../email/languages/catalogue.ts';
 import { alertKinds } from '../model/alert.ts';
 import { AppError } from '../model/errors.ts';
+import { languages } from '../model/watchlist.ts';
 import { version } from '../version.ts';
 import { type Context, createContext, type ExitStatus } from './context.ts';
 import { parseSince } from './since.ts';
@@ -86,6 +86,7 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
   json(add('alerts', 'what was alerted'))
     .option('--watchlist <id>', 'only this watchlist')
     .addOption(new Option('--kind <kind>', 'only this kind').choices(alertKinds))
+    .option('--muted', 'only those that are, or were, held back')
     .addOption(sinceOption())
     .addOption(limitOption())
     .action(async (options) => done(await (await import('./alerts.ts')).alerts(options, context)));

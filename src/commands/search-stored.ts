@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { primaryName, type Schema } from '../model/entry.ts';
-import { bareSubject, type Watchlist } from '../model/watchlist.ts';
+import { bareSubject, bareWatchlist, type Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
 import { allEntries } from '../store/entries.ts';
 import { type Handle, openStore } from '../store/open.ts';
@@ -82,7 +82,10 @@ async function search(db: Handle, sources: readonly string[], queries: readonly 
   for (const source of sources) {
     for await (const entries of allEntries(db, source)) {
       for (const entry of entries) {
-        for (const { target, match } of screener.screen(source, entry)) {
+        for (const { target, match } of screener.screen(
+          { id: source, name: source, authority: null },
+          entry,
+        )) {
           if (target.kind !== 'subject' || match === null) continue;
           const query = Number(target.subject.id.split(' ')[0]);
           found.push({
@@ -108,7 +111,7 @@ function asWatchlist(queries: readonly Query[]): Watchlist {
       return { ...bareSubject(`${row} ${schema}`, schema, name), birthDates, gender, countries };
     }),
   );
-  return { id: 'screen', file: '', to: [], threshold: null, subjects, rules: [] };
+  return bareWatchlist('screen', subjects);
 }
 
 function schemasOf({ schema }: Query): readonly Schema[] {

@@ -21,8 +21,8 @@ export async function testEmail(
       throw new AppError('E_USAGE_TO', `“${to}” is no e-mail address, like desk@example.org`);
   }
   const { from } = config.email;
-  const { language, ...configured } = writerOptions(config);
-  const writer = await createWriter(configured);
+  const { language } = config.email;
+  const writer = await createWriter(writerOptions(config));
   const transport = openTransport(config);
   const date = context.clock().toISOString();
   let exit: ExitStatus = 0;

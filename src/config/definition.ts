@@ -1,6 +1,6 @@
 import type { AlertKind } from '../model/alert.ts';
 import type { Expectations } from '../model/plausibility.ts';
-import type { Watchlist } from '../model/watchlist.ts';
+import type { Language, MuteRule, Watchlist } from '../model/watchlist.ts';
 import type { ChangeMark } from '../sources/adapter.ts';
 
 /** The configuration as the program uses it: validated, defaults filled in, watchlists read. */
@@ -19,21 +19,58 @@ export interface Config {
     readonly smtp: string | null;
     readonly from: string;
     readonly to: readonly string[];
+    /** Who hears of sources that fail; empty: those of `to`. */
+    readonly operator: readonly string[];
+    readonly language: Language;
+    /** Folder of templates that take the place of the built-in ones, or null. */
+    readonly templates: string | null;
+    /** Whether each message carries its alerts as JSON too. */
+    readonly attachJson: boolean;
   };
-  readonly alerts: {
-    readonly immediate: readonly AlertKind[];
-    readonly digest: { readonly schedule: string; readonly kinds: readonly AlertKind[] };
-  };
+  readonly webhooks: readonly Webhook[];
+  readonly alerts: AlertSettings;
   /** Disk, in bytes, for the files that changes were read from; 0 keeps none. */
   readonly evidence: { readonly maxBytes: number };
   readonly http: {
     readonly allowPrivateNetworks: boolean;
     /** `host:port` of the health checks, or null. */
     readonly listen: string | null;
+    /** Where that is reached from outside, for links in messages; without a slash at its end; or null. */
+    readonly publicUrl: string | null;
     readonly userAgent: string;
     /** Between two requests to one host, in milliseconds. */
     readonly spacingMs: number;
   };
+}
+
+/** What leaves when, where nothing nearer to the subject says otherwise. */
+export interface AlertSettings {
+  readonly immediate: readonly AlertKind[];
+  readonly digest: { readonly schedule: string; readonly kinds: readonly AlertKind[] };
+  readonly quiet: QuietHours | null;
+  /** So many messages of single alerts for one address within an hour; more leave gathered. */
+  readonly maxPerHour: number;
+  /** When the proof of watching leaves; null never. */
+  readonly proof: { readonly schedule: string } | null;
+  /** The file that the feed of alerts is written to, or null. */
+  readonly feedFile: string | null;
+  readonly mutes: readonly MuteRule[];
+}
+
+/** When e-mails wait, in the configuration's time zone. */
+export interface QuietHours {
+  /** `22:00` */
+  readonly from: string;
+  readonly to: string;
+  /** Kinds that leave all the same. */
+  readonly except: readonly AlertKind[];
+}
+
+/** Somebody's program that is told as an address is. */
+export interface Webhook {
+  readonly id: string;
+  readonly url: string;
+  readonly secret: string;
 }
 
 /** A source with all that its preset and the adapter's defaults say. */

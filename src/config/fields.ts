@@ -40,6 +40,23 @@ export function cron(): z.ZodString {
   return checked(cronProblem);
 }
 
+/** A time of the day, `07:00`. */
+export function clockTime(): z.ZodString {
+  return checked((time) =>
+    /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? null : 'a time is written like 07:00',
+  );
+}
+
+/** A day that exists, `2026-12-31`. */
+export function day(): z.ZodString {
+  return checked((date) => {
+    const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(date) : null;
+    const exists =
+      parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+    return exists ? null : 'a day is written like 2026-12-31';
+  });
+}
+
 export function timezone(): z.ZodString {
   return checked((name) => {
     try {

@@ -1,11 +1,15 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
-import type { Config } from './definition.ts';
+import { muteOf } from './alert-schema.ts';
+import type { AlertSettings, Config } from './definition.ts';
 import { type Environment, substituteFrom } from './environment.ts';
 import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
 import { byPlace, ConfigError, type Finding } from './problems.ts';
 import { type Catalogue, searchFindings, sourceFindings, sourcesOf } from './sources.ts';
+import { unknownInMutes } from './watchlist-references.ts';
 import { readWatchlists } from './watchlists.ts';
 import { readYamlFile } from './yaml.ts';
 import { findingsOf } from './zod-issues.ts';
@@ -35,12 +39,18 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     // Of a watchlist with mistakes it is not known whom it has.
     ...(lists.problems.length > 0 ? [] : searchFindings(outline.sources ?? {}, catalogue, lists.watchlists)),
     ...found.findings,
+    ...(outline.sources === null
+      ? []
+      : unknownInMutes(outline.alerts.mute, 'source', new Set(Object.keys(outline.sources)), mutesPath)),
+    ...(lists.problems.length > 0
+      ? []
+      : unknownInMutes(outline.alerts.mute, 'subject', subjectIds(lists.watchlists), mutesPath)),
   ];
   const own = [...yaml.problems, ...yaml.locate(findings)].sort(byPlace);
   if (!main.success || own.length + lists.problems.length > 0) {
     throw new ConfigError([...own, ...lists.problems]);
   }
-  const { schedule, timezone, storage, email, alerts, evidence, http } = main.data;
+  const { schedule, timezone, storage, email, webhooks, alerts, evidence, http } = main.data;
   return {
     file,
     schedule,
@@ -48,12 +58,22 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     storage: storageOf(storage),
     watchlists: lists.watchlists,
     sources: sourcesOf(main.data, catalogue, lists.watchlists),
-    email: { smtp: email.smtp || null, from: email.from, to: email.to },
-    alerts,
+    email: {
+      smtp: email.smtp || null,
+      from: email.from,
+      to: email.to,
+      operator: email.operator ?? [],
+      language: email.language,
+      templates: email.templates === undefined ? null : join(dirname(file), email.templates),
+      attachJson: email.attachJson,
+    },
+    webhooks: Object.entries(webhooks).map(([id, webhook]) => ({ id, ...webhook })),
+    alerts: alertsOf(alerts),
     evidence: { maxBytes: evidence.maxMegabytes * 1_000_000 },
     http: {
       allowPrivateNetworks: http.allowPrivateNetworks,
       listen: http.listen || null,
+      publicUrl: http.publicUrl?.replace(/\/+$/, '') ?? null,
       userAgent: http.userAgent ?? userAgentOf(http.contact),
       spacingMs: http.spacing,
     },
@@ -66,6 +86,17 @@ export async function configFiles(file: string, env: Environment): Promise<strin
   const { files } = await findWatchlists(file, Outline.parse(value).watchlists);
   return [file, ...files];
 }
+
+const mutesPath = ['alerts', 'mute'];
+
+function subjectIds(watchlists: readonly Watchlist[]): ReadonlySet<string> {
+  return new Set(watchlists.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+}
+
+const Id = z.string().nullable().catch(null);
+const Mutes = z
+  .object({ mute: z.array(z.object({ subject: Id, source: Id }).catch({ subject: null, source: null })) })
+  .catch({ mute: [] });
 
 const Text = z.string().optional().catch(undefined);
 const Count = z.number().optional().catch(undefined);
@@ -88,8 +119,9 @@ const Outline = z
       )
       .nullable()
       .catch(null),
+    alerts: Mutes,
   })
-  .catch({ watchlists: [], sources: null });
+  .catch({ watchlists: [], sources: null, alerts: { mute: [] } });
 
 async function findWatchlists(
   file: string,
@@ -115,6 +147,10 @@ async function findWatchlists(
 function userAgentOf(contact: string | undefined): string {
   const who = contact === undefined ? 'public sanctions list monitor' : `+${contact}`;
   return `Mozilla/5.0 (compatible; sanctions-watch/${version}; ${who})`;
+}
+
+function alertsOf({ quiet, feedFile, mute, ...rest }: MainFile['alerts']): AlertSettings {
+  return { ...rest, quiet: quiet ?? null, feedFile: feedFile ?? null, mutes: mute.map(muteOf) };
 }
 
 function storageOf(text: string): Config['storage'] {

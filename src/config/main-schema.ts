@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { alertKinds } from '../model/alert.ts';
+import { languages } from '../model/watchlist.ts';
+import { AlertKinds, Mute } from './alert-schema.ts';
 import { Expect } from './expect-schema.ts';
 import {
   checked,
+  clockTime,
   cron,
   duration,
   flag,
@@ -59,8 +61,6 @@ export const Sources = z
   .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'), Source)
   .describe('what is polled, by id');
 
-const AlertKind = z.enum(alertKinds);
-
 /** The file config/sanctions-watch.yaml. */
 export const MainFile = z.strictObject({
   schedule: cron()
@@ -85,21 +85,59 @@ export const MainFile = z.strictObject({
       to: mailboxes()
         .refine((to) => to.length > 0, 'at least one address is needed, or nobody would learn of anything')
         .describe('who gets every alert, and messages about broken sources'),
+      operator: mailboxes()
+        .optional()
+        .describe('who gets the messages about sources that fail, in place of `to`'),
+      language: z.enum(languages).default('en').describe('of the messages: en, ru or az'),
+      templates: text()
+        .optional()
+        .describe('folder, relative to this file; a template in it replaces the built-in of the same name'),
+      attachJson: flag().default(false).describe('true attaches the alerts as JSON to each e-mail'),
     })
     .describe('how alerts leave'),
+  webhooks: z
+    .record(
+      z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'),
+      z.strictObject({
+        url: webAddress().describe('where alerts are sent by POST, as JSON'),
+        secret: text(16).describe('signs each request (HMAC-SHA256), at least 16 characters'),
+      }),
+    )
+    .default({})
+    .describe('programs that get every alert as e-mail recipients do, by id'),
   alerts: z
     .strictObject({
-      immediate: z
-        .array(AlertKind)
-        .default(['designation', 'statement', 'delisting'])
-        .describe('kinds that leave at once'),
+      immediate: AlertKinds.default(['designation', 'statement', 'delisting']).describe(
+        'kinds that leave at once',
+      ),
       digest: z
         .strictObject({
           schedule: cron().default('0 8 * * *').describe('when the digest leaves'),
-          kinds: z.array(AlertKind).default(['amendment', 'news']).describe('kinds that wait for it'),
+          kinds: AlertKinds.default(['amendment', 'news', 'mention']).describe('kinds that wait for it'),
         })
         .prefault({})
         .describe('one e-mail for all that happened since the last'),
+      quiet: z
+        .strictObject({
+          from: clockTime().describe('like 22:00, in `timezone`'),
+          to: clockTime().describe('like 07:00; what waited leaves then'),
+          except: AlertKinds.default([]).describe('kinds that leave all the same'),
+        })
+        .refine(({ from, to }) => from !== to, '`from` and `to` are the same: that would be all day or never')
+        .nullish()
+        .describe('hours in which e-mails wait'),
+      maxPerHour: z
+        .int()
+        .positive()
+        .default(20)
+        .describe('so many e-mails an hour for one address; further alerts leave gathered in one'),
+      proof: z
+        .strictObject({ schedule: cron().describe('when it leaves') })
+        .nullable()
+        .default({ schedule: '0 8 * * 1' })
+        .describe('an e-mail that says what was watched, so that silence means something; null for none'),
+      feedFile: text().optional().describe('an Atom feed of all alerts is kept in this file'),
+      mute: z.array(Mute).default([]).describe('alerts that are held back until a day'),
     })
     .prefault({})
     .describe('what leaves when'),
@@ -119,6 +157,9 @@ export const MainFile = z.strictObject({
         .default(false)
         .describe('lets links and redirects found in feeds and pages lead to private addresses'),
       listen: checked(listenProblem).nullish().describe('serves health checks here, like 127.0.0.1:8080'),
+      publicUrl: webAddress()
+        .optional()
+        .describe('where `listen` is reached by your readers, for links in e-mails'),
       spacing: duration(0)
         .default(1000)
         .describe('between two requests to one host: 1s, 500ms; 0 for a mirror of your own'),

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import type { Alert, Because } from '../model/alert.ts';
-import type { Language } from './languages/catalogue.ts';
+import type { Language } from '../model/watchlist.ts';
 import { clip, visibleText } from './plain-text.ts';
 
 /** What a message is sent with, known before it is written. */

@@ -1,7 +1,8 @@
 import type { Alert, AlertEntry } from '../model/alert.ts';
 import { isMove } from '../model/alert.ts';
 import type { PartialDate } from '../model/entry.ts';
-import type { Catalogue, CertaintyLevel, Label, Language } from './languages/catalogue.ts';
+import type { Language } from '../model/watchlist.ts';
+import type { Catalogue, CertaintyLevel, Label } from './languages/catalogue.ts';
 import { visibleText } from './plain-text.ts';
 
 /** How much of what a list publishes is shown. */

@@ -159,10 +159,3 @@ export function isMove({ kind, fields }: Pick<Alert, 'kind' | 'fields'>): boolea
 export function isOfficial({ kind }: Pick<Alert, 'kind'>): boolean {
   return kind === 'designation' || kind === 'delisting' || kind === 'statement';
 }
-
-/** Messages of one thread are shown together by mail programs: one subject, or one entry found by a rule. */
-export function threadOf(alert: Alert): string {
-  if (alert.watchlist === null) return `source/${alert.source.id}`;
-  if (alert.subject !== null) return `${alert.watchlist}/${alert.subject.id}`;
-  return `${alert.watchlist}/${alert.source.id}:${alert.entry?.id ?? ''}`;
-}

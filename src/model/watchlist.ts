@@ -1,4 +1,23 @@
+import type { AlertKind, Mute } from './alert.ts';
 import type { Gender, Identifier, PartialDate, Schema } from './entry.ts';
+
+/** Which kinds of alert leave at once and which wait for the digest; null takes what stands further out. */
+export interface KindChoice {
+  readonly immediate: readonly AlertKind[] | null;
+  readonly digest: readonly AlertKind[] | null;
+}
+
+/** Which alerts are held back: those that have all that is given. */
+export interface MuteRule extends Mute {
+  readonly subject: string | null;
+  readonly source: string | null;
+  /** Occurs, in any case, in what an alert shows of its entry, notice or article. */
+  readonly term: string | null;
+}
+
+/** Languages that messages can be written in. */
+export const languages = ['en', 'ru', 'az'] as const;
+export type Language = (typeof languages)[number];
 
 /** Somebody, or something, that is watched. */
 export interface Subject {
@@ -20,7 +39,13 @@ export interface Subject {
   readonly ignore: readonly string[];
   /** 0 to 1; null takes the watchlist's. */
   readonly threshold: number | null;
+  /** Recipients in addition to the watchlist's. */
+  readonly to: readonly string[];
+  readonly kinds: KindChoice;
 }
+
+/** Nothing chosen: as it stands further out. */
+export const noChoice: KindChoice = { immediate: null, digest: null };
 
 /** A subject of whom no more is known than the name. */
 export function bareSubject(id: string, schema: Schema, name: string): Subject {
@@ -38,6 +63,8 @@ export function bareSubject(id: string, schema: Schema, name: string): Subject {
     url: null,
     ignore: [],
     threshold: null,
+    to: [],
+    kinds: noChoice,
   };
 }
 
@@ -49,7 +76,16 @@ export interface RuleCondition {
   readonly schema: readonly Schema[];
   /** Occurs, in any case, in a name, position, address or remark. */
   readonly text: readonly string[];
+  /** Part of the name of the source or its authority, in any case; or the code of a jurisdiction. */
+  readonly authority?: readonly string[];
+  /** Begins a word of a position, in any case. */
+  readonly position?: readonly string[];
+  /** Ids of subjects of the same watchlist, or `any`: a relation of the entry names one of them. */
+  readonly linkedTo?: readonly string[];
 }
+
+/** In `linkedTo`, each subject of the watchlist. */
+export const anySubject = 'any';
 
 /** Designations of people nobody thought to list. */
 export interface Rule {
@@ -66,6 +102,25 @@ export interface Watchlist {
   readonly to: readonly string[];
   /** 0 to 1; null takes the program's default. */
   readonly threshold: number | null;
+  /** Of its messages; null takes the one of `email`. */
+  readonly language: Language | null;
+  readonly kinds: KindChoice;
+  readonly mutes: readonly MuteRule[];
   readonly subjects: readonly Subject[];
   readonly rules: readonly Rule[];
+}
+
+/** A watchlist that says nothing but whom it watches. */
+export function bareWatchlist(id: string, subjects: readonly Subject[]): Watchlist {
+  return {
+    id,
+    file: id,
+    to: [],
+    threshold: null,
+    language: null,
+    kinds: noChoice,
+    mutes: [],
+    subjects,
+    rules: [],
+  };
 }

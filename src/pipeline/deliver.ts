@@ -2,15 +2,9 @@ import type { Envelope, Message } from '../email/message.ts';
 import { createWriter } from '../email/writer.ts';
 import type { Alert, Told } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
-import {
-  alertsOfDelivery,
-  claimDue,
-  type Delivery,
-  markDue,
-  markFailed,
-  markSent,
-} from '../store/deliveries.ts';
+import { claimDue, type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { toldBy } from './told.ts';
 
 export interface DeliveryReport {
   readonly sent: number;
@@ -49,8 +43,9 @@ export async function deliver(
   while (!stopped()) {
     const delivery = await claimDue(deps.db, now(deps));
     if (delivery === undefined) break;
-    const alerts = await alertsOfDelivery(deps.db, delivery.id);
-    const message = await messageOrNull(delivery, alerts, deps);
+    const told = await toldBy(deps.db, delivery);
+    const alerts = told.map(({ alert }) => alert);
+    const message = await messageOrNull(delivery, told, deps);
     const outcome = message === null ? 'failed' : await send(delivery, message, deps);
     report[outcome] += 1;
     if (message !== null && outcome === 'sent') onSent?.(message, alerts);
@@ -61,11 +56,11 @@ export async function deliver(
 /** A message that cannot be written is a defect of ours; it must not hold up those behind it. */
 async function messageOrNull(
   delivery: Delivery,
-  alerts: readonly Alert[],
+  told: readonly Told[],
   deps: DeliverDependencies,
 ): Promise<Message | null> {
   try {
-    return await messageOf(delivery, alerts, deps);
+    return await messageOf(delivery, told, deps);
   } catch (error) {
     deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this e-mail cannot be written');
     await markFailed(deps.db, delivery.id, `a defect of this program: ${errorText(error)}`);
@@ -75,7 +70,7 @@ async function messageOrNull(
 
 async function messageOf(
   delivery: Delivery,
-  alerts: readonly Alert[],
+  told: readonly Told[],
   deps: DeliverDependencies,
 ): Promise<Message> {
   const envelope: Envelope = {
@@ -85,9 +80,8 @@ async function messageOf(
     references: JSON.parse(delivery.earlier) as string[],
     date: delivery.created_at,
     language: 'en',
-    because: alerts.some(({ kind }) => kind === 'source') ? 'operator' : 'everything',
+    because: told.some(({ alert }) => alert.kind === 'source') ? 'operator' : 'everything',
   };
-  const told = alerts.map((alert): Told => ({ alert, earlier: [], reports: [], muted: null }));
   const [first] = told;
   const { alert, summary, gathered, digest } = await writer;
   if (delivery.kind === 'alert' && first !== undefined) return alert(first, envelope);

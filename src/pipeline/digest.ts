@@ -1,17 +1,17 @@
 import type { Config } from '../config/definition.ts';
 import { readFact, writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
-import { gather } from './record.ts';
+import { composeGathered } from './compose.ts';
 import { wasDue } from './schedule.ts';
 
 /** Gathers the digest if one of its times has passed since the last; says how many messages it became. */
-export async function gatherDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
+export async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
   const last = await readFact(db, 'digest');
   const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
   return await db.transaction().execute(async (trx) => {
     await writeFact(trx, 'digest', now.toISOString());
     // The first start only sets the clock running: nothing was promised for the time before it.
-    return last === null ? 0 : await gather(trx, 'digest', config, now.toISOString());
+    return last === null ? 0 : await composeGathered(trx, 'digest', config, now.toISOString());
   });
 }

@@ -74,6 +74,7 @@ async function alertsFor(
       rule: null,
       entry: alertEntryOfItem(stored.item),
       match,
+      claim: 'imposed',
       quote,
       // A notice says a thing once, however often its text is edited.
       change: '',

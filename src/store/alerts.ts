@@ -1,27 +1,34 @@
-import type { Alert } from '../model/alert.ts';
-import { threadOf } from '../model/alert.ts';
+import type { Alert, Mute } from '../model/alert.ts';
 import { inBatches } from './entries.ts';
 import type { Handle } from './open.ts';
 import type { AlertsTable, DeliveryStatus, Route } from './tables.ts';
 
-/** An alert with the way it is to leave, as configured when it arose. */
-export interface RoutedAlert {
+/** An alert with its place in the conversations and the way it leaves, as configured when it arose. */
+export interface PlacedAlert {
   readonly alert: Alert;
+  /** `subject:ID` or `rule:ID`; null for alerts to the operator. */
+  readonly target: string | null;
+  readonly thread: string;
+  /** The alert of which it is a further report. */
+  readonly reportOf: string | null;
   readonly route: Route;
-  readonly recipients: readonly string[];
+  readonly muted: Mute | null;
 }
 
-function fromRow(row: AlertsTable): RoutedAlert {
+function fromRow(row: AlertsTable): PlacedAlert {
   return {
     alert: JSON.parse(row.data) as Alert,
+    target: row.target,
+    thread: row.thread,
+    reportOf: row.report_of,
     route: row.route,
-    recipients: JSON.parse(row.recipients) as string[],
+    muted: row.muted === null ? null : (JSON.parse(row.muted) as Mute),
   };
 }
 
 /** Records an alert unless it is recorded already; says whether it is new. */
-export async function recordAlert(db: Handle, routed: RoutedAlert): Promise<boolean> {
-  const { alert, route, recipients } = routed;
+export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<boolean> {
+  const { alert, target, thread, reportOf, route, muted } = placed;
   const result = await db
     .insertInto('alerts')
     .values({
@@ -30,9 +37,11 @@ export async function recordAlert(db: Handle, routed: RoutedAlert): Promise<bool
       watchlist: alert.watchlist,
       source_id: alert.source.id,
       entry_id: alert.entry?.id ?? null,
-      thread: threadOf(alert),
+      target,
+      thread,
+      report_of: reportOf,
       route,
-      recipients: JSON.stringify(recipients),
+      muted: muted && JSON.stringify(muted),
       detected_at: alert.detectedAt,
       data: JSON.stringify(alert),
     })
@@ -41,21 +50,60 @@ export async function recordAlert(db: Handle, routed: RoutedAlert): Promise<bool
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-/** Alerts of a route that are in no delivery yet, oldest first. */
-export async function undeliveredAlerts(db: Handle, route: Route): Promise<RoutedAlert[]> {
+export async function isRecorded(db: Handle, id: string): Promise<boolean> {
+  return (await db.selectFrom('alerts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** Whether the operator was told something of a source since a time. */
+export async function hasSourceAlertSince(db: Handle, sourceId: string, since: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('alerts')
+    .select('id')
+    .where('kind', '=', 'source')
+    .where('source_id', '=', sourceId)
+    .where('detected_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The alerts with these ids, in no order. */
+export async function alertsById(db: Handle, ids: readonly string[]): Promise<PlacedAlert[]> {
+  const found: PlacedAlert[] = [];
+  for (const batch of inBatches(ids)) {
+    const rows = await db.selectFrom('alerts').selectAll().where('id', 'in', batch).execute();
+    found.push(...rows.map(fromRow));
+  }
+  return found;
+}
+
+/**
+ * The newest alerts about a subject or rule, newest first; with `entryIds`, only those about entries or items with
+ * one of these ids.
+ */
+export async function newestOfTarget(
+  db: Handle,
+  watchlist: string,
+  target: string,
+  { limit, entryIds }: { readonly limit: number; readonly entryIds?: readonly string[] },
+): Promise<PlacedAlert[]> {
+  let query = db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('watchlist', '=', watchlist)
+    .where('target', '=', target);
+  if (entryIds !== undefined) query = query.where('entry_id', 'in', entryIds);
+  const rows = await query.orderBy('detected_at', 'desc').orderBy('id').limit(limit).execute();
+  return rows.map(fromRow);
+}
+
+/** The alerts of a conversation up to a time, oldest first. */
+export async function alertsOfThread(db: Handle, thread: string, until: string): Promise<PlacedAlert[]> {
   const rows = await db
     .selectFrom('alerts')
     .selectAll()
-    .where('route', '=', route)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('delivery_alerts')
-            .select('delivery_alerts.alert_id')
-            .whereRef('delivery_alerts.alert_id', '=', 'alerts.id'),
-        ),
-      ),
-    )
+    .where('thread', '=', thread)
+    .where('detected_at', '<=', until)
     .orderBy('detected_at')
     .orderBy('id')
     .execute();
@@ -77,10 +125,10 @@ export async function undeliveredDelistings(
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('delivery_alerts')
-            .innerJoin('deliveries', 'deliveries.id', 'delivery_alerts.delivery_id')
-            .select('delivery_alerts.alert_id')
-            .whereRef('delivery_alerts.alert_id', '=', 'alerts.id')
+          selectFrom('addressees')
+            .innerJoin('deliveries', 'deliveries.id', 'addressees.delivery_id')
+            .select('addressees.alert_id')
+            .whereRef('addressees.alert_id', '=', 'alerts.id')
             .where((eb) => eb.or([eb('status', '!=', 'due'), eb('attempts', '>', 0)])),
         ),
       ),
@@ -91,21 +139,23 @@ export async function undeliveredDelistings(
 
 /** Takes an alert back that nobody was told of; what the list did stays in its history. */
 export async function withdrawAlert(db: Handle, id: string): Promise<void> {
-  const rows = await db
-    .selectFrom('delivery_alerts')
-    .select('delivery_id')
-    .where('alert_id', '=', id)
-    .execute();
-  await db.deleteFrom('delivery_alerts').where('alert_id', '=', id).execute();
+  const rows = await db.selectFrom('addressees').select('delivery_id').where('alert_id', '=', id).execute();
+  await db.deleteFrom('addressees').where('alert_id', '=', id).execute();
   // A message that carries others too leaves without it.
   await db
     .deleteFrom('deliveries')
     .where(
       'id',
       'in',
-      rows.map(({ delivery_id }) => delivery_id),
+      rows.flatMap(({ delivery_id }) => delivery_id ?? []),
     )
-    .where('id', 'not in', db.selectFrom('delivery_alerts').select('delivery_id'))
+    .where(
+      'id',
+      'not in',
+      db.selectFrom('addressees').select('delivery_id').where('delivery_id', 'is not', null).$castTo<{
+        delivery_id: string;
+      }>(),
+    )
     .execute();
   await db.deleteFrom('alerts').where('id', '=', id).execute();
 }
@@ -121,26 +171,29 @@ export interface AlertFilter {
   readonly watchlist?: string | undefined;
   readonly kind?: string | undefined;
   readonly since?: string | undefined;
+  /** Only those that are, or were, held back. */
+  readonly muted?: boolean | undefined;
   readonly limit: number;
 }
 
+/** A recorded alert with its deliveries. */
+export interface ListedAlert extends PlacedAlert {
+  readonly deliveries: readonly AlertDelivery[];
+}
+
 /** Recorded alerts with their deliveries, newest first. */
-export async function listAlerts(
-  db: Handle,
-  filter: AlertFilter,
-): Promise<{ alert: Alert; route: Route; deliveries: AlertDelivery[] }[]> {
+export async function listAlerts(db: Handle, filter: AlertFilter): Promise<ListedAlert[]> {
   let query = db.selectFrom('alerts').selectAll().orderBy('detected_at', 'desc').orderBy('id');
   if (filter.watchlist !== undefined) query = query.where('watchlist', '=', filter.watchlist);
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind as Alert['kind']);
   if (filter.since !== undefined) query = query.where('detected_at', '>=', filter.since);
+  if (filter.muted === true) query = query.where('muted', 'is not', null);
   const rows = await query.limit(filter.limit).execute();
   const deliveries = await deliveriesOf(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => {
-    return { alert: fromRow(row).alert, route: row.route, deliveries: deliveries.get(row.id) ?? [] };
-  });
+  return rows.map((row) => ({ ...fromRow(row), deliveries: deliveries.get(row.id) ?? [] }));
 }
 
 /** The watchlists that alerts are of, also those that are no more. */
@@ -153,12 +206,12 @@ async function deliveriesOf(db: Handle, alertIds: readonly string[]): Promise<Ma
   const found = new Map<string, AlertDelivery[]>();
   for (const batch of inBatches(alertIds)) {
     const rows = await db
-      .selectFrom('delivery_alerts')
-      .innerJoin('deliveries', 'deliveries.id', 'delivery_alerts.delivery_id')
-      .select(['alert_id', 'recipient', 'status', 'message_id', 'sent_at'])
+      .selectFrom('addressees')
+      .innerJoin('deliveries', 'deliveries.id', 'addressees.delivery_id')
+      .select(['alert_id', 'deliveries.recipient', 'status', 'message_id', 'sent_at'])
       .where('alert_id', 'in', batch)
       .orderBy('created_at')
-      .orderBy('recipient')
+      .orderBy('deliveries.recipient')
       .execute();
     for (const row of rows) {
       const list = found.get(row.alert_id) ?? [];

@@ -1,39 +1,56 @@
 import type { Selectable } from 'kysely';
-import type { Alert } from '../model/alert.ts';
-import { inBatches } from './entries.ts';
+import type { PlacedAlert } from './alerts.ts';
+import { alertsById } from './alerts.ts';
 import type { Handle } from './open.ts';
 import type { DeliveriesTable } from './tables.ts';
 
 export type Delivery = Selectable<DeliveriesTable>;
 
-/** Puts a message into the outbox with the alerts it carries, unless it is there already. */
+/** Puts a message into the outbox, unless it is there already. */
 export async function createDelivery(
   db: Handle,
-  delivery: Pick<
-    Delivery,
-    'id' | 'kind' | 'recipient' | 'thread' | 'message_id' | 'earlier' | 'created_at' | 'due_at' | 'position'
-  >,
-  alertIds: readonly string[],
+  delivery: Omit<Delivery, 'status' | 'attempts' | 'sent_at' | 'last_error'>,
 ): Promise<void> {
   await db
     .insertInto('deliveries')
-    .values({
-      ...delivery,
-      status: 'due',
-      attempts: 0,
-      sent_at: null,
-      last_error: null,
-    })
+    .values({ ...delivery, status: 'due', attempts: 0, sent_at: null, last_error: null })
     .onConflict((c) => c.column('id').doNothing())
     .execute();
-  const links = alertIds.map((alertId) => ({ delivery_id: delivery.id, alert_id: alertId }));
-  for (const batch of inBatches(links)) {
-    await db
-      .insertInto('delivery_alerts')
-      .values(batch)
-      .onConflict((c) => c.columns(['alert_id', 'delivery_id']).doNothing())
-      .execute();
-  }
+}
+
+/** How many messages that carry alerts at once were made for a recipient since a time. */
+export async function countMadeSince(db: Handle, recipient: string, since: string): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('recipient', '=', recipient)
+    .where('kind', 'in', ['alert', 'gathered'])
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** When the last gathered message was made for a recipient; null where none was. */
+export async function lastGathered(db: Handle, recipient: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('created_at')
+    .where('recipient', '=', recipient)
+    .where('kind', '=', 'gathered')
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.created_at ?? null;
+}
+
+/** The place behind all messages that were made at the same time. */
+export async function nextPosition(db: Handle, createdAt: string): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('created_at', '=', createdAt)
+    .executeTakeFirst();
+  return row?.last === null || row?.last === undefined ? 0 : Number(row.last) + 1;
 }
 
 /** Message-IDs that a recipient got in a thread, oldest first. */
@@ -82,16 +99,20 @@ export async function claimDue(db: Handle, now: string): Promise<Delivery | unde
   });
 }
 
-export async function alertsOfDelivery(db: Handle, deliveryId: string): Promise<Alert[]> {
+/** The alerts that a message tells of, in their order. */
+export async function alertsOfDelivery(db: Handle, deliveryId: string): Promise<PlacedAlert[]> {
   const rows = await db
-    .selectFrom('delivery_alerts')
-    .innerJoin('alerts', 'alerts.id', 'delivery_alerts.alert_id')
-    .select('alerts.data')
+    .selectFrom('addressees')
+    .innerJoin('alerts', 'alerts.id', 'addressees.alert_id')
+    .select('alert_id')
     .where('delivery_id', '=', deliveryId)
     .orderBy('detected_at')
-    .orderBy('alerts.id')
+    .orderBy('position')
+    .orderBy('alert_id')
     .execute();
-  return rows.map((row) => JSON.parse(row.data) as Alert);
+  const order = new Map(rows.map(({ alert_id }, i) => [alert_id, i]));
+  const alerts = await alertsById(db, [...order.keys()]);
+  return alerts.sort((a, b) => (order.get(a.alert.id) ?? 0) - (order.get(b.alert.id) ?? 0));
 }
 
 export async function markSent(db: Handle, id: string, at: string): Promise<void> {

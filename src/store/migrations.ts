@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { addressees } from './migration-addressees.ts';
 
 /** Append only: what was released is never edited, since somebody's database was written by it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -225,4 +226,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0009-addressees': addressees,
 };

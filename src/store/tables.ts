@@ -1,4 +1,4 @@
-import type { AlertKind } from '../model/alert.ts';
+import type { AlertKind, Because } from '../model/alert.ts';
 import type { ChangeKind } from '../model/change.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Tables {
   matches: MatchesTable;
   alerts: AlertsTable;
   deliveries: DeliveriesTable;
-  delivery_alerts: DeliveryAlertsTable;
+  addressees: AddresseesTable;
   facts: FactsTable;
 }
 
@@ -157,8 +157,8 @@ export interface MatchesTable {
   data: string;
 }
 
-/** How an alert leaves: at once, gathered by the digest, gathered into one summary, or not at all. */
-export type Route = 'immediate' | 'digest' | 'summary' | 'none';
+/** How an alert leaves: at once, gathered by the digest, gathered into one summary, held back, or not at all. */
+export type Route = 'immediate' | 'digest' | 'summary' | 'muted' | 'none';
 
 export interface AlertsTable {
   id: string;
@@ -166,12 +166,31 @@ export interface AlertsTable {
   watchlist: string | null;
   source_id: string;
   entry_id: string | null;
+  /** `subject:ID` or `rule:ID`; null for alerts to the operator. */
+  target: string | null;
+  /** The conversation: messages of one are shown together by mail programs. */
   thread: string;
+  /** The alert of which this one is a further report: it is gathered under it. */
+  report_of: string | null;
   route: Route;
-  /** JSON list of addresses, as configured when the alert arose. */
-  recipients: string;
+  /** JSON: why it is held back and until when; null where it is not. */
+  muted: string | null;
   detected_at: string;
   data: string;
+}
+
+/** Whom an alert is to be told, and the message that does it: written with the alert, so that none is lost. */
+export interface AddresseesTable {
+  alert_id: string;
+  recipient: string;
+  because: Because;
+  route: 'immediate' | 'digest' | 'summary';
+  /** Not told before. */
+  due_at: string;
+  /** Order among those written together. */
+  position: number;
+  /** Null until a message is made of it. */
+  delivery_id: string | null;
 }
 
 export type DeliveryStatus = 'due' | 'sending' | 'sent' | 'failed';
@@ -179,7 +198,7 @@ export type DeliveryStatus = 'due' | 'sending' | 'sent' | 'failed';
 /** The outbox: one message to one recipient. */
 export interface DeliveriesTable {
   id: string;
-  kind: 'alert' | 'gathered' | 'summary' | 'digest';
+  kind: 'alert' | 'gathered' | 'summary' | 'digest' | 'proof';
   recipient: string;
   thread: string | null;
   status: DeliveryStatus;
@@ -193,11 +212,8 @@ export interface DeliveriesTable {
   position: number;
   sent_at: string | null;
   last_error: string | null;
-}
-
-export interface DeliveryAlertsTable {
-  delivery_id: string;
-  alert_id: string;
+  /** JSON: what the message says where it carries no alerts; null where it does. */
+  data: string | null;
 }
 
 /** Single values: the heartbeat of the daemon, the time of the last digest. */

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { explanationIn, translated } from '../../src/email/languages/explanation.ts';
 import { bareEntry, type Entry } from '../../src/model/entry.ts';
-import { bareSubject, type Subject } from '../../src/model/watchlist.ts';
+import { bareSubject, bareWatchlist, type Subject } from '../../src/model/watchlist.ts';
 import { compareNames, MentionFinder } from '../../src/names/index.ts';
 import { createEntryScreener } from '../../src/watch/entries.ts';
 import { createItemScreener } from '../../src/watch/items.ts';
-import { targetsOf } from '../../src/watch/targets.ts';
+import { describeLink } from '../../src/watch/links.ts';
+import { createSecondLook } from '../../src/watch/second-look.ts';
+import { type SubjectTarget, targetsOf } from '../../src/watch/targets.ts';
 import * as pairs from '../names/pairs.ts';
 
 /** What a comparison of two entries in all ways says. */
 function ofContext(subject: Partial<Subject>, entry: Partial<Entry>, quality: 'strong' | 'weak' = 'strong') {
   const watched = { ...bareSubject('a', 'Person', 'Ilham Aliyev'), ...subject };
-  const list = { id: 'test', file: '', to: [], threshold: 0, subjects: [watched], rules: [] };
+  const list = { ...bareWatchlist('test', [watched]), threshold: 0 };
   const listed = bareEntry('1', 'Person', [{ full: 'Ilham Aliyev', kind: 'primary', quality }]);
-  const hits = createEntryScreener(targetsOf([list], 0)).screen('list', { ...listed, ...entry });
+  const hits = createEntryScreener(targetsOf([list], 0)).screen(
+    { id: 'list', name: 'List', authority: null },
+    { ...listed, ...entry },
+  );
   return hits.flatMap(({ match }) => match?.explanation ?? []);
 }
 
@@ -37,14 +42,7 @@ const texts: readonly (readonly [name: string, text: string, official: boolean])
 
 function ofTexts(): string[] {
   return texts.flatMap(([name, text, official]) => {
-    const list = {
-      id: 'test',
-      file: '',
-      to: [],
-      threshold: 0,
-      subjects: [bareSubject('a', 'Person', name)],
-      rules: [],
-    };
+    const list = { ...bareWatchlist('test', [bareSubject('a', 'Person', name)]), threshold: 0 };
     const hits = createItemScreener(targetsOf([list], 0)).screen(text, { official });
     return hits.flatMap(({ match }) => match.explanation);
   });
@@ -61,6 +59,31 @@ function ofMentions(): string[] {
   const said =
     'Kerim Alimardanov led Bandotdel. Alimardanov said so. 习近平 came. К Ивану Петрову, а также с Иваной Петровой.';
   return finder.find(said).flatMap(({ explanation }) => explanation);
+}
+
+const subjectOf = (subject: Partial<Subject>) =>
+  targetsOf([bareWatchlist('test', [{ ...bareSubject('a', 'Person', 'Ilham Aliyev'), ...subject }])], 0).find(
+    (target) => target.kind === 'subject',
+  ) as SubjectTarget;
+
+const link = { subject: subjectOf({}), relation: { type: 'Linked To', name: 'ALIYEV, Ilham' } };
+
+/** What is new on an entry that was said to be somebody else. */
+function ignoredAndAmended(): string[] {
+  const ours = {
+    ignore: ['list:1'],
+    birthDates: [{ from: '1961-12-24' }],
+    countries: ['az'],
+    identifiers: [{ type: 'Passport', value: 'C01234567' }],
+  };
+  const before = bareEntry('1', 'Person', [{ full: 'Ilham Alizade', kind: 'primary', quality: 'strong' }]);
+  const after = {
+    ...before,
+    ...ours,
+    names: [{ full: 'Ilham Aliyev', kind: 'primary', quality: 'strong' }] as const,
+  };
+  const look = createSecondLook([subjectOf(ours)]);
+  return look({ id: 'list' }, { before, after }).flatMap(({ match }) => match?.explanation ?? []);
 }
 
 /** Every line that the matcher makes of what its own tests compare. */
@@ -92,6 +115,8 @@ function allLines(): string[] {
     ...ofMentions(),
     'as amended, the entry no longer matches; until now it did:',
     'the rule any-azerbaijani holds: country AZ, program GLOMAG or MAGNIT',
+    describeLink(link),
+    ...ignoredAndAmended(),
   ];
 }
 
@@ -112,6 +137,10 @@ describe('lines that explain a match', () => {
       /another order/,
       /it may be chance/,
       /at most 0\.7/,
+      /new since you ignored it: name/,
+      /new since you ignored it: birth date/,
+      /new since you ignored it: Passport/,
+      /linked to/,
     ])
       expect(
         lines.some((line) => shape.test(line)),

@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../src/commands/samples/index.ts';
-import { languages } from '../../src/email/languages/catalogue.ts';
 import type { Envelope, Message } from '../../src/email/message.ts';
 import { createWriter, type Writer } from '../../src/email/writer.ts';
+import { languages } from '../../src/model/watchlist.ts';
 import { envelope } from './samples.ts';
 
 const plain = await createWriter({

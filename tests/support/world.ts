@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
-import { bareSubject, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
+import { bareSubject, noChoice, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
 import { type Site, startSite } from './site.ts';
@@ -71,15 +71,30 @@ function configOf(folder: string, smtp: string): Config {
     storage: { kind: 'sqlite', file: join(folder, 'state', 'test.db') },
     watchlists: [],
     sources: [],
-    email: { smtp, from: 'Sanctions Watch <alerts@example.org>', to: ['analyst@example.org'] },
+    email: {
+      smtp,
+      from: 'Sanctions Watch <alerts@example.org>',
+      to: ['analyst@example.org'],
+      operator: [],
+      language: 'en',
+      templates: null,
+      attachJson: false,
+    },
+    webhooks: [],
     alerts: {
       immediate: ['designation', 'statement', 'delisting', 'amendment', 'news'],
       digest: { schedule: '0 8 * * *', kinds: [] },
+      quiet: null,
+      maxPerHour: 20,
+      proof: null,
+      feedFile: null,
+      mutes: [],
     },
     evidence: { maxBytes: 10_000_000 },
     http: {
       allowPrivateNetworks: true,
       listen: null,
+      publicUrl: null,
       userAgent: 'Mozilla/5.0 (compatible; test)',
       spacingMs: 0,
     },
@@ -119,7 +134,18 @@ export function aSubject(name: string, values: Partial<Subject> = {}): Subject {
 }
 
 export function aWatchlist(subjects: readonly Subject[], values: Partial<Watchlist> = {}): Watchlist {
-  return { id: 'test', file: 'test.yaml', to: [], threshold: null, subjects, rules: [], ...values };
+  return {
+    id: 'test',
+    file: 'test.yaml',
+    to: [],
+    threshold: null,
+    language: null,
+    kinds: noChoice,
+    mutes: [],
+    subjects,
+    rules: [],
+    ...values,
+  };
 }
 
 /** The kinds of all alerts so far, oldest first. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/model/alert.ts';
 import { bareEntry, type Entry } from '../../src/model/entry.ts';
-import { bareSubject, type Subject } from '../../src/model/watchlist.ts';
+import { bareSubject, bareWatchlist, type Subject } from '../../src/model/watchlist.ts';
 import { createEntryScreener } from '../../src/watch/entries.ts';
 import { targetsOf } from '../../src/watch/targets.ts';
 
@@ -9,16 +9,17 @@ const name = 'Ilham Aliyev';
 
 function screened(subject: Partial<Subject>, entry: Partial<Entry>, threshold = 0): Match | null {
   const subjects = [{ ...bareSubject('a', 'Person', name), ...subject }];
-  const watchlist = { id: 'test', file: '', to: [], threshold, subjects, rules: [] };
+  const watchlist = { ...bareWatchlist('test', subjects), threshold };
   const names = [{ full: name, kind: 'primary', quality: 'strong' }] as const;
   const screener = createEntryScreener(targetsOf([watchlist], threshold));
-  const hits = screener.screen('list', { ...bareEntry('1', 'Person', names), ...entry });
+  const source = { id: 'list', name: 'A list', authority: null };
+  const hits = screener.screen(source, { ...bareEntry('1', 'Person', names), ...entry });
   return hits[0]?.match ?? null;
 }
 
 function definitionOf(values: Partial<Subject>): string | undefined {
   const subjects = [{ ...bareSubject('a', 'Person', name), ...values }];
-  const watchlist = { id: 'test', file: '', to: [], threshold: null, subjects, rules: [] };
+  const watchlist = bareWatchlist('test', subjects);
   return targetsOf([watchlist], 0.8)[0]?.definition;
 }
 

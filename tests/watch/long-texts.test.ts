@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bareSubject } from '../../src/model/watchlist.ts';
+import { bareSubject, bareWatchlist } from '../../src/model/watchlist.ts';
 import { createItemScreener } from '../../src/watch/items.ts';
 import { targetsOf } from '../../src/watch/targets.ts';
 
 const subjects = [bareSubject('viktor-orban', 'Person', 'Viktor Orbán')];
-const screener = createItemScreener(
-  targetsOf([{ id: 'people', file: '', to: [], threshold: null, subjects, rules: [] }], 0.8),
-);
+const screener = createItemScreener(targetsOf([bareWatchlist('people', subjects)], 0.8));
 
 function full(part: string): string {
   return part.repeat(200_000 / part.length);

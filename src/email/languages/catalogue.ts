@@ -1,11 +1,8 @@
 import type { AlertKind, Because, Proof } from '../../model/alert.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Schema } from '../../model/entry.ts';
+import type { Language } from '../../model/watchlist.ts';
 import type { Effect } from '../programmes/effects.ts';
-
-export const languages = ['en', 'ru', 'az'] as const;
-/** What messages can be written in. */
-export type Language = (typeof languages)[number];
 
 /** What stands first in a Subject line and on the badge of a message. */
 export type Label = AlertKind | 'moved' | 'earlierNotice' | 'liftedOfficially' | 'liftedNews';

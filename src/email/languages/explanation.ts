@@ -1,4 +1,4 @@
-import type { Language } from './catalogue.ts';
+import type { Language } from '../../model/watchlist.ts';
 
 type Other = Exclude<Language, 'en'>;
 /** What a phrase is in the other languages; `$1` and so on stand for what the pattern caught. */
@@ -108,7 +108,7 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
       az: 'demək olar eyni adlı qadın və ya başqa halda elə özü ola bilər ($1)',
     },
   ],
-  [/^country (.+): agrees \((.+)\)$/, { ru: 'страна $1: совпадает ($2)', az: 'ölkə $1: uyğundur ($2)' }],
+  [/^country (.+): agrees( \(.+\))?$/, { ru: 'страна $1: совпадает$2', az: 'ölkə $1: uyğundur$2' }],
   [
     /^country (.+) on the watchlist, (.+) on the list: differ \((.+)\)$/,
     {
@@ -116,7 +116,15 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
       az: 'ölkə: müşahidə siyahısında $1, sanksiya siyahısında $2: fərqlidir ($3)',
     },
   ],
-  [/^(.+): the same \((.+)\)$/, { ru: '$1: то же самое ($2)', az: '$1: eynidir ($2)' }],
+  [
+    /^name (.+): meets (.+) at (.+), until now (.+) at most$/,
+    {
+      ru: 'имя $1: подходит к $2 на $3, до сих пор не более $4',
+      az: 'ad $1: bununla uyğunluğu ($2) $3, indiyədək ən çoxu $4',
+    },
+  ],
+  [/^linked to (.+) \("(.+)"\)$/, { ru: 'связь: $1 («$2»)', az: 'əlaqə: $1 (“$2”)' }],
+  [/^(.+): the same( \(.+\))?$/, { ru: '$1: то же самое$2', az: '$1: eynidir$2' }],
   [/^“(.+)” stands before the name$/, { ru: '«$1» стоит перед именем', az: 'adın qarşısında “$1” durur' }],
   [/^“(.+)” is said of the name$/, { ru: '«$1» сказано об этом имени', az: 'bu ad barədə “$1” deyilir' }],
   [
@@ -178,11 +186,11 @@ function withPhrase(line: string, language: Other): string | null {
     const oneSide = language === 'ru' ? 'только с одной стороны' : 'yalnız bir tərəfdə';
     if (kind !== null) return `${extra[1]}: ${kind}, ${oneSide} (0)`;
   }
-  const date = /^birth date (.+) and (.+): ([a-z ,]+) (\(.+\))$/.exec(line);
+  const date = /^birth date (.+) and (.+): ([a-z ,]*[a-z])( \(.+\))?$/.exec(line);
   if (date) {
     const relation = phrase(dates, date[3] ?? '', language);
     const [both, and] = language === 'ru' ? ['даты рождения', 'и'] : ['doğum tarixləri', 'və'];
-    if (relation !== null) return `${both} ${date[1]} ${and} ${date[2]}: ${relation} ${date[4]}`;
+    if (relation !== null) return `${both} ${date[1]} ${and} ${date[2]}: ${relation}${date[4] ?? ''}`;
   }
   const sex = /^gender (\w+) on the watchlist, (\w+) on the list: differ (\(.+\))$/.exec(line);
   if (sex) {
@@ -242,6 +250,13 @@ function plainLine(line: string, language: Other): string | null {
 /** A line that explains a match, in the message's language; null where it is of a shape that none is known for. */
 export function translated(line: string, language: Language): string | null {
   if (language === 'en') return line;
+  const [, news] = /^new since you ignored it: (.+)$/.exec(line) ?? [];
+  if (news !== undefined) {
+    const inner = translated(news, language);
+    const since =
+      language === 'ru' ? 'новое с тех пор, как вы отклонили запись' : 'siz rədd edəndən bəri yeni';
+    return inner === null ? null : `${since}: ${inner}`;
+  }
   return (
     ruleIn(line, language) ??
     withPhrase(line, language) ??

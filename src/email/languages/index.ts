@@ -1,5 +1,6 @@
+import type { Language } from '../../model/watchlist.ts';
 import { az } from './az.ts';
-import type { Catalogue, Language } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 

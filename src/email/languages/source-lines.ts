@@ -1,4 +1,4 @@
-import type { Language } from './catalogue.ts';
+import type { Language } from '../../model/watchlist.ts';
 
 type Translations = Readonly<Record<Exclude<Language, 'en'>, string>>;
 
@@ -115,6 +115,20 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
     {
       ru: 'Назван ли там кто-то из ваших списков наблюдения, неизвестно: прочитайте сами.',
       az: 'Orada müşahidə siyahılarınızdan kiminsə adının çəkildiyi məlum deyil: özünüz oxuyun.',
+    },
+  ],
+  [
+    /^(.+) works again since (.+ UTC); it had failed, or was held, since (.+ UTC)\.$/,
+    {
+      ru: '{1}: снова работает с {2}; не читался или был задержан с {3}.',
+      az: '{1}: {2} vaxtından yenidən işləyir; {3} vaxtından oxunmurdu və ya saxlanılmışdı.',
+    },
+  ],
+  [
+    /^Whatever it published meanwhile was compared with your watchlists just now\. Nothing is left to do\.$/,
+    {
+      ru: 'Всё опубликованное за это время только что сравнено с вашими списками наблюдения. Делать больше ничего не нужно.',
+      az: 'Bu müddətdə dərc olunanların hamısı indicə müşahidə siyahılarınızla tutuşdurulub. Başqa heç nə etmək lazım deyil.',
     },
   ],
 ];

@@ -1,5 +1,5 @@
+import type { Language } from '../../model/watchlist.ts';
 import type { Act } from '../programmes/effects.ts';
-import type { Language } from './catalogue.ts';
 
 /** What programmes are about, beside countries: English, Russian, Azerbaijani. */
 const themes = {

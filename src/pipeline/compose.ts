@@ -1,0 +1,139 @@
+import type { Config } from '../config/definition.ts';
+import { messageIdOf } from '../email/message.ts';
+import { type Addressee, assignDelivery, waitingAddressees } from '../store/addressees.ts';
+import { alertsById, type PlacedAlert } from '../store/alerts.ts';
+import {
+  countMadeSince,
+  createDelivery,
+  type Delivery,
+  lastGathered,
+  nextPosition,
+  threadMessageIds,
+} from '../store/deliveries.ts';
+import { idOf } from '../store/hash.ts';
+import type { Handle } from '../store/open.ts';
+import { isPerson } from './settings.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** Beyond the cap of an hour, gathered messages are so far apart at least. */
+const gatheredEveryMs = 10 * minuteMs;
+
+/**
+ * Makes messages of the alerts that may leave now, one each while the recipient's cap allows, else gathered.
+ * A message and the note of whom it tells are one transaction: done twice, nothing is doubled.
+ */
+export async function composeImmediate(trx: Handle, config: Config, now: string): Promise<void> {
+  const waiting = await waitingAddressees(trx, 'immediate', now);
+  const alerts = await placedById(trx, waiting);
+  for (const [recipient, ours] of Map.groupBy(waiting, (one) => one.recipient)) {
+    let room = await roomFor(trx, recipient, config.alerts.maxPerHour, now);
+    const groups = Map.groupBy(ours, (one) => floodKey(alerts.get(one.alert_id)));
+    for (const group of [...groups].sort(byUrgency).map(([, members]) => members)) {
+      const told = group.flatMap(({ alert_id }) => alerts.get(alert_id) ?? []);
+      if (told.length <= room) {
+        for (const one of told)
+          await writeMessage(trx, config, now, { kind: 'alert', recipient, told: [one] });
+        room -= told.length;
+      } else if (await mayGather(trx, recipient, now)) {
+        await writeMessage(trx, config, now, {
+          kind: told.length === 1 ? 'alert' : 'gathered',
+          recipient,
+          told,
+        });
+        room = 0;
+      }
+    }
+  }
+}
+
+async function placedById(trx: Handle, addressees: readonly Addressee[]): Promise<Map<string, PlacedAlert>> {
+  const ids = [...new Set(addressees.map(({ alert_id }) => alert_id))];
+  return new Map((await alertsById(trx, ids)).map((placed) => [placed.alert.id, placed]));
+}
+
+async function roomFor(trx: Handle, recipient: string, most: number, now: string): Promise<number> {
+  if (!isPerson(recipient)) return Number.POSITIVE_INFINITY;
+  const since = new Date(Date.parse(now) - hourMs).toISOString();
+  return Math.max(0, most - (await countMadeSince(trx, recipient, since)));
+}
+
+async function mayGather(trx: Handle, recipient: string, now: string): Promise<boolean> {
+  const last = await lastGathered(trx, recipient);
+  return last === null || last === now || Date.parse(now) - Date.parse(last) >= gatheredEveryMs;
+}
+
+const urgency = ['designation', 'statement', 'delisting', 'amendment', 'news', 'mention', 'listed', 'source'];
+
+/** What a rule finds must not carry away what is said of a subject, whom the user named. */
+function floodKey(placed: PlacedAlert | undefined): string {
+  const kind = urgency.indexOf(placed?.alert.kind ?? 'source');
+  return `${placed?.alert.subject === null ? 1 : 0} ${kind}`;
+}
+
+function byUrgency([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Gathers all that waits for a summary or the digest into one message per recipient. Returns how many it became.
+ */
+export async function composeGathered(
+  trx: Handle,
+  route: 'summary' | 'digest',
+  config: Config,
+  now: string,
+): Promise<number> {
+  const waiting = await waitingAddressees(trx, route, now);
+  const alerts = await placedById(trx, waiting);
+  const byRecipient = Map.groupBy(waiting, (one) => one.recipient);
+  for (const [recipient, ours] of byRecipient) {
+    const told = ours.flatMap(({ alert_id }) => alerts.get(alert_id) ?? []);
+    await writeMessage(trx, config, now, { kind: route, recipient, told });
+  }
+  return byRecipient.size;
+}
+
+interface Outgoing {
+  readonly kind: Exclude<Delivery['kind'], 'proof'>;
+  readonly recipient: string;
+  readonly told: readonly PlacedAlert[];
+}
+
+async function writeMessage(
+  trx: Handle,
+  config: Config,
+  now: string,
+  { kind, recipient, told }: Outgoing,
+): Promise<void> {
+  const alertIds = told.map(({ alert }) => alert.id);
+  const parts = kind === 'alert' ? [kind, ...alertIds, recipient] : [kind, recipient, ...alertIds];
+  const id = deliveryId(parts);
+  const threads = new Set(told.map(({ thread }) => thread));
+  // A digest about one event alone is part of its conversation.
+  const thread = threads.size === 1 ? ([...threads][0] ?? null) : null;
+  const earlier = thread === null ? [] : referencesOf(await threadMessageIds(trx, recipient, thread));
+  await createDelivery(trx, {
+    id,
+    kind,
+    recipient,
+    thread,
+    message_id: messageIdOf(id, config.email.from),
+    earlier: JSON.stringify(earlier),
+    created_at: now,
+    due_at: now,
+    position: await nextPosition(trx, now),
+    data: null,
+  });
+  await assignDelivery(trx, recipient, alertIds, id);
+}
+
+/** RFC 5322, 3.6.4: the thread's first message and its latest; a long middle helps no mail program. */
+function referencesOf(earlier: readonly string[]): readonly string[] {
+  const first = earlier[0];
+  return first === undefined || earlier.length <= 10 ? earlier : [first, ...earlier.slice(-9)];
+}
+
+export function deliveryId(parts: readonly string[]): string {
+  return idOf(JSON.stringify(parts));
+}

@@ -1,0 +1,59 @@
+import type { Selectable } from 'kysely';
+import { inBatches } from './entries.ts';
+import type { Handle } from './open.ts';
+import type { AddresseesTable } from './tables.ts';
+
+export type Addressee = Selectable<AddresseesTable>;
+
+/** Writes down who is to be told; runs in the transaction that records the alerts. */
+export async function addAddressees(trx: Handle, addressees: readonly Addressee[]): Promise<void> {
+  for (const batch of inBatches(addressees)) await trx.insertInto('addressees').values(batch).execute();
+}
+
+/** Those of a route who may be told now and of whom no message was made yet, in the order of their alerts. */
+export async function waitingAddressees(
+  trx: Handle,
+  route: Addressee['route'],
+  now: string,
+): Promise<Addressee[]> {
+  return await trx
+    .selectFrom('addressees')
+    .innerJoin('alerts', 'alerts.id', 'addressees.alert_id')
+    .selectAll('addressees')
+    .where('delivery_id', 'is', null)
+    .where('addressees.route', '=', route)
+    .where('due_at', '<=', now)
+    .orderBy('detected_at')
+    .orderBy('position')
+    .orderBy('alert_id')
+    .execute();
+}
+
+/** Notes which message tells a recipient of these alerts. */
+export async function assignDelivery(
+  trx: Handle,
+  recipient: string,
+  alertIds: readonly string[],
+  deliveryId: string,
+): Promise<void> {
+  for (const batch of inBatches(alertIds)) {
+    await trx
+      .updateTable('addressees')
+      .set({ delivery_id: deliveryId })
+      .where('recipient', '=', recipient)
+      .where('alert_id', 'in', batch)
+      .execute();
+  }
+}
+
+/** Why the recipient of a message is told. */
+export async function becauseOf(db: Handle, deliveryId: string): Promise<Addressee['because']> {
+  const row = await db
+    .selectFrom('addressees')
+    .select('because')
+    .where('delivery_id', '=', deliveryId)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.because ?? 'everything';
+}
