@@ -156,7 +156,7 @@ export function viewAlert(told: Told, options: ViewOptions): AlertView {
     certainty:
       sure?.text ?? (alert.subject === null && alert.rule !== null ? catalogue.words.foundByRule : null),
     name: clip(nameOf(alert), 200),
-    verdict: verdictIn(catalogue, alert),
+    verdict: verdictIn(catalogue, alert, limits),
     meaning: meaningOf(catalogue, alert),
     caution: isDoubtful ? catalogue.caution(alert.entry?.schema ?? null, isAboutItem(alert)) : null,
     confirmations: confirmationsIn(catalogue, alert, earlier),

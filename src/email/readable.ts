@@ -3,7 +3,7 @@ import { isMove } from '../model/alert.ts';
 import type { PartialDate } from '../model/entry.ts';
 import type { Language } from '../model/watchlist.ts';
 import type { Catalogue, CertaintyLevel, Label } from './languages/catalogue.ts';
-import { visibleText } from './plain-text.ts';
+import { clip, visibleText } from './plain-text.ts';
 
 /** How much of what a list publishes is shown. */
 export interface Limits {
@@ -15,7 +15,7 @@ export interface Limits {
 /** `2022-12-09 16:31 UTC`; a date without a time stays as it is. */
 export function formatTime(iso: string): string {
   const time = new Date(iso);
-  if (!iso.includes('T') || Number.isNaN(time.getTime())) return iso;
+  if (!iso.includes('T') || Number.isNaN(time.getTime())) return clip(iso, 40);
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 

@@ -3,7 +3,7 @@ import { isMove } from '../model/alert.ts';
 import type { Catalogue, Said } from './languages/catalogue.ts';
 import { sourceLineIn } from './languages/source-lines.ts';
 import { clip } from './plain-text.ts';
-import { certaintyIn, dayOf, isAboutItem, labelOf, listName, nameOf } from './readable.ts';
+import { certaintyIn, dayOf, isAboutItem, type Limits, labelOf, listName, nameOf } from './readable.ts';
 
 function saidOf(catalogue: Catalogue, alert: Alert): Said {
   const [change] = alert.fields;
@@ -26,12 +26,12 @@ export function fieldIn(catalogue: Catalogue, field: string): string {
 }
 
 /** What happened, in one sentence; for the operator, every line of the message. */
-export function verdictIn(catalogue: Catalogue, alert: Alert): string[] {
+export function verdictIn(catalogue: Catalogue, alert: Alert, { length }: Limits): string[] {
   const said = saidOf(catalogue, alert);
   if (alert.kind !== 'source') return [clip(sentenceOf(catalogue, alert, said), 700)];
   if (alert.message === null) return [catalogue.verdicts.source(said)];
   const lines = alert.message.split('\n').slice(0, 40);
-  return lines.map((line) => clip(sourceLineIn(catalogue.language, line), 1200));
+  return lines.map((line) => clip(sourceLineIn(catalogue.language, line), length * 3));
 }
 
 function sentenceOf(catalogue: Catalogue, alert: Alert, said: Said): string {

@@ -41,6 +41,7 @@ const rowBytes = 90_000;
 const limitsByWidth: readonly Limits[] = [
   { length: 400, values: 12 },
   { length: 80, values: 3 },
+  { length: 40, values: 2 },
 ];
 /** Mail servers take 10 MB, some of them less; base64 adds a third. */
 const maxJsonBytes = 4_000_000;
@@ -88,10 +89,12 @@ export async function createWriter(options: WriterOptions): Promise<Writer> {
           subject: subjectPartsOf(catalogue, told.alert),
         });
       };
-      const [wide, narrow] = limitsByWidth as [Limits, Limits];
-      const whole = write(wide);
-      const fits = Buffer.byteLength(whole.html) <= maxHtmlBytes;
-      return finish([told.alert], envelope, fits ? whole : write(narrow));
+      let parts: Parts | undefined;
+      for (const limits of limitsByWidth) {
+        parts = write(limits);
+        if (Buffer.byteLength(parts.html) <= maxHtmlBytes) break;
+      }
+      return finish([told.alert], envelope, parts as Parts);
     },
     summary: (told, envelope) => collection('summary', told, envelope),
     gathered: (told, envelope) => collection('gathered', told, envelope),

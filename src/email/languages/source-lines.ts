@@ -175,6 +175,20 @@ const reasons: readonly (readonly [RegExp, Translations])[] = [
     { ru: 'записей {1}, ожидается не менее {2}', az: '{1} qeyd, ən azı {2} gözlənilir' },
   ],
   [
+    /^(\d+) of (\d+) entries have quite other (names|countries) at once: the list may be damaged$/,
+    {
+      ru: 'у записей {1} из {2} сразу совсем другие имена или страны: список, возможно, повреждён',
+      az: 'birdən {2} qeyddən {1} qeyddə tamam başqa ad və ya ölkə var: siyahı zədələnmiş ola bilər',
+    },
+  ],
+  [
+    /^records of a kind that this program cannot read came \((.+)\), and (\d+) of (\d+) entries are gone, which may stand in them$/,
+    {
+      ru: 'пришли записи такого вида, какого программа не читает ({1}), а записей исчезло {2} из {3}: возможно, они там',
+      az: 'proqramın oxuya bilmədiyi növdən qeydlər gəlib ({1}), {3} qeyddən {2} qeyd itib: ola bilsin, oradadır',
+    },
+  ],
+  [
     /^the list is dated (\S+), the one stored is of (\S+): an old file was served$/,
     {
       ru: 'список от {1}, сохранённый от {2}: выдан старый файл',

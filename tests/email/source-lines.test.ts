@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { sourceLineIn } from '../../src/email/languages/source-lines.ts';
+import { implausible, type Reading } from '../../src/model/plausibility.ts';
+
+const reading: Reading = {
+  records: 100,
+  removed: 0,
+  renamed: 0,
+  relocated: 0,
+  changes: 1,
+  before: 100,
+  announced: null,
+  dated: null,
+  datedBefore: null,
+  at: '2022-12-09T16:31:05.000Z',
+  filled: new Map(),
+};
+
+const reasons = [
+  implausible({ ...reading, announced: 200 }, { min: 1, max: 1000 }),
+  implausible(reading, { min: 500, max: 1000 }),
+  implausible({ ...reading, records: 1 }, { min: 500, max: 1000 }),
+  implausible(reading, { min: 1, max: 10 }),
+  implausible(reading, { min: 1, max: 1000, fill: { programs: 99 } }),
+  implausible({ ...reading, dated: '2031-01-01' }, { min: 1, max: 1000 }),
+  implausible({ ...reading, dated: '2022-01-01', datedBefore: '2022-12-01' }, { min: 1, max: 1000 }),
+  implausible({ ...reading, removed: 90 }, { min: 1, max: 1000 }),
+  implausible({ ...reading, renamed: 90 }, { min: 1, max: 1000 }),
+  implausible({ ...reading, relocated: 90 }, { min: 1, max: 1000 }),
+];
+
+const own = /OFAC SDN list|HTTP \d+|https:\S+|`[^`]*`|programs|UTC|passport-table|ofac-sdn:\w+|\bX\b/g;
+
+const lines = [
+  ...reasons.map((reason) => `OFAC SDN list was fetched, but not believed: ${reason}.`),
+  'Nothing was taken over; nothing of it is stored yet, and no delisting goes out. Neither does a designation: new ones may be missing as long as the list is held. You are reminded once a day.',
+  'On what came, unconfirmed, are new for your watchlists:',
+  '- X (ofac-sdn:12) for X',
+  '- X (ofac-sdn:12) for the rule X',
+  '… and 12 more',
+  'OFAC SDN list could not be read 3 times in a row: HTTP 503.',
+  'It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again. Until then the entries stored before stay.',
+  'OFAC SDN list answers, but the list is still dated 2022-01-01: 342 days, where at most 30 are expected.',
+  'OFAC SDN list works again since 2022-12-09 16:31 UTC; it had failed, or was held, since 2022-12-08 10:00 UTC.',
+  'OFAC SDN list has records of a kind that this program cannot read: passport-table.',
+  '2 pages that OFAC SDN list links to could not be read 5 times.',
+  'A page that OFAC SDN list links to could not be read 5 times.',
+];
+
+it('has all reasons for which a list is not believed', () => {
+  expect(reasons).not.toContain(null);
+  expect(new Set(reasons).size).toBe(reasons.length);
+});
+
+it.each(lines)('%s is said in Russian and Azerbaijani', (line) => {
+  expect(sourceLineIn('en', line)).toBe(line);
+  expect(sourceLineIn('ru', line).replace(own, '')).not.toMatch(/[A-Za-z]{2,}/);
+  const english = new Set(
+    line
+      .replace(own, '')
+      .toLowerCase()
+      .match(/[a-z]{4,}/g),
+  );
+  const words =
+    sourceLineIn('az', line)
+      .replace(own, '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  expect(words.filter((word) => english.has(word) && word !== 'format')).toEqual([]);
+});
+
+it('leaves what it does not know as it stands', () => {
+  expect(sourceLineIn('ru', 'Something new.')).toBe('Something new.');
+});
