@@ -1,5 +1,5 @@
 import type { Alert } from '../model/alert.ts';
-import { isMove } from '../model/alert.ts';
+import { isMove, isOfficial } from '../model/alert.ts';
 import type { Catalogue, Said } from './languages/catalogue.ts';
 import { sourceLineIn } from './languages/source-lines.ts';
 import { clip } from './plain-text.ts';
@@ -76,20 +76,20 @@ export function subjectPartsOf(catalogue: Catalogue, alert: Alert) {
 export function confirmationsIn(catalogue: Catalogue, alert: Alert, earlier: readonly Alert[]): string[] {
   const authority = clip(alert.source.authority ?? alert.source.name, 100);
   const related = earlier.filter((one) => isSameEvent(one, alert)).slice(-3);
-  return related.flatMap((one) => {
+  const lines = related.flatMap((one) => {
     const [source, day] = [clip(one.source.name, 100), dayOf(one.entry?.publishedAt ?? one.detectedAt)];
     if (confirms(alert, one)) return [catalogue.confirmed(authority, source, day)];
     return confirms(one, alert)
       ? [catalogue.alreadyOfficial(clip(one.source.authority ?? one.source.name, 100), day)]
       : [];
   });
+  return [...new Set(lines)];
 }
 
-const rank = { list: 2, notice: 1, press: 0 } as const;
-
-function rankOf({ kind }: Alert): number {
-  if (kind === 'designation' || kind === 'delisting') return rank.list;
-  return kind === 'statement' ? rank.notice : rank.press;
+/** The press, then a notice, then a list: each makes official, or final, what those before it said. */
+function rankOf(alert: Alert): number {
+  if (!isOfficial(alert)) return 0;
+  return alert.kind === 'statement' ? 1 : 2;
 }
 
 /** What is confirmed is that measures were imposed or lifted: no call, denial or memory of them. */

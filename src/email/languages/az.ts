@@ -185,7 +185,7 @@ export const az: Catalogue = {
       `Ən köhnə məlumat: ${source}, ${count(hours, 'saat')} (oxunub ${readAt}).`,
     neverRead: 'Hələ heç bir mənbə bütünlüklə oxunmayıb: sükut hələlik heç nə demir.',
     troubled: 'Hazırda oxunmayan və ya saxlanılan mənbələr',
-    noTrouble: 'Bütün mənbələr oxunur, heç nə saxlanılmayıb.',
-    meaning: 'Bu məktub sükutun bir məna kəsb etməsi üçün gəlir. Heç nə etmək lazım deyil.',
+    noTrouble: 'Bütün mənbələr oxunur, heç nə saxlanılmayıb: heç nə etmək lazım deyil.',
+    meaning: 'Bu məktub sükutun bir məna kəsb etməsi üçün gəlir.',
   },
 };
