@@ -3,7 +3,7 @@ import { isMove } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Catalogue, Words } from './languages/catalogue.ts';
-import { explanationIn } from './languages/explanation.ts';
+import { explanationIn, sinceIgnored } from './languages/explanation.ts';
 import { clip, clipAll, linkAddress, visibleText } from './plain-text.ts';
 import { type ProgrammeView, programmesIn } from './programme-view.ts';
 import {
@@ -116,7 +116,8 @@ function toldLine(catalogue: Catalogue, alert: Alert, length: number): ToldLine 
   };
 }
 
-function languageTag({ entry }: Alert): string | null {
+/** What may stand in a `lang` attribute; null where the feed says nothing, or something else. */
+export function languageTag({ entry }: Alert): string | null {
   const language = entry?.language ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : null;
 }
@@ -133,6 +134,13 @@ function pageOf({ publicUrl, catalogue }: ViewOptions, alert: Alert): Link | nul
 function whyOf({ catalogue, limits }: ViewOptions, { match }: Alert): string[] {
   const lines = (match?.explanation ?? []).map((line) => explanationIn(catalogue.language, line));
   return clipAll(lines, 20, limits.length, catalogue.more);
+}
+
+/** What speaks for an entry since it was ignored, as its explanation begins. */
+function newsOf({ catalogue, limits }: ViewOptions, { match }: Alert): string {
+  const news = (match?.explanation ?? []).flatMap((line) => sinceIgnored.exec(line)?.[1] ?? []);
+  const said = news.map((line) => explanationIn(catalogue.language, line));
+  return clipAll(said, limits.values, limits.length, catalogue.more).join('; ');
 }
 
 /** Decides what is said of an alert; how it looks is decided by the templates. */
@@ -161,7 +169,9 @@ export function viewAlert(told: Told, options: ViewOptions): AlertView {
     caution: isDoubtful ? catalogue.caution(alert.entry?.schema ?? null, isAboutItem(alert)) : null,
     confirmations: confirmationsIn(catalogue, alert, earlier),
     heldBack: muted === null ? null : catalogue.heldBack(clip(muted.until, 30), clip(muted.reason, 200)),
-    ignored: alert.isIgnored ? catalogue.ignored(clip(ignoreLine(alert), 300), sure?.text ?? '') : null,
+    ignored: alert.isIgnored
+      ? catalogue.ignored(clip(ignoreLine(alert), 300), sure?.text ?? '', newsOf(options, alert))
+      : null,
     quote:
       alert.quote === null
         ? null

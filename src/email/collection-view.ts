@@ -1,7 +1,7 @@
 import type { Alert, AlertKind, Because, Told } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
 import { type AlertGroup, groupByNewest, groupByTarget } from './alert-groups.ts';
-import { viewChange } from './alert-view.ts';
+import { languageTag, viewChange } from './alert-view.ts';
 import type { Catalogue, Words } from './languages/catalogue.ts';
 import { clip, clipAll, linkAddress } from './plain-text.ts';
 import { programmeNames } from './programme-view.ts';
@@ -75,12 +75,15 @@ function detailsOf(catalogue: Catalogue, alert: Alert): string {
 
 function rowOf(catalogue: Catalogue, { alert, reports, muted }: Told): RowView {
   const { more, collections } = catalogue;
-  const sources = [...new Set(reports.map(({ source }) => clip(source.name, 80)))];
+  // Several articles of one source are told apart by their headlines only.
+  const others = reports.map(
+    ({ source, entry }) => `${clip(source.name, 80)} (${clip(entry?.name ?? '', 100)})`,
+  );
   return {
     kind: alert.kind,
     label: alert.kind === 'listed' && !isAboutItem(alert) ? null : catalogue.labels[labelOf(alert)],
     name: clip(alert.entry?.name ?? alert.message ?? alert.source.name, 200),
-    language: alert.entry?.language ?? null,
+    language: languageTag(alert),
     href: linkAddress(alert.entry?.url ?? null),
     details: detailsOf(catalogue, alert),
     changes: clipAll(
@@ -91,7 +94,7 @@ function rowOf(catalogue: Catalogue, { alert, reports, muted }: Told): RowView {
     ),
     quote: alert.quote === null ? null : clip(alert.quote, 300),
     reports:
-      sources.length === 0 ? null : collections.alsoReportedBy(clipAll(sources, 5, 80, more).join(', ')),
+      others.length === 0 ? null : collections.alsoReportedBy(clipAll(others, 4, 190, more).join('; ')),
     heldBack: muted === null ? null : catalogue.heldBack(clip(muted.until, 30), clip(muted.reason, 200)),
   };
 }
@@ -175,9 +178,9 @@ function titleOf(catalogue: Catalogue, kind: CollectionKind, alerts: readonly Al
   };
 }
 
-/** The watchlist that all of them come from; null where they come from several, or from none. */
-function watchlistOf(alerts: readonly Alert[]): string | null {
-  const [first, ...others] = new Set(alerts.map(({ watchlist }) => watchlist));
+/** What all of them have; null where they have several, or none. */
+function common(values: readonly (string | null)[]): string | null {
+  const [first, ...others] = new Set(values);
   return others.length > 0 || first === undefined || first === null ? null : clip(first, 100);
 }
 
@@ -208,6 +211,10 @@ export function viewCollection(
       })),
     rest: restOf(catalogue, shown),
     closing: catalogue.collections.closing,
-    because: catalogue.because(because, watchlistOf(alerts), null),
+    because: catalogue.because(
+      because,
+      common(alerts.map(({ watchlist }) => watchlist)),
+      common(alerts.map(({ subject }) => subject?.id ?? null)),
+    ),
   };
 }

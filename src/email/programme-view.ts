@@ -34,7 +34,7 @@ export function programmesIn(
     const name = nameOf(catalogue, programme);
     return {
       name,
-      published: name.startsWith(asIs) ? null : asIs,
+      published: name.includes(asIs) ? null : asIs,
       effects: effects.length === 0 ? null : effectsIn(catalogue, effects),
     };
   };

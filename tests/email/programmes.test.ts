@@ -18,11 +18,7 @@ function said(
 }
 
 it.each([
-  [
-    'us',
-    '7031(c)',
-    'Section 7031(c) (corruption, human rights abuse): barred from entry, with family [7031(c)]',
-  ],
+  ['us', '7031(c)', 'Section 7031(c) (corruption, human rights abuse): barred from entry, with family'],
   [
     'us',
     'GLOMAG',
@@ -42,7 +38,7 @@ it.each([
     'The Republic of Belarus (Sanctions) (EU Exit) Regulations 2019',
     'Belarus [The Republic of Belarus (Sanctions) (EU Exit) Regulations 2019]',
   ],
-  ['ca', 'Russia', 'Special Economic Measures Act (Russia): assets frozen, dealings prohibited [Russia]'],
+  ['ca', 'Russia', 'Special Economic Measures Act (Russia): assets frozen, dealings prohibited'],
   [
     'au',
     'Autonomous (Thematic – Corruption)',

@@ -164,7 +164,9 @@ it('marks in a digest what was held back and what others reported', () => {
     envelope,
   );
   for (const part of [text, load(html)('body').text()]) {
-    expect(part).toContain('Also reported by Radio X');
+    expect(part).toContain(
+      'Also reported by Radio X (Впервые США ввели санкции против азербайджанского чиновника)',
+    );
     expect(part).toContain('Held back until 2023-01-01: known');
   }
 });

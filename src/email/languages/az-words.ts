@@ -63,7 +63,7 @@ export const labels: Readonly<Record<Label, string>> = {
   delisting: 'Siyahıdan çıxarılma',
   statement: 'Rəsmi bildiriş',
   news: 'Xəbər',
-  mention: 'Xatırlanma',
+  mention: 'Adı çəkilib',
   source: 'Mənbə',
   moved: 'Köçürülmə',
   earlierNotice: 'Əvvəlki bildiriş',

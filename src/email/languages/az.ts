@@ -18,18 +18,20 @@ const things: Readonly<Record<Schema, string>> = {
 const same = (schema: Schema | null) => `həmin ${schema ? things[schema] : 'şəxs'}`;
 
 const claims: Readonly<Record<Claim, (said: Said) => string>> = {
-  imposed: ({ source, name }) => `${source}: tədbirlərin tətbiq edildiyi bildirilir. Söhbət gedir: ${name}.`,
-  lifted: ({ source, name }) => `${source}: tədbirlərin ləğv edildiyi bildirilir. Söhbət gedir: ${name}.`,
+  imposed: ({ source, name }) =>
+    `${source}: tədbirlərin tətbiq edildiyi bildirilir. Söhbət bundan gedir: ${name}.`,
+  lifted: ({ source, name }) =>
+    `${source}: tədbirlərin ləğv edildiyi bildirilir. Söhbət bundan gedir: ${name}.`,
   call: ({ source, name }) =>
-    `${source}: mətndə tədbirlərə çağırılır, onlar planlaşdırılır və ya onlarla hədələnir. Söhbət gedir: ${name}. Tədbirlərin tətbiq edildiyi deyilmir.`,
+    `${source}: mətndə tədbirlərə çağırılır, onlar planlaşdırılır və ya onlarla hədələnir. Söhbət bundan gedir: ${name}. Tədbirlərin tətbiq edildiyi deyilmir.`,
   denial: ({ source, name }) =>
-    `${source}: mətndə tədbirlərin qüvvədə olması təkzib edilir. Söhbət gedir: ${name}.`,
+    `${source}: mətndə tədbirlərin qüvvədə olması təkzib edilir. Söhbət bundan gedir: ${name}.`,
   anniversary: ({ source, name }) =>
-    `${source}: mətndə tədbirlərin tətbiqindən keçmiş hadisə kimi danışılır. Söhbət gedir: ${name}.`,
+    `${source}: mətndə tədbirlərin tətbiqindən keçmiş hadisə kimi danışılır. Söhbət bundan gedir: ${name}.`,
   evasion: ({ source, name }) =>
-    `${source}: mətndə tədbirlərdən yayınma və ya buna kömək barədə deyilir. Söhbət gedir: ${name}.`,
+    `${source}: mətndə tədbirlərdən yayınma və ya buna kömək barədə deyilir. Söhbət bundan gedir: ${name}.`,
   ruling: ({ source, name }) =>
-    `${source}: tədbirlərlə bağlı məhkəmə qərarı barədə mətn. Söhbət gedir: ${name}.`,
+    `${source}: tədbirlərlə bağlı məhkəmə qərarı barədə mətn. Söhbət bundan gedir: ${name}.`,
   quoted: ({ source, name }) =>
     `${source}: sanksiyalar barədə mətndə ad çəkilir, lakin tədbirlər bu şəxsə qarşı deyil: ${name}.`,
 };
@@ -41,7 +43,7 @@ const kinds: Readonly<Record<AlertKind, string>> = {
   delisting: 'siyahıdan çıxarılma',
   statement: 'rəsmi bildiriş',
   news: 'xəbər',
-  mention: 'xatırlanma',
+  mention: 'ad çəkilməsi',
   source: 'mənbə barədə bildiriş',
 };
 
@@ -54,10 +56,10 @@ export const az: Catalogue = {
   schemas: things,
   certainty: {
     strong: 'güclü uyğunluq',
-    likely: 'çox ehtimal ki uyğunluq',
+    likely: 'ehtimal olunan uyğunluq',
     possible: 'mümkün uyğunluq',
   },
-  doubt: { likely: 'çox ehtimal', possible: 'mümkündür' },
+  doubt: { likely: 'ehtimal', possible: 'mümkündür' },
   effects: {
     frozen: 'aktivlər dondurulub',
     dealings: 'əməliyyatlar qadağandır',
@@ -107,8 +109,8 @@ export const az: Catalogue = {
     `Təsdiqlənib (${authority}): bu barədə əvvəl, ${date}, məlumat verilmişdi, mənbə: ${source}.`,
   alreadyOfficial: (source, date) => `Bundan əvvəl rəsmən məlumdur: ${source}, ${date}.`,
   heldBack: (until, reason) => `Bu tarixədək saxlanılıb: ${until}. Səbəb: ${reason}`,
-  ignored: (line, certainty) =>
-    `Siz bu qeydin başqası barədə olduğunu göstərmisiniz (${line}). Qeyd dəyişib və indi sizin obyektinizə oxşayır: ${certainty}. Doğrudan da odursa, həmin sətri silin; yoxsa heç nə etməyin: bunun xeyrinə daha çox dəlil olanda sizdən yenə soruşulacaq.`,
+  ignored: (line, certainty, news) =>
+    `Siz bu qeydin başqası barədə olduğunu göstərmisiniz (${line}). Qeyd dəyişib və indi sizin obyektinizə oxşayır: ${certainty}${news && `; yenisi: ${news}`}. Doğrudan da odursa, həmin sətri silin; yoxsa heç nə etməyin: bunun xeyrinə daha çox dəlil olanda sizdən yenə soruşulacaq.`,
   silence: {
     notTheSame: (schema) => `Bu, ${same(schema)} deyil?`,
     addIgnore: (subject, watchlist) =>

@@ -126,7 +126,8 @@ export interface Catalogue {
   readonly confirmed: (authority: string, source: string, date: string) => string;
   readonly alreadyOfficial: (source: string, date: string) => string;
   readonly heldBack: (until: string, reason: string) => string;
-  readonly ignored: (line: string, certainty: string) => string;
+  /** `news`: what speaks for it since it was ignored; may be empty. */
+  readonly ignored: (line: string, certainty: string, news: string) => string;
   readonly silence: SilenceWords;
   readonly because: (because: Because, watchlist: string | null, subject: string | null) => string;
   readonly openSource: (host: string) => string;

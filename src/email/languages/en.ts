@@ -104,8 +104,8 @@ export const en: Catalogue = {
   confirmed: (authority, source, date) => `Confirmed by ${authority}: what ${source} said on ${date}.`,
   alreadyOfficial: (source, date) => `Official before this: ${source}, ${date}.`,
   heldBack: (until, reason) => `Held back until ${until}: ${reason}`,
-  ignored: (line, certainty) =>
-    `You said that this entry is somebody else (${line}). It changed, and now it looks like them: ${certainty}. If it is them after all, remove that line; else do nothing: you are asked again only if more speaks for it.`,
+  ignored: (line, certainty, news) =>
+    `You said that this entry is somebody else (${line}). It changed, and now it looks like them: ${certainty}${news && `; new is ${news}`}. If it is them after all, remove that line; else do nothing: you are asked again only if more speaks for it.`,
   silence: {
     notTheSame: (schema) => `Not the same ${thing(schema)}?`,
     addIgnore: (subject, watchlist) =>

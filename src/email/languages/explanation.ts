@@ -81,10 +81,13 @@ function plainLine(line: string, language: Other): string | null {
   return null;
 }
 
+/** A line of what speaks for an entry since it was ignored; the rest is a line as others. */
+export const sinceIgnored = /^new since you ignored it: (.+)$/;
+
 /** A line that explains a match, in the message's language; null where it is of a shape that none is known for. */
 export function translated(line: string, language: Language): string | null {
   if (language === 'en') return line;
-  const [, news] = /^new since you ignored it: (.+)$/.exec(line) ?? [];
+  const [, news] = sinceIgnored.exec(line) ?? [];
   if (news !== undefined) {
     const inner = translated(news, language);
     const since =

@@ -87,7 +87,7 @@ export const ru: Catalogue = {
     amendment: ({ listed, list, fields }) =>
       `Запись изменилась (${fields.join(', ').toLowerCase()}): ${listed}. Список: ${list}.`,
     moved: ({ listed, authority, from, to }) =>
-      `Запись перенесена из одного списка в другой (${authority ?? 'тот же орган'}): ${listed}. Из: ${from}; в: ${to}.`,
+      `Запись перенесена из одного списка в другой (${authority ?? 'тот же орган'}): ${listed}. Было: ${from}; стало: ${to}.`,
     otherId: ({ listed, list, from, to }) =>
       `У записи теперь другой идентификатор, ${to} вместо ${from}: ${listed}. Список: ${list}.`,
     delisting: ({ listed, list }) => `В этом списке больше нет записи: ${listed}. Список: ${list}.`,
@@ -114,8 +114,8 @@ export const ru: Catalogue = {
     `Подтверждено (${authority}): об этом сообщалось ранее, ${date}, источник: ${source}.`,
   alreadyOfficial: (source, date) => `Официально известно ранее: ${source}, ${date}.`,
   heldBack: (until, reason) => `Задержано до ${until}: ${reason}`,
-  ignored: (line, certainty) =>
-    `Вы указали, что эта запись о ком-то другом (${line}). Она изменилась, и теперь похоже, что это всё же ваш объект: ${certainty}. Если так, уберите эту строку; если нет, ничего не делайте: вас спросят снова, только если в пользу этого будет говорить больше.`,
+  ignored: (line, certainty, news) =>
+    `Вы указали, что эта запись о ком-то другом (${line}). Она изменилась, и теперь похоже, что это всё же ваш объект: ${certainty}${news && `; новое: ${news}`}. Если так, уберите эту строку; если нет, ничего не делайте: вас спросят снова, только если в пользу этого будет говорить больше.`,
   silence: {
     notTheSame: (schema) => `Это не ${same(schema)}?`,
     addIgnore: (subject, watchlist) =>

@@ -39,19 +39,19 @@ const codes = (
 ).split(' ');
 
 const english = new Intl.DisplayNames(['en'], { type: 'region' });
-const countries: readonly (readonly [string, string])[] = [
+const countries: readonly (readonly [RegExp, string])[] = [
   ...Object.entries(alsoCalled),
   ...codes.map((code) => [(english.of(code.toUpperCase()) ?? code).replace(/ \(.*$/, ''), code] as const),
 ]
   // South Sudan before Sudan, Guinea-Bissau before Guinea.
-  .toSorted(([a], [b]) => b.length - a.length);
+  .toSorted(([a], [b]) => b.length - a.length)
+  .map(([name, code]) => [new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u'), code]);
 
 function aboutOf(text: string): About | null {
   const plain = text.replaceAll("'", '’');
   const [, theme = null] = marks.find(([mark]) => mark.test(plain)) ?? [];
   if (theme !== null) return theme;
-  const [, code] =
-    countries.find(([name]) => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(plain)) ?? [];
+  const [, code] = countries.find(([name]) => name.test(plain)) ?? [];
   return code === undefined ? null : `${code}:country`;
 }
 
