@@ -101,7 +101,8 @@ export async function createWriter(options: WriterOptions): Promise<Writer> {
     digest: (told, envelope) => collection('digest', told, envelope),
     proof(proof, envelope) {
       const view = viewProof(catalogueOf(envelope.language), proof, envelope.because);
-      return finish([], envelope, partsOf(templates, 'proof', view));
+      const message = finish([], envelope, partsOf(templates, 'proof', view));
+      return { ...message, headers: { ...message.headers, 'X-Sanctions-Watch-Kind': 'proof' } };
     },
     get problems() {
       return templates.problems;

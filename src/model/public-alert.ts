@@ -1,7 +1,7 @@
 import type { Alert } from './alert.ts';
 
 /**
- * The form of an alert that scripts may rely on: `alerts --json` and what is attached to messages. Fields that do
+ * The form of an alert that scripts may rely on: `alerts --json`, and what is sent to webhooks. Fields that do
  * not apply are null.
  */
 export function publicAlert(alert: Alert): Record<string, unknown> {
@@ -23,6 +23,8 @@ export function publicAlert(alert: Alert): Record<string, unknown> {
     match,
     fields: alert.fields,
     quote: alert.quote,
+    claim: alert.claim,
+    jurisdiction: alert.jurisdiction,
     message: alert.message,
     detectedAt,
   };

@@ -2,9 +2,11 @@ import { load } from 'cheerio';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { briefOf } from '../../src/email/brief.ts';
 import { mimeOf } from '../../src/email/mime.ts';
 import { createWriter } from '../../src/email/writer.ts';
 import type { Alert } from '../../src/model/alert.ts';
+import { languages } from '../../src/model/watchlist.ts';
 import { aNewsItem, anAlert, anEntry, aStatement, aSubject, envelope, told } from './samples.ts';
 
 const writer = await createWriter({
@@ -171,8 +173,20 @@ it('marks in a digest what was held back and what others reported', () => {
   }
 });
 
+it.each(languages)('is told elsewhere in the same words, here in %s', (language) => {
+  for (const alert of [anAlert(), aNewsItem()]) {
+    const { subject, text } = shown(alert, {}, { language });
+    const brief = briefOf(alert, language);
+    expect(brief.title).toBe(subject);
+    expect(text).toContain(brief.sentences.join('\n'));
+    expect(text).toContain(brief.certainty);
+    expect(text).toContain(brief.programmes.join(', '));
+    expect(text).toContain(brief.seen);
+  }
+});
+
 it('tells that the watch goes on', () => {
-  const { subject, text } = writer.proof(
+  const { subject, text, headers } = writer.proof(
     {
       since: '2022-12-05T07:00:00.000Z',
       until: '2022-12-12T07:00:00.000Z',
@@ -188,6 +202,7 @@ it('tells that the watch goes on', () => {
     },
     envelope,
   );
+  expect(headers['X-Sanctions-Watch-Kind']).toBe('proof');
   expect(subject).toBe('Still watching: checked 2,016 times, all sources well');
   expect(text).toContain(
     'Checked 2,016 times: 10 lists and 9 feeds, 61,204 entries and 412 items against 40 subjects.\nNothing new since 2022-12-05 07:00 UTC.\nOldest data: UN list, 3 hours',

@@ -132,6 +132,41 @@ export const lines: readonly (readonly [RegExp, Translations])[] = [
     { ru: '«$1» и «$2» стоят при имени', az: 'adın yanında “$1” və “$2” durur' },
   ],
   [
+    /^(“.+” and “.+”) tell of a court that decides about measures$/,
+    {
+      ru: '$1: речь о суде, который решает о мерах',
+      az: '$1: tədbirlər barədə qərar verən məhkəmədən danışılır',
+    },
+  ],
+  [
+    /^“(.+)” tells of somebody who gets round measures$/,
+    { ru: '«$1» говорит об обходе мер', az: '“$1” tədbirlərdən yayınmadan danışır' },
+  ],
+  [
+    /^“(.+)” says that measures end$/,
+    { ru: '«$1» говорит о конце мер', az: '“$1” tədbirlərin bitdiyini bildirir' },
+  ],
+  [
+    /^“(.+)” tells of measures taken long ago$/,
+    { ru: '«$1» говорит о давних мерах', az: '“$1” çoxdankı tədbirlərdən danışır' },
+  ],
+  [
+    /^“(.+)” is dated (.+), long before the news$/,
+    { ru: '«$1» относится к $2, задолго до новости', az: '“$1” tarixi $2, xəbərdən çox əvvəl' },
+  ],
+  [
+    /^“(.+)” tells that measures are wished for, planned or threatened$/,
+    {
+      ru: '«$1» говорит, что мер хотят, их готовят или ими угрожают',
+      az: '“$1” tədbirlərin istənildiyini, planlaşdırıldığını və ya onlarla hədələndiyini bildirir',
+    },
+  ],
+  [
+    /^“(.+)” tells that measures are denied$/,
+    { ru: '«$1» говорит, что меры отрицают', az: '“$1” tədbirlərin təkzib edildiyini bildirir' },
+  ],
+  [/^“(.+)” tells of measures$/, { ru: '«$1» говорит о мерах', az: '“$1” tədbirlərdən danışır' }],
+  [
     /^the sentence gives the legal ground “(.+)”$/,
     { ru: 'в предложении названо правовое основание «$1»', az: 'cümlədə hüquqi əsas göstərilib: “$1”' },
   ],

@@ -94,6 +94,11 @@ export function translated(line: string, language: Language): string | null {
       language === 'ru' ? 'новое с тех пор, как вы отклонили запись' : 'siz rədd edəndən bəri yeni';
     return inner === null ? null : `${since}: ${inner}`;
   }
+  const [, ofHeadline] = /^the headline: (.+)$/.exec(line) ?? [];
+  if (ofHeadline !== undefined) {
+    const inner = translated(ofHeadline, language);
+    return inner === null ? null : `${language === 'ru' ? 'заголовок' : 'başlıq'}: ${inner}`;
+  }
   return (
     ruleIn(line, language) ??
     withPhrase(line, language) ??
