@@ -77,7 +77,7 @@ function indexOf(written: readonly Written[]): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Messages</title>
 <style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:1.5rem}td{padding:.2rem .8rem .2rem 0;vertical-align:top}</style></head>
-<body><h1>Messages</h1><table>
+<body><h1>Messages</h1><p>Samples: facts of public notices, in words of our own.</p><table>
 ${rows.join('\n')}
 </table></body></html>
 `;

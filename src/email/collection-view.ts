@@ -77,7 +77,7 @@ function rowOf(catalogue: Catalogue, { alert, reports, muted }: Told): RowView {
   const { more, collections } = catalogue;
   // Several articles of one source are told apart by their headlines only.
   const others = reports.map(
-    ({ source, entry }) => `${clip(source.name, 80)} (${clip(entry?.name ?? '', 100)})`,
+    ({ source, entry }) => `${clip(source.name, 80)}: ${clip(entry?.name ?? '', 100)}`,
   );
   return {
     kind: alert.kind,

@@ -167,7 +167,7 @@ it('marks in a digest what was held back and what others reported', () => {
   );
   for (const part of [text, load(html)('body').text()]) {
     expect(part).toContain(
-      'Also reported by Radio X (Впервые США ввели санкции против азербайджанского чиновника)',
+      'Also reported by Radio X: Впервые США ввели санкции против азербайджанского чиновника',
     );
     expect(part).toContain('Held back until 2023-01-01: known');
   }

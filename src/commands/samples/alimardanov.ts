@@ -32,7 +32,8 @@ function idOf(name: string): string {
   return `sample-${name}`;
 }
 
-const sha256 = 'b1946ac92492d2347c6235b4d2611184e7e8c8cbe7b3e6f9e7c2d2d3f1a3b0c4';
+// Of no bytes at all: it is a sample.
+const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const listing =
   'https://www.state.gov/reports/report-to-congress-on-anti-kleptocracy-and-human-rights-visa-restrictions-public-listing/';
 

@@ -29,12 +29,24 @@ function forOperator(name: string, alert: Alert): Sample {
   };
 }
 
-const mention = (claim: Alert['claim'], quote: string): Alert =>
-  englishNews({ id: `sample-mention-${claim}`, kind: 'mention', claim, quote });
+/** Of a feed that there is none of: nobody in particular wrote these sentences. */
+function mention(claim: Alert['claim'], quote: string): Alert {
+  const alert = englishNews({ id: `sample-mention-${claim}`, kind: 'mention', claim, quote });
+  const entry = alert.entry && {
+    ...alert.entry,
+    id: `sample-${claim}`,
+    name: 'A headline',
+    url: 'https://example.org/',
+  };
+  return { ...alert, source: { id: 'sample-news', name: 'A news feed', authority: null }, entry };
+}
 
 const mute = { until: '2023-03-09', reason: 'known, the desk is on it' };
 
-/** Every kind of message that the program sends, on the case it started from and other public entries. */
+/**
+ * Every kind of message that the program sends, on the case it started from and other public entries: facts of public
+ * notices, in words of our own.
+ */
 export const samples: readonly Sample[] = [
   one('designation', designation()),
   one('designation-confirms', designation({ detectedAt: '2022-12-20T16:31:05.000Z' }), {

@@ -23,7 +23,7 @@ const claims: Readonly<Record<Claim, (said: Said) => string>> = {
   lifted: ({ source, name }) =>
     `${source}: tədbirlərin ləğv edildiyi bildirilir. Söhbət bundan gedir: ${name}.`,
   call: ({ source, name }) =>
-    `${source}: mətndə tədbirlərə çağırılır, onlar planlaşdırılır və ya onlarla hədələnir. Söhbət bundan gedir: ${name}. Tədbirlərin tətbiq edildiyi deyilmir.`,
+    `${source}: mətndə tədbirlərə çağırılır, onlar planlaşdırılır və ya onlarla hədələnir. Söhbət bundan gedir: ${name}.`,
   denial: ({ source, name }) =>
     `${source}: mətndə tədbirlərin qüvvədə olması təkzib edilir. Söhbət bundan gedir: ${name}.`,
   anniversary: ({ source, name }) =>

@@ -20,7 +20,7 @@ const claims: Readonly<Record<Claim, (said: Said) => string>> = {
   imposed: ({ source, name }) => `${source} says that measures were imposed on ${name}.`,
   lifted: ({ source, name }) => `${source} says that measures against ${name} were lifted.`,
   call: ({ source, name }) =>
-    `${source}: a text that calls for, plans or threatens measures against ${name}. It does not say that any were imposed.`,
+    `${source}: a text that calls for, plans or threatens measures against ${name}.`,
   denial: ({ source, name }) => `${source}: a text that denies that ${name} is under measures.`,
   anniversary: ({ source, name }) =>
     `${source}: a text that tells of the designation of ${name} as something past.`,
