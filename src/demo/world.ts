@@ -21,10 +21,9 @@ export const steps: readonly Step[] = [
     date: '2022-12-09T15:00:00.000Z',
     title: 'The State Department publishes a fact sheet whose headline names nobody.',
   },
-  { date: '2022-12-14T15:00:00.000Z', title: 'The news reports it, in English and Russian.' },
   {
-    date: '2022-12-15T08:00:00.000Z',
-    title: 'Next morning the digest gathers both reports in the same conversation.',
+    date: '2022-12-14T15:00:00.000Z',
+    title: 'The news reports it, in English and Russian: the digest gathers both, in the same conversation.',
   },
   { date: '2023-03-01T08:00:00.000Z', title: 'The next public listing to Congress has his name.' },
   { date: '2023-03-01T08:30:00.000Z', title: 'Polled once more.' },

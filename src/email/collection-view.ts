@@ -19,6 +19,7 @@ export interface RowView {
   readonly changes: readonly string[];
   readonly quote: string | null;
   readonly reports: string | null;
+  readonly earlier: string | null;
   readonly heldBack: string | null;
 }
 
@@ -73,7 +74,7 @@ function detailsOf(catalogue: Catalogue, alert: Alert): string {
   return clip(details.filter((detail) => detail).join(' · '), 400);
 }
 
-function rowOf(catalogue: Catalogue, { alert, reports, muted }: Told): RowView {
+function rowOf(catalogue: Catalogue, { alert, earlier, reports, muted }: Told): RowView {
   const { more, collections } = catalogue;
   // Several articles of one source are told apart by their headlines only.
   const others = reports.map(
@@ -95,8 +96,18 @@ function rowOf(catalogue: Catalogue, { alert, reports, muted }: Told): RowView {
     quote: alert.quote === null ? null : clip(alert.quote, 300),
     reports:
       others.length === 0 ? null : collections.alsoReportedBy(clipAll(others, 4, 190, more).join('; ')),
+    earlier: earlierOf(catalogue, earlier),
     heldBack: muted === null ? null : catalogue.heldBack(clip(muted.until, 30), clip(muted.reason, 200)),
   };
+}
+
+/** An article in a digest may be a further report of what was told last week. */
+function earlierOf(catalogue: Catalogue, earlier: readonly Alert[]): string | null {
+  const last = earlier.at(-1);
+  if (last === undefined) return null;
+  const when = formatTime(last.entry?.publishedAt ?? last.detectedAt).slice(0, 10);
+  const what = [catalogue.labels[labelOf(last)], clip(last.source.name, 80), when];
+  return catalogue.collections.toldBefore(what.join(', '));
 }
 
 /** What one row takes in HTML, with all of the markup around it. */
@@ -109,6 +120,7 @@ function bytesOf(row: RowView): number {
     ...row.changes,
     row.quote,
     row.reports,
+    row.earlier,
     row.heldBack,
   ];
   const escaped = (text: string) => Buffer.byteLength(text) + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
@@ -190,7 +202,7 @@ export function viewCollection(
   told: readonly Told[],
   { catalogue, because, budget }: { catalogue: Catalogue; because: Because; budget: number },
 ): CollectionView {
-  const alerts = told.map(({ alert }) => alert);
+  const alerts = told.flatMap(({ alert, reports }) => [alert, ...reports]);
   const groups = kind === 'digest' ? groupByNewest(catalogue, told) : groupByTarget(catalogue, told);
   const shown = fill(catalogue, groups, budget);
   const firstTwo = (names: readonly string[]) =>

@@ -75,7 +75,7 @@ export async function createWriter(options: WriterOptions): Promise<Writer> {
       budget *= 0.93;
       parts = write(budget);
     }
-    const alerts = told.map(({ alert }) => alert);
+    const alerts = told.flatMap(({ alert, reports }) => [alert, ...reports]);
     return finish(alerts, envelope, parts);
   }
 

@@ -97,6 +97,7 @@ describe('one event', () => {
       'designation',
       'amendment',
     ]);
+    expect(mails[1]?.text).toContain('Told before: Official statement, press, 2023-07-20');
     const [first, ...later] = mails;
     for (const mail of later) expect(mail.references).toContain(first?.messageId);
   });

@@ -167,6 +167,7 @@ export const az: Catalogue = {
     added: (values) => `əlavə olunub: ${values}`,
     removed: (values) => `çıxarılıb: ${values}`,
     alsoReportedBy: (sources) => `Bu barədə həmçinin yazırlar: ${sources}`,
+    toldBefore: (what) => `Əvvəl bildirilib: ${what}`,
     notFitting: (number) =>
       `Daha ${numberIn('az', number)} xəbərdarlıq məktuba sığmadı. Hamısı: sanctions-watch alerts`,
     moreOf: (number, title) => `daha ${numberIn('az', number)}: ${title}`,

@@ -155,6 +155,8 @@ export interface Catalogue {
     readonly added: (values: string) => string;
     readonly removed: (values: string) => string;
     readonly alsoReportedBy: (sources: string) => string;
+    /** What the conversation had last: `Official statement, State Department, 2022-12-09`. */
+    readonly toldBefore: (what: string) => string;
     readonly notFitting: (count: number) => string;
     readonly moreOf: (count: number, title: string) => string;
     readonly closing: string;

@@ -160,6 +160,7 @@ export const en: Catalogue = {
     added: (values) => `added ${values}`,
     removed: (values) => `removed ${values}`,
     alsoReportedBy: (sources) => `Also reported by ${sources}`,
+    toldBefore: (what) => `Told before: ${what}`,
     notFitting: (number) =>
       `${numberIn('en', number)} more would not fit in this message. All of them: sanctions-watch alerts`,
     moreOf: (number, title) => `${numberIn('en', number)} more: ${title}`,

@@ -171,6 +171,7 @@ export const ru: Catalogue = {
     added: (values) => `появилось: ${values}`,
     removed: (values) => `исчезло: ${values}`,
     alsoReportedBy: (sources) => `Об этом сообщают также: ${sources}`,
+    toldBefore: (what) => `Сообщалось раньше: ${what}`,
     notFitting: (number) =>
       `В письмо не поместилось ещё ${numberIn('ru', number)}. Все сразу: sanctions-watch alerts`,
     moreOf: (number, title) => `ещё ${numberIn('ru', number)}: ${title}`,
