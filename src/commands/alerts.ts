@@ -1,5 +1,5 @@
-import type { Alert } from '../model/alert.ts';
-import { type AlertDelivery, type ListedAlert, listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
+import { publicAlert } from '../model/public-alert.ts';
+import { type ListedAlert, listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
 import type { Route } from '../store/tables.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { requireKnown } from './known.ts';
@@ -34,10 +34,10 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
   });
   if (options.json) {
     for (const { alert, deliveries, thread, reportOf, route, muted } of rows)
-      context.print(JSON.stringify({ ...jsonOf(alert, deliveries), thread, reportOf, route, muted }));
+      context.print(JSON.stringify({ ...publicAlert(alert), deliveries, thread, reportOf, route, muted }));
     return 0;
   }
-  const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'e-mail'];
+  const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'told'];
   const lines = rows.map(({ alert, deliveries, reportOf, ...placed }) => [
     shortTime(alert.detectedAt),
     reportOf === null ? alert.kind : `${alert.kind} (further report)`,
@@ -54,30 +54,4 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
 
 function unsentText({ route, muted }: Pick<ListedAlert, 'route' | 'muted'>): string {
   return muted === null ? unsent[route] : `muted until ${muted.until}: ${muted.reason}`;
-}
-
-/** The public form of an alert; fields that do not apply are null. */
-function jsonOf(alert: Alert, deliveries: readonly AlertDelivery[]): Record<string, unknown> {
-  const { id, kind, watchlist, subject, rule, source, entry, match, detectedAt } = alert;
-  return {
-    id,
-    kind,
-    watchlist,
-    subject: subject && { id: subject.id, name: subject.name },
-    rule,
-    source: { id: source.id, name: source.name },
-    entry: entry && {
-      id: entry.id,
-      name: entry.name,
-      programs: entry.programs,
-      listedOn: entry.listedOn,
-      url: entry.url,
-    },
-    match,
-    fields: alert.fields,
-    quote: alert.quote,
-    message: alert.message,
-    detectedAt,
-    deliveries,
-  };
 }
