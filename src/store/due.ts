@@ -1,7 +1,8 @@
 import type { Delivery } from './deliveries.ts';
+import { type Fact, writeFact } from './facts.ts';
 import type { Handle } from './open.ts';
 
-/** Who has something due. */
+/** Who has something due and is not held back. */
 export async function dueRecipients(db: Handle, now: string): Promise<string[]> {
   const rows = await db
     .selectFrom('deliveries')
@@ -10,7 +11,11 @@ export async function dueRecipients(db: Handle, now: string): Promise<string[]> 
     .where('status', '=', 'due')
     .where('due_at', '<=', now)
     .execute();
-  return rows.map(({ recipient }) => recipient);
+  return await withoutHeld(
+    db,
+    rows.map(({ recipient }) => recipient),
+    now,
+  );
 }
 
 /**
@@ -27,7 +32,7 @@ export async function claimDue(
       .selectAll()
       .where('status', '=', 'due')
       .where('due_at', '<=', now)
-      .where('recipient', 'in', recipients)
+      .where('recipient', 'in', await withoutHeld(trx, recipients, now))
       .orderBy('created_at')
       .orderBy('position')
       .limit(1)
@@ -39,13 +44,22 @@ export async function claimDue(
   });
 }
 
-/** Nothing that waits for a recipient leaves before then. */
+/** Nothing leaves for a recipient before then, what is made later neither. */
 export async function holdBack(db: Handle, recipient: string, until: string): Promise<void> {
-  await db
-    .updateTable('deliveries')
-    .set({ due_at: until })
-    .where('recipient', '=', recipient)
-    .where('status', '=', 'due')
-    .where('due_at', '<', until)
+  await writeFact(db, heldFact(recipient), until);
+}
+
+function heldFact(recipient: string): Fact {
+  return `held ${recipient}`;
+}
+
+async function withoutHeld(db: Handle, recipients: readonly string[], now: string): Promise<string[]> {
+  const held = await db
+    .selectFrom('facts')
+    .select('name')
+    .where('name', 'in', recipients.map(heldFact))
+    .where('value', '>', now)
     .execute();
+  const names = new Set<string>(held.map(({ name }) => name));
+  return recipients.filter((recipient) => !names.has(heldFact(recipient)));
 }
