@@ -7,8 +7,8 @@ import { atomFeed } from '../../src/doors/atom.ts';
 import { listAlerts } from '../../src/store/alerts.ts';
 import { troubledDeliveries } from '../../src/store/deliveries.ts';
 import { designate, publish, watchKadyrov } from '../support/designation.ts';
-import { kadyrov, rss } from '../support/lists.ts';
-import { aSource, createWorld, type World } from '../support/world.ts';
+import { kadyrov, ofacXml, rss, vessels } from '../support/lists.ts';
+import { aSource, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 interface AtomEntry {
   readonly id: string;
@@ -165,6 +165,15 @@ describe('the feed', () => {
     expect(entry?.content['#text']).not.toMatch(/<script/i);
     expect((await new RssParser().parseString(text)).items[0]?.title).toContain('A & B <press>');
     expect(entry?.link?.[0]?.['@href']).toContain('https://press.example/?a=1');
+  });
+
+  test('has the newest 200', async () => {
+    const when = { country: [], program: [], source: [], schema: ['Vessel'] as const, text: [] };
+    const watchlists = [aWatchlist([], { rules: [{ id: 'vessels', when }] })];
+    world.config = { ...world.config, watchlists };
+    world.site.serve('/sdn.xml', ofacXml(vessels(210)));
+    await world.once();
+    expect(atomOf(read()).entry).toHaveLength(200);
   });
 
   test('is valid before anything was told', () => {

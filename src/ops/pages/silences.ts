@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path';
+import { basename, dirname, isAbsolute, relative } from 'node:path';
 import type { Config } from '../../config/definition.ts';
 import { yamlString } from '../../email/plain-text.ts';
 import type { Alert } from '../../model/alert.ts';
@@ -44,7 +44,7 @@ export function silences(alert: Alert, config: Config, now: Date): Silences {
       notes: [`Not of interest? Narrow \`when:\` of the rule ${alert.rule} in ${file}.`],
       pastes: [
         mute('Enough of this entry for now?', { source: source.id, term: entry.name }),
-        mute('Enough of this source for now?', { source: source.id }),
+        mute('Enough of this source for the whole watchlist, for now?', { source: source.id }),
       ],
     };
   }
@@ -56,7 +56,7 @@ export function silences(alert: Alert, config: Config, now: Date): Silences {
       ...(typeof other === 'string' ? [] : [other]),
       mute(`Enough of ${name} for now?`, { subject: subject.id }),
       mute(`Enough of ${name} from this source for now?`, { subject: subject.id, source: source.id }),
-      mute('Enough of this source for now?', { source: source.id }),
+      mute('Enough of this source for the whole watchlist, for now?', { source: source.id }),
     ],
   };
 }
@@ -97,9 +97,10 @@ function muteIn({ mutes }: Watchlist, file: string, until: string) {
   };
 }
 
-/** Relative to the configuration: what lies above it is nobody's business. */
+/** Relative to the configuration; of what does not lie below it, the name: the rest is nobody's business. */
 function shownFile(file: string, config: Config): string {
-  return relative(dirname(config.file), file);
+  const path = relative(dirname(config.file), file);
+  return path.startsWith('..') || isAbsolute(path) ? basename(file) : path;
 }
 
 /** So that a page, which shows any white space as one blank, loses none. */
