@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startDaemon } from '../../src/daemon.ts';
 import { createDelivery, troubledDeliveries } from '../../src/store/deliveries.ts';
 import { designate, publish, watchKadyrov } from '../support/designation.ts';
 import { kadyrov } from '../support/lists.ts';
@@ -76,6 +78,30 @@ test('a webhook that hangs keeps no later e-mail waiting, and ends with the prog
   hanging.close();
   const [trouble] = await troubledDeliveries((await world.open()).db);
   expect(trouble).toMatchObject({ status: 'due', last_error: 'the program was stopped while it was sent' });
+});
+
+test('a webhook that hangs keeps no daemon from starting', async () => {
+  const hanging = createServer(() => undefined);
+  const asked = new Promise((resolve) => void hanging.once('request', resolve));
+  const url = `http://127.0.0.1:${await portOf(hanging)}`;
+  world.config = { ...world.config, webhooks: [{ id: 'desk', url, secret }] };
+  await world.once();
+  publish(world, kadyrov);
+  const app = await world.open();
+  await app.pollAll(world.config.sources);
+  const daemon = await startDaemon({
+    app,
+    log: pino({ level: 'silent' }),
+    clock: () => world.now,
+    tickMs: 60_000,
+    load: async () => world.config,
+    fingerprint: async () => 'the same',
+  });
+  await asked;
+  await daemon.stop();
+  hanging.closeAllConnections();
+  hanging.close();
+  expect(world.mailbox.received).toHaveLength(1);
 });
 
 test('a proof of watching goes to no machine', async () => {
