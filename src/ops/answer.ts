@@ -1,4 +1,4 @@
-import { type Html, html } from '../email/html.ts';
+import { type Markup, markup } from '../doors/markup.ts';
 
 /** What the server answers to one request. */
 export interface Answer {
@@ -36,8 +36,8 @@ pre { margin: 8px 0; padding: 10px 12px; border-radius: 4px; background: var(--b
 `;
 
 /** A page that needs nothing else: no script, no picture, no font, and may load none. */
-export function page(status: number, title: string, body: readonly Html[]): Answer {
-  const text = html`<!doctype html>
+export function page(status: number, title: string, body: readonly Markup[]): Answer {
+  const text = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -53,6 +53,6 @@ export function page(status: number, title: string, body: readonly Html[]): Answ
       'x-robots-tag': 'noindex',
       'cache-control': 'no-store',
     },
-    body: `${text}${style}</style>\n</head>\n<body>\n${html`<main>\n${body}\n</main>`}\n</body>\n</html>\n`,
+    body: `${text}${style}</style>\n</head>\n<body>\n${markup`<main>\n${body}\n</main>`}\n</body>\n</html>\n`,
   };
 }
