@@ -31,7 +31,9 @@ export async function placeOf(trx: Handle, alert: Alert): Promise<Place> {
   if (alert.watchlist === null || target === null) {
     return { target: null, thread: `source/${alert.source.id}`, reportOf: null };
   }
-  const known = await newestOfTarget(trx, alert.watchlist, target, mostLookedAt);
+  // A rule finds thousands, of which only the same entry counts.
+  const wanted = alert.subject === null ? { entryIds: ownIds(alert) } : {};
+  const known = await newestOfTarget(trx, alert.watchlist, target, { limit: mostLookedAt, ...wanted });
   const thread = threadOf(alert, known) ?? `${alert.watchlist}/${target}/${alert.id}`;
   const before = known.filter((other) => other.thread === thread);
   return { target, thread, reportOf: repeatedBy(alert, before) };
@@ -60,9 +62,12 @@ function isListed({ entry }: Alert): boolean {
 }
 
 /** Ids under which the entry of an alert was known: its own, and the one it had until this change. */
-function idsOf({ source, entry, fields }: Alert): readonly string[] {
-  const former = fields.find(({ field }) => field === 'id')?.from ?? [];
-  return [entry?.id ?? '', ...former].map((id) => `${source.id}:${id}`);
+function ownIds({ entry, fields }: Alert): readonly string[] {
+  return [entry?.id ?? '', ...(fields.find(({ field }) => field === 'id')?.from ?? [])];
+}
+
+function idsOf(alert: Alert): readonly string[] {
+  return ownIds(alert).map((id) => `${alert.source.id}:${id}`);
 }
 
 function threadOf(alert: Alert, known: readonly PlacedAlert[]): string | null {

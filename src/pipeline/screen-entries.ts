@@ -4,9 +4,11 @@ import type { Change } from '../model/change.ts';
 import { formerIds } from '../store/former-ids.ts';
 import { deleteMatch, matchesOfEntry, refText, type StoredMatch, saveMatch } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
-import type { Hit } from '../watch/entries.ts';
+import type { Hit, Known } from '../watch/entries.ts';
 import type { Target } from '../watch/targets.ts';
 import { alertFor, groupHits } from './hit-groups.ts';
+import { relatedEntries } from './related.ts';
+import { lookAgain } from './second-look.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -35,9 +37,12 @@ export async function screenChanges(
   const alerts: Alert[] = [];
   const former = await formerIds(trx, poll.source.id);
   const moved = await takeOffOldIds(trx, poll, changes);
+  const entries = changes.flatMap(({ after }) => after ?? []);
+  const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
   for (const change of changes) {
     const stored = moved.get(change) ?? (await matchesOfEntry(trx, poll.source.id, change.entryId));
-    alerts.push(...(await screenChange(trx, poll, change, { stored, former: former.get(change.entryId) })));
+    const known = { stored, former: former.get(change.entryId), related };
+    alerts.push(...(await screenChange(trx, poll, change, known)));
   }
   return alerts;
 }
@@ -59,20 +64,20 @@ async function takeOffOldIds(
   return moved;
 }
 
-/** What is known of the entry of a change: what met it, and the ids it had. */
-interface Known {
+/** The same, with what met the entry so far. */
+interface KnownBefore extends Known {
   readonly stored: readonly StoredMatch[];
-  readonly former: readonly string[] | undefined;
 }
 
 async function screenChange(
   trx: Handle,
   poll: ListPoll,
   change: Change,
-  { stored, former }: Known,
+  { stored, former, related }: KnownBefore,
 ): Promise<Alert[]> {
   const known = new Map(stored.map((match) => [refText(match), match]));
-  const hits = change.after ? poll.watch.entries.screen(poll.source.id, change.after, former) : [];
+  const { watch, source } = poll;
+  const hits = change.after ? watch.entries.screen(source, change.after, { former, related }) : [];
   const settled = hits.filter(({ target }) => isSettled(poll, target, change, known));
   for (const { target, match } of settled) {
     await saveMatch(trx, poll.source.id, target, change.entryId, match);
@@ -81,7 +86,8 @@ async function screenChange(
   const ended = stored.filter((match) => !current.has(refText(match)));
   for (const match of ended) await deleteMatch(trx, poll.source.id, match, change.entryId);
   const before = ended.flatMap((match) => hitOf(poll.watch, change.after ? asEnded(match) : match));
-  return alertsOfChange(poll, change, settled, before, known);
+  const asked = await lookAgain(trx, poll, change, former);
+  return [...alertsOfChange(poll, change, settled, before, known), ...asked];
 }
 
 /** For an entry that stays and no longer means the subject: what made it match so far, and that it ended. */

@@ -54,6 +54,19 @@ export async function isRecorded(db: Handle, id: string): Promise<boolean> {
   return (await db.selectFrom('alerts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
+/** Whether the operator was told something of a source since a time. */
+export async function hasSourceAlertSince(db: Handle, sourceId: string, since: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('alerts')
+    .select('id')
+    .where('kind', '=', 'source')
+    .where('source_id', '=', sourceId)
+    .where('detected_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The alerts with these ids, in no order. */
 export async function alertsById(db: Handle, ids: readonly string[]): Promise<PlacedAlert[]> {
   const found: PlacedAlert[] = [];
@@ -64,22 +77,23 @@ export async function alertsById(db: Handle, ids: readonly string[]): Promise<Pl
   return found;
 }
 
-/** The newest alerts about a subject or rule, newest first. */
+/**
+ * The newest alerts about a subject or rule, newest first; with `entryIds`, only those about entries or items with
+ * one of these ids.
+ */
 export async function newestOfTarget(
   db: Handle,
   watchlist: string,
   target: string,
-  limit: number,
+  { limit, entryIds }: { readonly limit: number; readonly entryIds?: readonly string[] },
 ): Promise<PlacedAlert[]> {
-  const rows = await db
+  let query = db
     .selectFrom('alerts')
     .selectAll()
     .where('watchlist', '=', watchlist)
-    .where('target', '=', target)
-    .orderBy('detected_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+    .where('target', '=', target);
+  if (entryIds !== undefined) query = query.where('entry_id', 'in', entryIds);
+  const rows = await query.orderBy('detected_at', 'desc').orderBy('id').limit(limit).execute();
   return rows.map(fromRow);
 }
 

@@ -74,7 +74,8 @@ function somebodyElse(alert: Alert, { subjects }: Watchlist, file: string): Past
     return `Somebody else? A text is told once. If more about them come, write the name and aliases of ${subject.id} in ${file} more fully.`;
   }
   const value = `${source.id}:${entry.id}`;
-  if (subject.ignore.includes(value)) return `${value} is ignored already for ${subject.id} in ${file}.`;
+  if (subject.ignore.includes(value))
+    return `${value} is ignored already for ${subject.id} in ${file}; take it out there if it is them after all.`;
   const place = `In ${file}, under the subject ${subject.id}`;
   return {
     question: 'Somebody else?',
