@@ -84,8 +84,8 @@ describe('the feed', () => {
     expect(feed.updated).toBe('2022-12-08T09:00:00.000Z');
     const parsed = await new RssParser().parseString(read());
     expect(parsed.items.map(({ title }) => title)).toEqual([
-      'Delisting: Ramzan Kadyrov — An authority, ofac-sdn',
-      'Designation: Ramzan Kadyrov — An authority, ofac-sdn',
+      expect.stringMatching('^Delisting: Ramzan Kadyrov — An authority'),
+      expect.stringMatching('^Designation: Ramzan Kadyrov — An authority'),
     ]);
     const alerts = await listAlerts((await world.open()).db, { limit: 10 });
     expect(parsed.items.map(({ id }) => id)).toEqual(
@@ -148,11 +148,10 @@ describe('the feed', () => {
 
   test('escapes whatever a publisher writes', async () => {
     const url = `${world.site.origin}/feed.xml`;
+    const name = 'A & B <press> "\u202e\uffff';
     world.config = {
       ...world.config,
-      sources: [
-        aSource({ id: 'press', type: 'feed', url, official: true, name: 'A & B <press> "\u202e\uffff' }),
-      ],
+      sources: [aSource({ id: 'press', type: 'feed', url, official: true, name, authority: name })],
     };
     world.site.serve('/feed.xml', rss([]));
     await world.once();
