@@ -2,19 +2,21 @@ import { dirname, join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
+import { openDoors } from './doors/open.ts';
 import type { Message, Transport } from './email/message.ts';
 import { outboxTransport } from './email/outbox.ts';
 import { smtpTransport } from './email/smtp.ts';
 import { createFetcher } from './http/fetcher.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
-import { composeGathered, composeImmediate } from './pipeline/compose.ts';
 import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
-import { type Dependencies, now } from './pipeline/dependencies.ts';
-import { composeDigestIfDue } from './pipeline/digest.ts';
+import type { Dependencies } from './pipeline/dependencies.ts';
+import { composeDue } from './pipeline/digest.ts';
+import { Lanes } from './pipeline/lanes.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
 import { rescreen } from './pipeline/rescreen.ts';
+import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
@@ -75,7 +77,7 @@ async function openApp(
   const db = await openStore(file);
   const interrupted = await resumeInterrupted(db);
   if (interrupted > 0)
-    options.log.warn({ deliveries: interrupted }, 'e-mails that were being sent are due again');
+    options.log.warn({ deliveries: interrupted }, 'messages that were being sent are due again');
   const leaving = new AbortController();
   const open = async (config: Config): Promise<Dependencies> => ({
     ...options,
@@ -89,7 +91,13 @@ async function openApp(
       clock: options.clock,
       random: options.random,
     }),
-    transport: openTransport(config),
+    doors: await openDoors(config, {
+      ...options,
+      db,
+      feedRecipient,
+      signal: leaving.signal,
+      transport: openTransport(config),
+    }),
     watch: await prepareWatch(db, config.watchlists),
     evidence: evidenceIn(config),
   });
@@ -98,7 +106,10 @@ async function openApp(
   const feeds = new PQueue({ concurrency: feedsAtOnce });
   const queueOf = ({ type }: SourceConfig): PQueue => (adapterOf(type).kind === 'list' ? lists : feeds);
   const pollsIdle = async (): Promise<void> => void (await Promise.all([lists.onIdle(), feeds.onIdle()]));
-  const deliveries = new PQueue({ concurrency: 1 });
+  const composing = new PQueue({ concurrency: 1 });
+  const lanes = new Lanes();
+  /** Knows only when all is through: what is composed and sent in turn, the others see to. */
+  const deliveries = new PQueue();
   const underWay = new Set<string>();
 
   /** What fails beside a poll ends none. */
@@ -147,13 +158,8 @@ async function openApp(
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {
-        const at = now(deps);
-        await db.transaction().execute(async (trx) => {
-          await composeImmediate(trx, deps.config, at);
-          if (gatherSummaries) await composeGathered(trx, 'summary', deps.config, at);
-        });
-        if (gatherSummaries) await composeDigestIfDue(db, deps.config, deps.clock());
-        return await deliver(deps, options.onSent, () => leaving.signal.aborted);
+        await composing.add(() => composeDue(deps, gatherSummaries));
+        return await deliver(deps, lanes, () => leaving.signal.aborted);
       });
     },
     async reconfigure(config) {
@@ -165,14 +171,14 @@ async function openApp(
       await pollsIdle();
       await deliveries.onIdle();
       await before.fetcher.close();
-      await before.transport.close();
+      await before.doors.close();
     },
     async stop() {
       leaving.abort(new AppError('E_STOPPING', 'the program is stopping'));
       await deps.fetcher.close();
       await pollsIdle();
       await deliveries.onIdle();
-      await deps.transport.close();
+      await deps.doors.close();
       await db.destroy();
       lock.release();
     },

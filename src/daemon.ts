@@ -81,7 +81,8 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     await writeFact(app.db, 'heartbeat', clock().toISOString());
     if ((await options.fingerprint()) !== read) await reload();
     retryFailed();
-    await app.deliver({ gatherSummaries: busy === 0 });
+    // Not waited for: a webhook that hangs must not keep the daemon from polling when it starts.
+    guard('deliver', async () => void (await app.deliver({ gatherSummaries: busy === 0 })));
   }
 
   function retryFailed(): void {

@@ -37,7 +37,7 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
       context.print(JSON.stringify({ ...publicAlert(alert), deliveries, thread, reportOf, route, muted }));
     return 0;
   }
-  const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'e-mail'];
+  const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'told'];
   const lines = rows.map(({ alert, deliveries, reportOf, ...placed }) => [
     shortTime(alert.detectedAt),
     reportOf === null ? alert.kind : `${alert.kind} (further report)`,

@@ -64,11 +64,16 @@ function overview(config: Config, warnings: readonly string[]): string[] {
   const mail = config.email.smtp
     ? 'e-mail leaves by SMTP'
     : 'no `email.smtp`: e-mails become files in the outbox folder beside the state';
+  const machines = [
+    ...config.webhooks.map(({ id, url }) => `webhook ${id}: alerts are sent to ${new URL(url).origin}`),
+    ...(config.alerts.feedFile === null ? [] : [`feed of alerts: ${config.alerts.feedFile}`]),
+  ];
   return [
     ...tableLines(['source', 'type', 'schedule', 'next (UTC)', 'address'], rows),
     '',
     ...lists,
     mail,
+    ...machines,
     ...warnings.map((warning) => `WARNING: ${warning}`),
     `${config.file} is valid`,
   ];

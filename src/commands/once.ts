@@ -72,6 +72,6 @@ function summaryLines(
   const problems = reports.flatMap(({ source, message }) =>
     message ? [message.startsWith(source.id) ? message : `${source.id}: ${message}`] : [],
   );
-  const mail = `e-mails: ${sent} sent, ${refused} to be tried again, ${failed} given up`;
-  return [...tableLines(header, rows), '', ...problems, mail];
+  const messages = `messages: ${sent} sent, ${refused} to be tried again, ${failed} given up`;
+  return [...tableLines(header, rows), '', ...problems, messages];
 }

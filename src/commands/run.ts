@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { createApp } from '../app.ts';
 import { configFiles } from '../config/load.ts';
 import { startDaemon } from '../daemon.ts';
-import { startHealthServer } from '../ops/health.ts';
+import { startHttpServer } from '../ops/server.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 
@@ -15,7 +15,7 @@ export async function run(options: { readonly config: string }, context: Context
   const { log, clock } = context;
   const config = await readConfig(options.config, context);
   const app = await createApp(config, { ...context, version });
-  const health = config.http.listen ? await startHealthServer(config.http.listen, app, clock) : null;
+  const server = config.http.listen ? await startHttpServer(config.http.listen, app, clock) : null;
   const daemon = await startDaemon({
     app,
     log,
@@ -30,7 +30,7 @@ export async function run(options: { readonly config: string }, context: Context
   const again = context.stopSignal();
   log.info({ signal }, 'stopping');
   await Promise.race([
-    Promise.all([daemon.stop(), health?.close()]),
+    Promise.all([daemon.stop(), server?.close()]),
     Promise.race([delay(leaveWithinMs), again]),
   ]);
   log.info('stopped');

@@ -101,7 +101,7 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Pr
     ...tableLines(header, cells),
     ...(problems.length + unknown.length > 0 ? ['', ...problems, ...unknown] : []),
     '',
-    `e-mails: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
+    `messages: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
     ...waiting,
     isAtWork(config) ? 'a process is at work on this state' : 'no process is at work on this state',
   ];

@@ -100,7 +100,9 @@ export const MainFile = z.strictObject({
       z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'),
       z.strictObject({
         url: webAddress().describe('where alerts are sent by POST, as JSON'),
-        secret: text(16).describe('signs each request (HMAC-SHA256), at least 16 characters'),
+        secret: checked(secretProblem, text(16)).describe(
+          'signs each request (HMAC-SHA256), at least 16 characters',
+        ),
       }),
     )
     .default({})
@@ -208,6 +210,13 @@ function smtpProblem(address: string): string | null {
   const mayBePlain = url?.search === '' || (url?.search === '?tls=off' && url.protocol === 'smtp:');
   if (isWhole && mayBePlain && !/%(?![0-9a-f]{2})/i.test(url.username + url.password)) return null;
   return 'the mail server is written smtp://user:password@host:587 or smtps://user:password@host, with special characters of the password percent-encoded';
+}
+
+/** Standard Webhooks, “Secret serialization”; what is no base64 would be read as some other key. */
+function secretProblem(secret: string): string | null {
+  const [, key] = /^whsec_(.*)$/s.exec(secret) ?? [];
+  const isKey = key === undefined || (/^[A-Za-z0-9+/]+={0,2}$/.test(key) && key.length % 4 === 0);
+  return isKey ? null : 'behind whsec_ stands a key in base64';
 }
 
 function listenProblem(listen: string): string | null {

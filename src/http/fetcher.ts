@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { lookupPublic } from './address.ts';
+import { agentOptions } from './agent.ts';
 import { attempt, type Wire } from './exchange.ts';
 import type { FetchRequest, FetchResult } from './request.ts';
 import { defaultRetries, type RetryOptions, withRetries } from './retry.ts';
@@ -71,11 +72,3 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     },
   };
 }
-
-const agentOptions: Agent.Options = {
-  // One protocol, one way in which a connection that was cut shows.
-  allowH2: false,
-  // The deadline of a request covers its headers and body.
-  headersTimeout: 0,
-  bodyTimeout: 0,
-};

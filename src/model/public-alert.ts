@@ -1,8 +1,8 @@
 import type { Alert } from './alert.ts';
 
 /**
- * The form of an alert that scripts may rely on: `alerts --json`, and what is sent to webhooks. Fields that do
- * not apply are null.
+ * The form of an alert that scripts may rely on: `alerts --json`, what is attached to messages, and what is sent to
+ * webhooks. Fields that do not apply are null.
  */
 export function publicAlert(alert: Alert): Record<string, unknown> {
   const { id, kind, watchlist, subject, rule, source, entry, match, detectedAt } = alert;

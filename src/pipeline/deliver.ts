@@ -1,9 +1,10 @@
-import type { Envelope, Message } from '../email/message.ts';
-import { createWriter } from '../email/writer.ts';
-import type { Alert, Told } from '../model/alert.ts';
+import type { Door, Doors, SendResult } from '../doors/door.ts';
 import { errorText } from '../model/errors.ts';
-import { claimDue, type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
+import { type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
+import { claimDue, dueRecipients, holdBack } from '../store/due.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import type { Lanes } from './lanes.ts';
+import { feedRecipient, isPerson, webhookOf } from './settings.ts';
 import { toldBy } from './told.ts';
 
 export interface DeliveryReport {
@@ -12,8 +13,6 @@ export interface DeliveryReport {
   readonly postponed: number;
   readonly failed: number;
 }
-
-const writer = createWriter({ templates: null, publicUrl: null, attachJson: false });
 
 const minute = 60_000;
 const firstPauseMs = minute;
@@ -28,89 +27,80 @@ export function pauseAfter(attempts: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(attempts - 1, 10));
 }
 
-type DeliverDependencies = Pick<Dependencies, 'db' | 'transport' | 'clock' | 'log' | 'config'>;
+type DeliverDependencies = Pick<Dependencies, 'db' | 'doors' | 'clock' | 'log'>;
 
 /**
- * Sends what is due, one message after the other, oldest first. A message is marked as being sent before and
- * as sent after the server took it, so a crash in between repeats it under the same Message-ID, never loses it.
+ * Sends what is due, through each door one message after the other, oldest first. A message is marked as being
+ * sent before and as sent after it was taken, so a crash in between repeats it under the same id, never loses it.
  */
 export async function deliver(
   deps: DeliverDependencies,
-  onSent?: (message: Message, alerts: readonly Alert[]) => void,
+  lanes: Lanes,
   stopped: () => boolean = () => false,
 ): Promise<DeliveryReport> {
   const report = { sent: 0, postponed: 0, failed: 0 };
-  while (!stopped()) {
-    const delivery = await claimDue(deps.db, now(deps));
-    if (delivery === undefined) break;
-    const told = await toldBy(deps.db, delivery);
-    const alerts = told.map(({ alert }) => alert);
-    const message = await messageOrNull(delivery, told, deps);
-    const outcome = message === null ? 'failed' : await send(delivery, message, deps);
-    report[outcome] += 1;
-    if (message !== null && outcome === 'sent') onSent?.(message, alerts);
-  }
+  await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients) => {
+    while (!stopped()) {
+      const delivery = await claimDue(deps.db, recipients, now(deps));
+      if (delivery === undefined) break;
+      report[await sendOne(delivery, deps)] += 1;
+    }
+  });
   return report;
 }
 
-/** A message that cannot be written is a defect of ours; it must not hold up those behind it. */
-async function messageOrNull(
-  delivery: Delivery,
-  told: readonly Told[],
-  deps: DeliverDependencies,
-): Promise<Message | null> {
-  try {
-    return await messageOf(delivery, told, deps);
-  } catch (error) {
-    deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this e-mail cannot be written');
-    await markFailed(deps.db, delivery.id, `a defect of this program: ${errorText(error)}`);
-    return null;
-  }
-}
-
-async function messageOf(
-  delivery: Delivery,
-  told: readonly Told[],
-  deps: DeliverDependencies,
-): Promise<Message> {
-  const envelope: Envelope = {
-    id: delivery.id,
-    from: deps.config.email.from,
-    to: delivery.recipient,
-    references: JSON.parse(delivery.earlier) as string[],
-    date: delivery.created_at,
-    language: 'en',
-    because: told.some(({ alert }) => alert.kind === 'source') ? 'operator' : 'everything',
-  };
-  const [first] = told;
-  const { alert, summary, gathered, digest } = await writer;
-  if (delivery.kind === 'alert' && first !== undefined) return alert(first, envelope);
-  if (delivery.kind === 'summary') return summary(told, envelope);
-  return delivery.kind === 'gathered' ? gathered(told, envelope) : digest(told, envelope);
-}
-
-async function send(
-  delivery: Delivery,
-  message: Message,
-  deps: DeliverDependencies,
-): Promise<keyof DeliveryReport> {
-  const result = await deps.transport.send(message);
-  const at = deps.clock();
+async function sendOne(delivery: Delivery, deps: DeliverDependencies): Promise<keyof DeliveryReport> {
+  const door = doorOf(delivery, deps.doors);
   const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
+  if (typeof door === 'string') {
+    await markFailed(deps.db, delivery.id, door);
+    deps.log.error({ ...fields, reason: door }, 'a message is for nobody any more');
+    return 'failed';
+  }
+  const result = await resultOf(door, delivery, deps);
+  const at = deps.clock();
   if (result.kind === 'sent') {
     await markSent(deps.db, delivery.id, at.toISOString());
-    deps.log.info({ ...fields, subject: message.subject, response: result.response }, 'e-mail sent');
+    deps.log.info({ ...fields, response: result.response }, `${door.name} sent`);
     return 'sent';
   }
   const isOld = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
   const expired = isOld && delivery.attempts >= fewestAttempts;
   if (result.kind === 'failed' || expired) {
     await markFailed(deps.db, delivery.id, result.reason);
-    deps.log.error({ ...fields, reason: result.reason }, 'e-mail given up');
+    deps.log.error({ ...fields, reason: result.reason }, `${door.name} given up`);
     return 'failed';
   }
-  const dueAt = new Date(at.getTime() + pauseAfter(delivery.attempts)).toISOString();
+  const pauseMs = result.pauseMs ?? 0;
+  const after = (ms: number): string => new Date(at.getTime() + ms).toISOString();
+  const dueAt = after(Math.max(pauseAfter(delivery.attempts), pauseMs));
   await markDue(deps.db, delivery.id, dueAt, result.reason);
-  deps.log.warn({ ...fields, reason: result.reason, dueAt }, 'e-mail not sent yet');
+  // Only as long as the door asks for: this message, tried again later and later, must not hold up the others.
+  if (pauseMs > 0) await holdBack(deps.db, delivery.recipient, after(pauseMs));
+  deps.log.warn({ ...fields, reason: result.reason, dueAt }, `${door.name} not sent yet`);
   return 'postponed';
+}
+
+/** The door to a recipient; where there is none, why, since trying again would not bring it back. */
+function doorOf({ recipient, kind }: Delivery, doors: Doors): Door | string {
+  if (isPerson(recipient)) return doors.email;
+  // It says that silence means something, to people.
+  if (kind === 'proof') return 'the proof of watching is for people';
+  if (recipient === feedRecipient) {
+    return doors.feed ?? 'the feed of alerts is not configured any more: `alerts.feedFile` names no file';
+  }
+  const id = webhookOf(recipient) ?? '';
+  return (
+    doors.webhooks.get(id) ?? `the webhook ${id} is not configured any more: \`webhooks\` does not have it`
+  );
+}
+
+/** A message that cannot be made is a defect of ours; it must not hold up those behind it. */
+async function resultOf(door: Door, delivery: Delivery, deps: DeliverDependencies): Promise<SendResult> {
+  try {
+    return await door.send(delivery, await toldBy(deps.db, delivery));
+  } catch (error) {
+    deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this message cannot be made');
+    return { kind: 'failed', reason: `a defect of this program: ${errorText(error)}` };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/definition.ts';
-import type { Transport } from '../email/message.ts';
+import type { Doors } from '../doors/door.ts';
 import type { Fetcher } from '../http/fetcher.ts';
 import type { Adapter } from '../sources/adapter.ts';
 import type { Evidence } from '../store/evidence.ts';
@@ -11,7 +11,7 @@ import type { Watch } from './watch.ts';
 export interface Dependencies {
   readonly db: Handle;
   readonly fetcher: Fetcher;
-  readonly transport: Transport;
+  readonly doors: Doors;
   readonly log: Logger;
   /** The present moment; played in tests and in the demo. */
   readonly clock: () => Date;

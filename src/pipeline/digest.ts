@@ -1,11 +1,12 @@
 import type { Config } from '../config/definition.ts';
 import { readFact, writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
-import { composeGathered } from './compose.ts';
+import { composeGathered, composeImmediate } from './compose.ts';
+import { type Dependencies, now } from './dependencies.ts';
 import { wasDue } from './schedule.ts';
 
 /** Gathers the digest if one of its times has passed since the last; says how many messages it became. */
-export async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
+async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
   const last = await readFact(db, 'digest');
   const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
@@ -14,4 +15,18 @@ export async function composeDigestIfDue(db: Handle, config: Config, now: Date):
     // The first start only sets the clock running: nothing was promised for the time before it.
     return last === null ? 0 : await composeGathered(trx, 'digest', config, now.toISOString());
   });
+}
+
+/** Makes all messages that may leave now; `gatherSummaries` also the summary of first contacts, and a due digest. */
+export async function composeDue(
+  deps: Pick<Dependencies, 'db' | 'config' | 'clock'>,
+  gatherSummaries: boolean,
+): Promise<void> {
+  const { db, config } = deps;
+  const at = now(deps);
+  await db.transaction().execute(async (trx) => {
+    await composeImmediate(trx, config, at);
+    if (gatherSummaries) await composeGathered(trx, 'summary', config, at);
+  });
+  if (gatherSummaries) await composeDigestIfDue(db, config, new Date(at));
 }

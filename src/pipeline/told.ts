@@ -1,3 +1,4 @@
+import type { ToldInThread } from '../doors/door.ts';
 import type { Told } from '../model/alert.ts';
 import { alertsOfThread, type PlacedAlert } from '../store/alerts.ts';
 import { alertsOfDelivery, type Delivery } from '../store/deliveries.ts';
@@ -11,13 +12,13 @@ const mostEarlier = 50;
  * message was made, so that a later attempt says the same. Reports of one alert are told under it or, where that
  * was told before, under the first of them.
  */
-export async function toldBy(db: Handle, delivery: Delivery): Promise<Told[]> {
+export async function toldBy(db: Handle, delivery: Delivery): Promise<ToldInThread[]> {
   const placed = await alertsOfDelivery(db, delivery.id);
   const here = new Set(placed.map(({ alert }) => alert.id));
   const groups = Map.groupBy(placed, ({ alert, reportOf }) => {
     return reportOf === null ? alert.id : here.has(reportOf) ? reportOf : `under ${reportOf}`;
   });
-  const told: Told[] = [];
+  const told: ToldInThread[] = [];
   for (const members of groups.values()) {
     const head = members.find(({ reportOf }) => reportOf === null) ?? members[0];
     if (head === undefined) continue;
@@ -27,6 +28,7 @@ export async function toldBy(db: Handle, delivery: Delivery): Promise<Told[]> {
       earlier: await earlierThan(db, head, delivery.created_at),
       reports: delivery.kind === 'alert' ? await reportsOf(db, head, delivery.created_at) : later,
       muted: head.muted,
+      thread: head.thread,
     });
   }
   return told;

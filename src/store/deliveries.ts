@@ -80,25 +80,6 @@ export async function resumeInterrupted(db: Handle): Promise<number> {
   return Number(result.numUpdatedRows);
 }
 
-/** Takes the next delivery that is due and marks it as being sent; undefined where nothing is due. */
-export async function claimDue(db: Handle, now: string): Promise<Delivery | undefined> {
-  return await db.transaction().execute(async (trx) => {
-    const row = await trx
-      .selectFrom('deliveries')
-      .selectAll()
-      .where('status', '=', 'due')
-      .where('due_at', '<=', now)
-      .orderBy('created_at')
-      .orderBy('position')
-      .limit(1)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
-    const claimed = { status: 'sending', attempts: row.attempts + 1 } as const;
-    await trx.updateTable('deliveries').set(claimed).where('id', '=', row.id).execute();
-    return { ...row, ...claimed };
-  });
-}
-
 /** The alerts that a message tells of, in their order. */
 export async function alertsOfDelivery(db: Handle, deliveryId: string): Promise<PlacedAlert[]> {
   const rows = await db

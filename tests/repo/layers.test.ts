@@ -15,11 +15,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   email: ['model'],
   config: ['model', 'sources', 'version.ts'],
-  pipeline: ['config', 'email', 'formats', 'http', 'model', 'names', 'sources', 'store', 'watch'],
-  ops: ['app.ts', 'config', 'model', 'pipeline', 'store'],
+  doors: ['config', 'email', 'http', 'model', 'store'],
+  pipeline: ['config', 'doors', 'email', 'formats', 'http', 'model', 'names', 'sources', 'store', 'watch'],
+  ops: ['app.ts', 'config', 'doors', 'email', 'model', 'pipeline', 'store'],
   demo: ['model'],
   'version.ts': [],
-  'app.ts': ['config', 'email', 'http', 'model', 'pipeline', 'sources', 'store'],
+  'app.ts': ['config', 'doors', 'email', 'http', 'model', 'pipeline', 'sources', 'store'],
   'daemon.ts': ['app.ts', 'config', 'model', 'pipeline', 'store'],
 };
 

@@ -1,0 +1,54 @@
+import type { Config } from '../config/definition.ts';
+import type { Envelope, Message, Transport } from '../email/message.ts';
+import type { Writer } from '../email/writer.ts';
+import type { Alert, Proof, Told } from '../model/alert.ts';
+import type { Language } from '../model/watchlist.ts';
+import { becauseOf } from '../store/addressees.ts';
+import type { Delivery } from '../store/deliveries.ts';
+import type { Handle } from '../store/open.ts';
+import type { Door } from './door.ts';
+
+interface EmailOptions {
+  readonly db: Handle;
+  readonly transport: Transport;
+  readonly writer: Writer;
+  readonly onSent?: ((message: Message, alerts: readonly Alert[]) => void) | undefined;
+}
+
+/** Sends each message as one e-mail. */
+export function emailDoor(config: Config, { db, transport, writer, onSent }: EmailOptions): Door {
+  return {
+    name: 'e-mail',
+    async send(delivery, told) {
+      const alerts = told.map(({ alert }) => alert);
+      const message = messageOf(writer, delivery, told, {
+        id: delivery.id,
+        from: config.email.from,
+        to: delivery.recipient,
+        references: JSON.parse(delivery.earlier) as string[],
+        date: delivery.created_at,
+        language: languageOf(alerts, config),
+        because: await becauseOf(db, delivery.id),
+      });
+      const result = await transport.send(message);
+      if (result.kind === 'sent') onSent?.(message, alerts);
+      return result;
+    },
+  };
+}
+
+function messageOf(writer: Writer, delivery: Delivery, told: readonly Told[], envelope: Envelope): Message {
+  const { kind, data } = delivery;
+  if (kind === 'proof') return writer.proof(JSON.parse(data ?? '{}') as Proof, envelope);
+  const [first] = told;
+  if (kind === 'alert' && first !== undefined) return writer.alert(first, envelope);
+  return writer[kind === 'alert' ? 'digest' : kind](told, envelope);
+}
+
+/** That of the watchlist; where several have not the same, that of all e-mails. */
+function languageOf(alerts: readonly Alert[], { watchlists, email }: Config): Language {
+  const spoken = alerts.map(({ watchlist }) => watchlists.find(({ id }) => id === watchlist)?.language);
+  const languages = new Set(spoken.map((language) => language ?? email.language));
+  const [only = email.language] = languages;
+  return languages.size === 1 ? only : email.language;
+}

@@ -1,0 +1,32 @@
+import PQueue from 'p-queue';
+import { isPerson } from './settings.ts';
+
+/**
+ * What leaves by one lane leaves one after the other; the lanes do not wait for each other, so that a mail server or
+ * a webhook that hangs holds up nobody else's alerts.
+ */
+export class Lanes {
+  readonly #queues = new Map<string, PQueue>();
+
+  /** Runs the work of all lanes, each behind what its lane is doing. Throws the first error once all have ended. */
+  async run<T>(
+    recipients: readonly string[],
+    work: (recipients: readonly string[]) => Promise<T>,
+  ): Promise<T[]> {
+    // All e-mails go through one server, which gets them one by one.
+    const lanes = Map.groupBy(recipients, (recipient) => (isPerson(recipient) ? 'e-mail' : recipient));
+    const ended = await Promise.allSettled(
+      [...lanes].map(([lane, members]) => this.#queueOf(lane).add(() => work(members))),
+    );
+    return ended.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
+  }
+
+  #queueOf(lane: string): PQueue {
+    const queue = this.#queues.get(lane) ?? new PQueue({ concurrency: 1 });
+    this.#queues.set(lane, queue);
+    return queue;
+  }
+}

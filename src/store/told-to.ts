@@ -1,0 +1,39 @@
+import { alertsById, type PlacedAlert } from './alerts.ts';
+import type { Handle } from './open.ts';
+
+/** An alert with when the message was made that told it. */
+export interface ToldAlert extends PlacedAlert {
+  readonly toldAt: string;
+}
+
+/** The newest alerts that a recipient was told, newest first; `sending` is a message that counts as sent. */
+export async function alertsToldTo(
+  db: Handle,
+  recipient: string,
+  limit: number,
+  sending: string | null = null,
+): Promise<ToldAlert[]> {
+  const rows = await db
+    .selectFrom('addressees')
+    .innerJoin('deliveries', 'deliveries.id', 'addressees.delivery_id')
+    .innerJoin('alerts', 'alerts.id', 'addressees.alert_id')
+    .select(['alert_id', 'deliveries.created_at'])
+    .where('addressees.recipient', '=', recipient)
+    .where((eb) => eb.or([eb('status', '=', 'sent'), eb('deliveries.id', '=', sending)]))
+    .orderBy('deliveries.created_at', 'desc')
+    .orderBy('detected_at', 'desc')
+    .orderBy('deliveries.position', 'desc')
+    .orderBy('addressees.position', 'desc')
+    .orderBy('alert_id')
+    .limit(limit)
+    .execute();
+  const placed = await alertsById(
+    db,
+    rows.map(({ alert_id }) => alert_id),
+  );
+  const byId = new Map(placed.map((one) => [one.alert.id, one]));
+  return rows.flatMap(({ alert_id, created_at }) => {
+    const one = byId.get(alert_id);
+    return one === undefined ? [] : [{ ...one, toldAt: created_at }];
+  });
+}
