@@ -14,6 +14,7 @@ import { type Dependencies, now } from './pipeline/dependencies.ts';
 import { composeDigestIfDue } from './pipeline/digest.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
+import { composeProofIfDue } from './pipeline/proof.ts';
 import { rescreen } from './pipeline/rescreen.ts';
 import { prepareWatch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
@@ -42,7 +43,7 @@ export interface App {
   pollAll(sources: readonly SourceConfig[]): Promise<PollReport[]>;
   /** Compares new subjects and rules with what is stored of every source. */
   rescreenAll(): Promise<void>;
-  /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest. */
+  /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest and proof. */
   deliver(options: { readonly gatherSummaries: boolean }): Promise<DeliveryReport>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
   reconfigure(config: Config): Promise<void>;
@@ -152,7 +153,10 @@ async function openApp(
           await composeImmediate(trx, deps.config, at);
           if (gatherSummaries) await composeGathered(trx, 'summary', deps.config, at);
         });
-        if (gatherSummaries) await composeDigestIfDue(db, deps.config, deps.clock());
+        if (gatherSummaries) {
+          await composeDigestIfDue(db, deps.config, deps.clock());
+          await composeProofIfDue(db, deps.config, deps.clock());
+        }
         return await deliver(deps, options.onSent, () => leaving.signal.aborted);
       });
     },

@@ -1,7 +1,8 @@
 import { alertMessage } from '../email/alert-message.ts';
 import { digestMessage, gatheredMessage, summaryMessage } from '../email/collection-message.ts';
 import type { Envelope, Message } from '../email/message.ts';
-import type { Alert, Told } from '../model/alert.ts';
+import { proofMessage } from '../email/proof-message.ts';
+import type { Alert, Proof, Told } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
 import { claimDue, type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
 import { type Dependencies, now } from './dependencies.ts';
@@ -75,6 +76,7 @@ function messageOf(delivery: Delivery, told: readonly Told[], deps: DeliverDepen
     references: JSON.parse(delivery.earlier) as string[],
     date: delivery.created_at,
   };
+  if (delivery.data !== null) return proofMessage(JSON.parse(delivery.data) as Proof, envelope);
   const alerts = told.map(({ alert }) => alert);
   const [alert] = alerts;
   if (delivery.kind === 'alert' && alert !== undefined) return alertMessage(alert, envelope);

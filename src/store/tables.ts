@@ -216,7 +216,7 @@ export interface DeliveriesTable {
   data: string | null;
 }
 
-/** Single values: the heartbeat of the daemon, the time of the last digest. */
+/** Single values: the heartbeat of the daemon, the times of the last digest and the last proof. */
 export interface FactsTable {
   name: string;
   value: string;
