@@ -57,7 +57,7 @@ function unsentText({ route, muted }: Pick<ListedAlert, 'route' | 'muted'>): str
 }
 
 /** The public form of an alert; fields that do not apply are null. */
-function jsonOf(alert: Alert, deliveries: readonly AlertDelivery[]): Record<string, unknown> {
+export function jsonOf(alert: Alert, deliveries: readonly AlertDelivery[]): Record<string, unknown> {
   const { id, kind, watchlist, subject, rule, source, entry, match, detectedAt } = alert;
   return {
     id,
