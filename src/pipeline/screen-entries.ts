@@ -2,7 +2,14 @@ import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertKind } from '../model/alert.ts';
 import type { Change } from '../model/change.ts';
 import { formerIds } from '../store/former-ids.ts';
-import { deleteMatch, matchesOfEntry, refText, type StoredMatch, saveMatch } from '../store/matches.ts';
+import {
+  deleteMatch,
+  entriesMet,
+  matchesOfEntry,
+  refText,
+  type StoredMatch,
+  saveMatch,
+} from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
 import type { Hit } from '../watch/entries.ts';
 import type { Target } from '../watch/targets.ts';
@@ -35,8 +42,10 @@ export async function screenChanges(
   const alerts: Alert[] = [];
   const former = await formerIds(trx, poll.source.id);
   const moved = await takeOffOldIds(trx, poll, changes);
+  const met = await entriesMet(trx, poll.source.id);
   for (const change of changes) {
-    const stored = moved.get(change) ?? (await matchesOfEntry(trx, poll.source.id, change.entryId));
+    const known = met.has(change.entryId) ? await matchesOfEntry(trx, poll.source.id, change.entryId) : [];
+    const stored = moved.get(change) ?? known;
     alerts.push(...(await screenChange(trx, poll, change, { stored, former: former.get(change.entryId) })));
   }
   return alerts;

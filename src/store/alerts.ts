@@ -65,23 +65,24 @@ export async function alertsById(db: Handle, ids: readonly string[]): Promise<Pl
   return found;
 }
 
-/** The newest alerts about a subject or rule, newest first. */
+/** The newest alerts about a subject or rule, newest first; `of` restricts them to one entry. */
 export async function newestOfTarget(
   db: Handle,
   watchlist: string,
   target: string,
+  of: { readonly source: string; readonly ids: readonly string[] } | null,
   limit: number,
 ): Promise<PlacedAlert[]> {
-  const rows = await db
+  let query = db
     .selectFrom('alerts')
     .selectAll()
     .where('watchlist', '=', watchlist)
     .where('target', '=', target)
     .orderBy('detected_at', 'desc')
     .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(fromRow);
+    .limit(limit);
+  if (of !== null) query = query.where('source_id', '=', of.source).where('entry_id', 'in', of.ids);
+  return (await query.execute()).map(fromRow);
 }
 
 /** The alerts of a conversation up to a time, oldest first. */

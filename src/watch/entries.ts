@@ -1,7 +1,7 @@
 import type { Match } from '../model/alert.ts';
-import { compatible, type Entry, type EntryName } from '../model/entry.ts';
+import { compatible, type Entry, type EntryName, type Schema } from '../model/entry.ts';
 import type { RuleCondition } from '../model/watchlist.ts';
-import { type Comparison, compareNames, NameIndex } from '../names/index.ts';
+import { type Comparison, compareNames, type Found, NameIndex } from '../names/index.ts';
 import { contextParts, foldIdentifier, mostContext } from './context.ts';
 import type { RuleTarget, SubjectTarget, Target } from './targets.ts';
 import { namesOf } from './targets.ts';
@@ -40,17 +40,34 @@ export function createEntryScreener(targets: readonly Target[]): EntryScreener {
   );
   const byIdentifier = indexIdentifiers(subjects);
   const least = Math.min(...subjects.map(({ threshold }) => threshold)) - mostContext;
+  const find = remembering(index, least);
   return {
     screen(sourceId, entry, former = []) {
       const hits: Hit[] = [];
       const ids = new Set([entry.id, ...former].map((id) => `${sourceId}:${id}`));
-      for (const [target, names] of candidatesOf(entry, index, byIdentifier, least)) {
+      for (const [target, names] of candidatesOf(entry, find, byIdentifier)) {
         const match = matchSubject(target, names, ids, entry);
         if (match !== null) hits.push({ target, match });
       }
       for (const rule of rules) if (holds(rule, sourceId, entry)) hits.push({ target: rule, match: null });
       return hits;
     },
+  };
+}
+
+type FindNames = (name: string, schema: Schema) => readonly Found<WatchedName>[];
+
+/** An entry that changes keeps most of its names, and where its former wording is looked at too, all are met twice. */
+const mostRemembered = 20_000;
+
+function remembering(index: NameIndex<WatchedName>, least: number): FindNames {
+  const known = new Map<string, readonly Found<WatchedName>[]>();
+  return (name, schema) => {
+    const key = `${schema} ${name}`;
+    const met = known.get(key) ?? [...index.find(name, schema, least)];
+    if (known.size === mostRemembered) known.clear();
+    known.set(key, met);
+    return met;
   };
 }
 
@@ -81,16 +98,15 @@ function namesMet(subjectName: string, entryName: EntryName, comparison: Compari
 /** Which subjects an entry could be, with the names that say so. */
 function candidatesOf(
   entry: Entry,
-  index: NameIndex<WatchedName>,
+  find: FindNames,
   byIdentifier: ReadonlyMap<string, readonly SubjectTarget[]>,
-  least: number,
 ): Map<SubjectTarget, NamesMet> {
   const met = new Map<SubjectTarget, NamesMet>();
   const add = (target: SubjectTarget, names: NamesMet): void => {
     if (names.score > (met.get(target)?.score ?? -1)) met.set(target, names);
   };
   for (const entryName of entry.names) {
-    for (const { value, comparison } of index.find(entryName.full, entry.schema, least)) {
+    for (const { value, comparison } of find(entryName.full, entry.schema)) {
       add(value.target, namesMet(value.name, entryName, comparison));
     }
   }
