@@ -48,7 +48,7 @@ function hitsOf(
   const screener = createEntryScreener(targetsOf([watchlist], DEFAULT_THRESHOLD));
   const hits = new Map<number, string[]>();
   for (const entry of entries) {
-    for (const { target } of screener.screen('un-sc', entry)) {
+    for (const { target } of screener.screen({ id: 'un-sc', name: 'un-sc', authority: null }, entry)) {
       if (target.kind !== 'subject') continue;
       const at = Number(target.subject.id);
       hits.set(at, [...(hits.get(at) ?? []), entry.id]);

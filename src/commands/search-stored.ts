@@ -82,7 +82,10 @@ async function search(db: Handle, sources: readonly string[], queries: readonly 
   for (const source of sources) {
     for await (const entries of allEntries(db, source)) {
       for (const entry of entries) {
-        for (const { target, match } of screener.screen(source, entry)) {
+        for (const { target, match } of screener.screen(
+          { id: source, name: source, authority: null },
+          entry,
+        )) {
           if (target.kind !== 'subject' || match === null) continue;
           const query = Number(target.subject.id.split(' ')[0]);
           found.push({

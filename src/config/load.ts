@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
 import { muteOf } from './alert-schema.ts';
 import type { AlertSettings, Config } from './definition.ts';
@@ -8,6 +9,7 @@ import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
 import { byPlace, ConfigError, type Finding } from './problems.ts';
 import { type Catalogue, searchFindings, sourceFindings, sourcesOf } from './sources.ts';
+import { unknownInMutes } from './watchlist-references.ts';
 import { readWatchlists } from './watchlists.ts';
 import { readYamlFile } from './yaml.ts';
 import { findingsOf } from './zod-issues.ts';
@@ -37,6 +39,12 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     // Of a watchlist with mistakes it is not known whom it has.
     ...(lists.problems.length > 0 ? [] : searchFindings(outline.sources ?? {}, catalogue, lists.watchlists)),
     ...found.findings,
+    ...(outline.sources === null
+      ? []
+      : unknownInMutes(outline.alerts.mute, 'source', new Set(Object.keys(outline.sources)), mutesPath)),
+    ...(lists.problems.length > 0
+      ? []
+      : unknownInMutes(outline.alerts.mute, 'subject', subjectIds(lists.watchlists), mutesPath)),
   ];
   const own = [...yaml.problems, ...yaml.locate(findings)].sort(byPlace);
   if (!main.success || own.length + lists.problems.length > 0) {
@@ -79,6 +87,17 @@ export async function configFiles(file: string, env: Environment): Promise<strin
   return [file, ...files];
 }
 
+const mutesPath = ['alerts', 'mute'];
+
+function subjectIds(watchlists: readonly Watchlist[]): ReadonlySet<string> {
+  return new Set(watchlists.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+}
+
+const Id = z.string().nullable().catch(null);
+const Mutes = z
+  .object({ mute: z.array(z.object({ subject: Id, source: Id }).catch({ subject: null, source: null })) })
+  .catch({ mute: [] });
+
 const Text = z.string().optional().catch(undefined);
 const Count = z.number().optional().catch(undefined);
 const Address = z.object({
@@ -100,8 +119,9 @@ const Outline = z
       )
       .nullable()
       .catch(null),
+    alerts: Mutes,
   })
-  .catch({ watchlists: [], sources: null });
+  .catch({ watchlists: [], sources: null, alerts: { mute: [] } });
 
 async function findWatchlists(
   file: string,

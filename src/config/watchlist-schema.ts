@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schemas } from '../model/entry.ts';
-import { languages } from '../model/watchlist.ts';
+import { jurisdictions } from '../model/jurisdiction.ts';
+import { anySubject, languages } from '../model/watchlist.ts';
 import { Choice, Mute } from './alert-schema.ts';
 import { partialDate } from './birth-date.ts';
 import { country, gender, mailboxes, nameText, oneOrMore, text, webAddress } from './fields.ts';
@@ -41,7 +42,9 @@ const SubjectYaml = z
     positions: oneOrMore(text()).optional().describe('for the readers of alerts'),
     notes: text().optional().describe('for yourself'),
     url: webAddress().optional().describe('where to read about the subject'),
-    ignore: oneOrMore(ignored).optional().describe('entries known to be somebody else, as source:entry'),
+    ignore: oneOrMore(ignored)
+      .optional()
+      .describe('entries known to be somebody else, as source:entry; asks again where they change'),
     threshold: threshold.optional().describe('0 to 1: from which score on a name is this subject'),
     to: mailboxes().optional().describe('recipients in addition to those of the watchlist'),
     alerts: Choice.optional().describe('what leaves when, for this subject'),
@@ -58,10 +61,17 @@ const RuleYaml = z
         source: oneOrMore(text()).optional().describe('id of a source'),
         schema: oneOrMore(z.enum(schemas)).optional().describe('what is listed'),
         text: oneOrMore(text()).optional().describe('stands in a name, position, address or remark'),
+        authority: oneOrMore(text())
+          .optional()
+          .describe(`part of the name of source or authority; or ${jurisdictions.join(', ')}`),
+        position: oneOrMore(text()).optional().describe('stands in a position, from the start of a word'),
+        linkedTo: oneOrMore(id)
+          .optional()
+          .describe(`a relation names them: ids of subjects of this file, or ${anySubject}`),
       })
       .refine(
         (when) => Object.values(when).some((values) => values !== undefined && values.length > 0),
-        'a rule needs at least one condition: country, program, source, schema or text',
+        'a rule needs at least one condition: country, program, source, schema, text, authority, position or linkedTo',
       )
       .describe('all that is given must hold; of a list, one is enough'),
   })

@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import type { Subject, Watchlist } from '../model/watchlist.ts';
+import type { RuleCondition, Subject, Watchlist } from '../model/watchlist.ts';
 import { choiceOf, muteOf } from './alert-schema.ts';
 import { partialDate } from './birth-date.ts';
 import { asList } from './fields.ts';
 import { byPlace, type Finding, type Problem } from './problems.ts';
+import { Outline, unknownSources, unknownSubjects } from './watchlist-references.ts';
 import { WatchlistFile } from './watchlist-schema.ts';
 import { readYamlFile, type Substitute } from './yaml.ts';
 import { findingsOf } from './zod-issues.ts';
@@ -33,6 +33,7 @@ export async function readWatchlists(
       ...repeatedIds(outline.subjects, 'subjects'),
       ...repeatedIds(outline.rules, 'rules'),
       ...(sourceIds === null ? [] : unknownSources(outline, sourceIds)),
+      ...unknownSubjects(outline),
     ];
     const { watchlist: id } = outline;
     const twin = id === null ? undefined : fileOfId.get(id);
@@ -43,40 +44,6 @@ export async function readWatchlists(
     if (parsed.success) watchlists.push(watchlistOf(file, parsed.data));
   }
   return { watchlists, problems };
-}
-
-const Text = z.string().nullable().catch(null);
-const Texts = z.union([z.array(Text), Text.transform((one) => [one])]).catch([]);
-
-/** What the checks across a file need of it, however wrong it is otherwise. */
-const Outline = z
-  .object({
-    watchlist: Text,
-    subjects: z.array(z.object({ id: Text, ignore: Texts }).catch({ id: null, ignore: [] })).catch([]),
-    rules: z
-      .array(
-        z
-          .object({ id: Text, when: z.object({ source: Texts }).catch({ source: [] }) })
-          .catch({ id: null, when: { source: [] } }),
-      )
-      .catch([]),
-  })
-  .catch({ watchlist: null, subjects: [], rules: [] });
-type Outline = z.infer<typeof Outline>;
-
-/** Sources that a watchlist names and the configuration does not have. */
-function unknownSources({ subjects, rules }: Outline, sourceIds: ReadonlySet<string>): Finding[] {
-  const unknown = (ids: readonly (string | null | undefined)[], path: readonly PropertyKey[]): Finding[] =>
-    ids.flatMap((id, i) => {
-      if (!id || sourceIds.has(id)) return [];
-      const message = `no source \`${id}\` in the configuration; there are ${[...sourceIds].join(', ')}`;
-      return [{ path: [...path, i], message }];
-    });
-  const sourceOf = (entry: string | null) => (entry?.includes(':') ? entry.split(':')[0] : null);
-  return [
-    ...subjects.flatMap(({ ignore }, i) => unknown(ignore.map(sourceOf), ['subjects', i, 'ignore'])),
-    ...rules.flatMap(({ when }, i) => unknown(when.source, ['rules', i, 'when', 'source'])),
-  ];
 }
 
 function repeatedIds(things: readonly { readonly id: string | null }[], key: string): Finding[] {
@@ -102,16 +69,22 @@ function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
     kinds: choiceOf(yaml.alerts),
     mutes: (yaml.mute ?? []).map(muteOf),
     subjects: (yaml.subjects ?? []).map(subjectOf),
-    rules: (yaml.rules ?? []).map(({ id, when }) => ({
-      id,
-      when: {
-        country: asList(when.country).map((code) => code.toLowerCase()),
-        program: asList(when.program),
-        source: asList(when.source),
-        schema: asList(when.schema),
-        text: asList(when.text),
-      },
-    })),
+    rules: (yaml.rules ?? []).map(({ id, when }) => ({ id, when: conditionOf(when) })),
+  };
+}
+
+function conditionOf(when: NonNullable<WatchlistFile['rules']>[number]['when']): RuleCondition {
+  const [authority, position, linkedTo] = [when.authority, when.position, when.linkedTo].map(asList<string>);
+  return {
+    country: asList(when.country).map((code) => code.toLowerCase()),
+    program: asList(when.program),
+    source: asList(when.source),
+    schema: asList(when.schema),
+    text: asList(when.text),
+    // Only where they are given: a rule without them keeps the definition of versions that did not know them.
+    ...(authority?.length ? { authority } : {}),
+    ...(position?.length ? { position } : {}),
+    ...(linkedTo?.length ? { linkedTo } : {}),
   };
 }
 

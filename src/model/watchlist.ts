@@ -76,7 +76,16 @@ export interface RuleCondition {
   readonly schema: readonly Schema[];
   /** Occurs, in any case, in a name, position, address or remark. */
   readonly text: readonly string[];
+  /** Part of the name of the source or its authority, in any case; or the code of a jurisdiction. */
+  readonly authority?: readonly string[];
+  /** Begins a word of a position, in any case. */
+  readonly position?: readonly string[];
+  /** Ids of subjects of the same watchlist, or `any`: a relation of the entry names one of them. */
+  readonly linkedTo?: readonly string[];
 }
+
+/** In `linkedTo`, each subject of the watchlist. */
+export const anySubject = 'any';
 
 /** Designations of people nobody thought to list. */
 export interface Rule {

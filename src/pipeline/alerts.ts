@@ -9,7 +9,7 @@ import type { Item } from '../model/item.ts';
 import { type Jurisdiction, jurisdictionOf } from '../model/jurisdiction.ts';
 import type { Subject } from '../model/watchlist.ts';
 import { idOf } from '../store/hash.ts';
-import { describeCondition } from '../watch/entries.ts';
+import { ruleMatch } from '../watch/rule-match.ts';
 import type { RuleTarget, SubjectTarget } from '../watch/targets.ts';
 
 /** What brought an alert about, before it has an id. */
@@ -55,7 +55,7 @@ export function alertOf(occasion: Occasion): Alert {
     rule: rule?.rule.id ?? null,
     source: { id: source.id, name: source.name, authority: source.authority },
     entry,
-    match: match ?? (rule && entry && ruleMatch(rule, entry)),
+    match: match ?? (rule && entry && ruleMatch(rule.rule, entry.name)),
     fields,
     claim,
     jurisdiction: jurisdictionOf(source.authority) ?? occasion.jurisdiction ?? null,
@@ -69,16 +69,6 @@ export function alertOf(occasion: Occasion): Alert {
 
 export function alertSubjectOf({ id, name, birthDates, countries, positions }: Subject): AlertSubject {
   return { id, name, birthDates: birthDates.map(formatDate), countries, positions };
-}
-
-function ruleMatch({ rule }: RuleTarget, entry: AlertEntry): Match {
-  const condition = describeCondition(rule.when);
-  return {
-    score: 1,
-    subjectName: `rule ${rule.id}`,
-    entryName: entry.name,
-    explanation: [`the rule ${rule.id} holds: ${condition}`],
-  };
 }
 
 /** An alert to the operator about a source; `change` tells incidents apart. */

@@ -31,9 +31,9 @@ export async function placeOf(trx: Handle, alert: Alert): Promise<Place> {
   if (alert.watchlist === null || target === null) {
     return { target: null, thread: `source/${alert.source.id}`, reportOf: null };
   }
-  // What a rule finds are different people: only the entry's own alerts matter, of thousands.
-  const of = alert.subject === null && isListed(alert) ? entryOf(alert) : null;
-  const known = await newestOfTarget(trx, alert.watchlist, target, of, mostLookedAt);
+  // A rule finds thousands, of which only the same entry counts.
+  const wanted = alert.subject === null ? { entryIds: ownIds(alert) } : {};
+  const known = await newestOfTarget(trx, alert.watchlist, target, { limit: mostLookedAt, ...wanted });
   const thread = threadOf(alert, known) ?? `${alert.watchlist}/${target}/${alert.id}`;
   const before = known.filter((other) => other.thread === thread);
   return { target, thread, reportOf: repeatedBy(alert, before) };
@@ -61,18 +61,13 @@ function isListed({ entry }: Alert): boolean {
   return entry !== null && entry.schema !== null;
 }
 
-/** The source of the entry of an alert, and the ids under which it was known: its own, and the one it had until this change. */
-function entryOf({ source, entry, fields }: Alert): {
-  readonly source: string;
-  readonly ids: readonly string[];
-} {
-  const former = fields.find(({ field }) => field === 'id')?.from ?? [];
-  return { source: source.id, ids: [entry?.id ?? '', ...former] };
+/** Ids under which the entry of an alert was known: its own, and the one it had until this change. */
+function ownIds({ entry, fields }: Alert): readonly string[] {
+  return [entry?.id ?? '', ...(fields.find(({ field }) => field === 'id')?.from ?? [])];
 }
 
 function idsOf(alert: Alert): readonly string[] {
-  const { source, ids } = entryOf(alert);
-  return ids.map((id) => `${source}:${id}`);
+  return ownIds(alert).map((id) => `${alert.source.id}:${id}`);
 }
 
 function threadOf(alert: Alert, known: readonly PlacedAlert[]): string | null {

@@ -42,7 +42,8 @@ export async function settleMoves(
   const settled: Alert[] = [];
   const notBefore = new Map<string, string>();
   for (const alert of alerts) {
-    if (others.length > 0 && alert.kind === 'designation') {
+    // An ignored entry came from nowhere: it was there, and asks whether it is the subject.
+    if (others.length > 0 && alert.kind === 'designation' && !alert.isIgnored) {
       settled.push(await arrived(trx, others, alert, at));
     } else if (others.length > 0 && alert.kind === 'delisting') {
       const stays = await standsOn(trx, others, alert, at);

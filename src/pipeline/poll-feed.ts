@@ -1,5 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
-import type { Alert } from '../model/alert.ts';
+import type { Alert, Reading } from '../model/alert.ts';
 import type { Item } from '../model/item.ts';
 import type { FeedAdapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
@@ -38,7 +38,7 @@ export async function takeFeed(
   const isFirst = state.snapshot === 0;
   const found = isFirst ? changed.map(early) : changed;
   const budgetMs = isFirst ? firstBudgetMs : pagesBudgetMs;
-  const updates = source.fullText ? await withPages(source, found, budgetMs, deps) : found;
+  const updates = source.fullText ? await withPageTexts(source, found, budgetMs, deps) : found;
   return async (trx) => {
     const at = now(deps);
     await saveItems(
@@ -52,6 +52,9 @@ export async function takeFeed(
       const items = updates.filter((update) => update.isEarly === isEarly).map(({ stored }) => stored);
       return screenItems(trx, context, items, !isEarly);
     };
+    const pages = pagesRead(updates);
+    const withPages = (alerts: readonly Alert[]): Alert[] =>
+      alerts.map((alert) => ({ ...alert, read: pages.get(alert.entry?.id ?? '') ?? alert.read }));
     const fresh = isFirst ? [] : [...(await screened(false)), ...(await screened(true))];
     const later = deps.watch.since(isFirst ? 0 : state.screened);
     const listed = later === null ? [] : await screenStoredItems(trx, context, later);
@@ -62,9 +65,19 @@ export async function takeFeed(
       removed: 0,
       dated: null,
       unknown: {},
-      alerts: [...fresh, ...listed, ...pageAlerts(source, updates, at)],
+      alerts: [...withPages([...fresh, ...listed]), ...pageAlerts(source, updates, at)],
     };
   };
+}
+
+/** Item → its page, for those that this poll read. */
+function pagesRead(updates: readonly Update[]): Map<string, Reading> {
+  return new Map(
+    updates.flatMap(({ stored: { item }, pageSha256 }): [string, Reading][] => {
+      if (pageSha256 === undefined || item.url === null) return [];
+      return [[item.id, { at: '', documents: [{ url: item.url, sha256: pageSha256 }] }]];
+    }),
+  );
 }
 
 /** Of all documents, each once: searches for several people find the same article. */
@@ -86,6 +99,8 @@ interface Update {
   /** It was there at first contact, and its page was not read since. */
   readonly isEarly: boolean;
   readonly stored: StoredItem;
+  /** Of the page, where this poll read it. */
+  readonly pageSha256?: string;
 }
 
 /** Its page may come at a later poll, and is no news then. */
@@ -127,7 +142,7 @@ function hashOf({ title, url, summary, content }: Item): string {
 }
 
 /** Reads the pages of changed items, and those that earlier polls could not. */
-async function withPages(
+async function withPageTexts(
   source: SourceConfig,
   changed: readonly Update[],
   budgetMs: number,
@@ -148,7 +163,9 @@ async function withPages(
   deps.signal.throwIfAborted();
   return updates.map((update) => {
     const page = isWanted(update.stored) ? pages.get(update.stored.item.url ?? '') : undefined;
-    return page === undefined ? update : { ...update, stored: withPage(source, update.stored, page, deps) };
+    if (page === undefined) return update;
+    const stored = withPage(source, update.stored, page, deps);
+    return page.kind === 'text' ? { ...update, stored, pageSha256: page.sha256 } : { ...update, stored };
   });
 }
 

@@ -39,8 +39,11 @@ export function takeList(
       at: now(deps),
     };
     const taken = documents === null ? nothing : await read(trx, listPoll, adapter, state, documents);
-    if (state.snapshot === 0) return taken;
-    const later = deps.watch.since(reading === 'published' ? state.screened : 0);
+    // Of a first snapshot, what relations lead to is known only once all of it is stored.
+    const later =
+      state.snapshot === 0
+        ? deps.watch.links()
+        : deps.watch.since(reading === 'published' ? state.screened : 0);
     const listed = later === null ? [] : await screenStored(trx, listPoll, later);
     return { ...taken, alerts: [...taken.alerts, ...listed] };
   };

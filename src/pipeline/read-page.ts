@@ -8,7 +8,7 @@ import { AppError, errorText } from '../model/errors.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export type Page =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
   | { readonly kind: 'unread'; readonly reason: string };
 
 /** More than any article; a page beyond it is no notice. */
@@ -36,7 +36,9 @@ export async function readPage(
       const blocked = blockPageTitle(html);
       if (blocked !== null) return { kind: 'unread', reason: `blocked: the answer was a page “${blocked}”` };
       const text = pageText(html);
-      return text === '' ? { kind: 'unread', reason: 'the page has no text' } : { kind: 'text', text };
+      return text === ''
+        ? { kind: 'unread', reason: 'the page has no text' }
+        : { kind: 'text', text, sha256: result.body.sha256 };
     } finally {
       await result.body.dispose();
     }

@@ -2,6 +2,7 @@ import type { SourceConfig } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
 import { markScreened, sourceState } from '../store/sources.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { withReading } from './reading.ts';
 import { recordAlerts } from './record.ts';
 import { screenStoredItems } from './screen-items.ts';
 import { screenStored } from './screen-stored.ts';
@@ -14,12 +15,13 @@ export async function rescreen(source: SourceConfig, deps: Dependencies): Promis
   const { watch } = deps;
   const screen = deps.adapterOf(source.type).kind === 'list' ? screenStored : screenStoredItems;
   return await deps.db.transaction().execute(async (trx) => {
-    const { snapshot, screened } = await sourceState(trx, source.id);
+    const { snapshot, screened, last_success_at } = await sourceState(trx, source.id);
     const later = snapshot === 0 || screened >= watch.revision ? null : watch.since(screened);
     if (later === null) return [];
     const at = now(deps);
     const alerts = await screen(trx, { source, at }, later);
     await markScreened(trx, source.id, watch.revision);
-    return await recordAlerts(trx, alerts, deps.config, at);
+    const found = await withReading(trx, source.id, alerts, last_success_at ?? at);
+    return await recordAlerts(trx, found, deps.config, at);
   });
 }

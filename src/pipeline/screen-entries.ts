@@ -11,9 +11,11 @@ import {
   saveMatch,
 } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
-import type { Hit } from '../watch/entries.ts';
+import type { Hit, Known } from '../watch/entries.ts';
 import type { Target } from '../watch/targets.ts';
 import { alertFor, groupHits } from './hit-groups.ts';
+import { relatedEntries } from './related.ts';
+import { lookAgain } from './second-look.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -43,10 +45,13 @@ export async function screenChanges(
   const former = await formerIds(trx, poll.source.id);
   const moved = await takeOffOldIds(trx, poll, changes);
   const met = await entriesMet(trx, poll.source.id);
+  const entries = changes.flatMap(({ after }) => after ?? []);
+  const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
   for (const change of changes) {
-    const known = met.has(change.entryId) ? await matchesOfEntry(trx, poll.source.id, change.entryId) : [];
-    const stored = moved.get(change) ?? known;
-    alerts.push(...(await screenChange(trx, poll, change, { stored, former: former.get(change.entryId) })));
+    const { entryId } = change;
+    const own = met.has(entryId) ? await matchesOfEntry(trx, poll.source.id, entryId) : [];
+    const known = { stored: moved.get(change) ?? own, former: former.get(entryId), related };
+    alerts.push(...(await screenChange(trx, poll, change, known)));
   }
   return alerts;
 }
@@ -68,20 +73,20 @@ async function takeOffOldIds(
   return moved;
 }
 
-/** What is known of the entry of a change: what met it, and the ids it had. */
-interface Known {
+/** The same, with what met the entry so far. */
+interface KnownBefore extends Known {
   readonly stored: readonly StoredMatch[];
-  readonly former: readonly string[] | undefined;
 }
 
 async function screenChange(
   trx: Handle,
   poll: ListPoll,
   change: Change,
-  { stored, former }: Known,
+  { stored, former, related }: KnownBefore,
 ): Promise<Alert[]> {
   const known = new Map(stored.map((match) => [refText(match), match]));
-  const hits = change.after ? poll.watch.entries.screen(poll.source.id, change.after, former) : [];
+  const { watch, source } = poll;
+  const hits = change.after ? watch.entries.screen(source, change.after, { former, related }) : [];
   const settled = hits.filter(({ target }) => isSettled(poll, target, change, known));
   for (const { target, match } of settled) {
     await saveMatch(trx, poll.source.id, target, change.entryId, match);
@@ -90,7 +95,8 @@ async function screenChange(
   const ended = stored.filter((match) => !current.has(refText(match)));
   for (const match of ended) await deleteMatch(trx, poll.source.id, match, change.entryId);
   const before = ended.flatMap((match) => hitOf(poll.watch, change.after ? asEnded(match) : match));
-  return alertsOfChange(poll, change, settled, before, known);
+  const asked = await lookAgain(trx, poll, change, former);
+  return [...alertsOfChange(poll, change, settled, before, known), ...asked];
 }
 
 /** For an entry that stays and no longer means the subject: what made it match so far, and that it ended. */

@@ -5,8 +5,9 @@ import { allEntries } from '../store/entries.ts';
 import { formerIds } from '../store/former-ids.ts';
 import { deleteMatch, matchesOfSource, refText, saveMatch } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
-import type { Hit } from '../watch/entries.ts';
+import type { Hit, Known } from '../watch/entries.ts';
 import { alertFor, groupHits } from './hit-groups.ts';
+import { relatedEntries } from './related.ts';
 import type { ListPoll } from './screen-entries.ts';
 import type { Watch } from './watch.ts';
 
@@ -24,8 +25,9 @@ export async function screenStored(
   const met = new Set<string>();
   const alerts: Alert[] = [];
   for await (const entries of allEntries(trx, poll.source.id)) {
+    const related = await relatedEntries(trx, poll.source.id, watch, entries, former);
     for (const entry of entries) {
-      const hits = await meet(trx, poll, watch, entry, former.get(entry.id));
+      const hits = await meet(trx, poll, watch, entry, { former: former.get(entry.id), related });
       for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
       const fresh = groupHits(hits).filter((group) =>
         group.hits.every(({ target }) => !known.get(refText(target))?.has(entry.id)),
@@ -65,8 +67,9 @@ export async function meetBefore(
   const former = await formerIds(trx, poll.source.id);
   const met = new Set<string>();
   const entries = changes.flatMap(({ before }) => (before === null ? [] : [before]));
+  const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
   for (const entry of entries) {
-    const hits = await meet(trx, poll, poll.watch, entry, former.get(entry.id));
+    const hits = await meet(trx, poll, poll.watch, entry, { former: former.get(entry.id), related });
     for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
   }
   const ids = new Set(entries.map(({ id }) => id));
@@ -79,9 +82,9 @@ async function meet(
   { source }: Pick<ListPoll, 'source'>,
   watch: Watch,
   entry: Entry,
-  former?: readonly string[],
+  known?: Known,
 ): Promise<Hit[]> {
-  const hits = watch.entries.screen(source.id, entry, former);
+  const hits = watch.entries.screen(source, entry, known);
   for (const { target, match } of hits) await saveMatch(trx, source.id, target, entry.id, match);
   return hits;
 }

@@ -8,7 +8,9 @@ import { type Dependencies, now } from './dependencies.ts';
 import type { Documents } from './fetch-documents.ts';
 import { settleMoves } from './moves.ts';
 import { type PollReport, recordReport } from './poll-report.ts';
+import { withReading } from './reading.ts';
 import { recordAlerts } from './record.ts';
+import { recoveryAlerts } from './recovery.ts';
 import { staleAlerts } from './staleness.ts';
 import type { Taken } from './take.ts';
 
@@ -59,8 +61,13 @@ export async function recordSuccess(trx: Handle, success: Success, deps: Depende
   await saveSourceState(trx, after);
   if (outcome === 'changed') await recordEvidence(trx, source.id, after.snapshot, kept, at);
   if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
-  const settled = await settleMoves(trx, source, taken.alerts, deps.config, at);
-  const due = [...settled.alerts, ...staleAlerts(source, after, at)];
+  const found = await withReading(trx, source.id, taken.alerts, at);
+  const settled = await settleMoves(trx, source, found, deps.config, at);
+  const due = [
+    ...settled.alerts,
+    ...staleAlerts(source, after, at),
+    ...(await recoveryAlerts(trx, source, state, at)),
+  ];
   const alerts = await recordAlerts(trx, due, deps.config, at, settled.notBefore);
   const { records, added, amended, removed } = taken;
   const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };

@@ -17,6 +17,8 @@ export interface Watch {
   revisionOf(target: Target): number;
   /** By `watchlist/target`. */
   targetOf(ref: string): Target | undefined;
+  /** The rules that ask for links to subjects, as a watch of their own; null if there are none. */
+  links(): Watch | null;
   /** Those that are new or worded differently since a revision, as a watch of their own; null if none. */
   since(revision: number): Watch | null;
 }
@@ -36,6 +38,10 @@ function watchOf(targets: readonly Target[], revisions: ReadonlyMap<string, numb
     items: createItemScreener(targets),
     revisionOf,
     targetOf: (ref) => byRef.get(ref),
+    links() {
+      const linked = targets.filter((target) => target.kind === 'rule' && target.linked.length > 0);
+      return linked.length === 0 ? null : watchOf(linked, revisions);
+    },
     since(revision) {
       if (revision === 0) return this;
       const later = targets.filter((target) => revisionOf(target) > revision);

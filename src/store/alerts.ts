@@ -55,6 +55,19 @@ export async function isRecorded(db: Handle, id: string): Promise<boolean> {
   return (await db.selectFrom('alerts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
+/** Whether the operator was told something of a source since a time. */
+export async function hasSourceAlertSince(db: Handle, sourceId: string, since: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('alerts')
+    .select('id')
+    .where('kind', '=', 'source')
+    .where('source_id', '=', sourceId)
+    .where('detected_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The alerts with these ids, in no order. */
 export async function alertsById(db: Handle, ids: readonly string[]): Promise<PlacedAlert[]> {
   const found: PlacedAlert[] = [];
@@ -65,24 +78,24 @@ export async function alertsById(db: Handle, ids: readonly string[]): Promise<Pl
   return found;
 }
 
-/** The newest alerts about a subject or rule, newest first; `of` restricts them to one entry. */
+/**
+ * The newest alerts about a subject or rule, newest first; with `entryIds`, only those about entries or items with
+ * one of these ids.
+ */
 export async function newestOfTarget(
   db: Handle,
   watchlist: string,
   target: string,
-  of: { readonly source: string; readonly ids: readonly string[] } | null,
-  limit: number,
+  { limit, entryIds }: { readonly limit: number; readonly entryIds?: readonly string[] },
 ): Promise<PlacedAlert[]> {
   let query = db
     .selectFrom('alerts')
     .selectAll()
     .where('watchlist', '=', watchlist)
-    .where('target', '=', target)
-    .orderBy('detected_at', 'desc')
-    .orderBy('id')
-    .limit(limit);
-  if (of !== null) query = query.where('source_id', '=', of.source).where('entry_id', 'in', of.ids);
-  return (await query.execute()).map(fromRow);
+    .where('target', '=', target);
+  if (entryIds !== undefined) query = query.where('entry_id', 'in', entryIds);
+  const rows = await query.orderBy('detected_at', 'desc').orderBy('id').limit(limit).execute();
+  return rows.map(fromRow);
 }
 
 /** The alerts of a conversation up to a time, oldest first. */

@@ -83,7 +83,11 @@ export const addressees: Migration = {
       .on('addressees')
       .columns(['delivery_id', 'due_at'])
       .execute();
-    await db.schema.createIndex('alerts_by_target').on('alerts').columns(['watchlist', 'target']).execute();
+    await db.schema
+      .createIndex('alerts_by_target')
+      .on('alerts')
+      .columns(['watchlist', 'target', 'entry_id'])
+      .execute();
     await db.schema.createIndex('alerts_by_thread').on('alerts').columns(['thread']).execute();
   },
 };

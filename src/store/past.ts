@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Change, FieldChange } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Handle } from './open.ts';
+import type { StoredDocument } from './sources.ts';
 import type { ChangesTable } from './tables.ts';
 
 /** A poll that changed a list. */
@@ -50,6 +51,20 @@ function changeOf(row: Pick<ChangesTable, 'entry_id' | 'change' | 'fields' | 'be
     after: row.after === null ? null : (JSON.parse(row.after) as Entry),
     fields: JSON.parse(row.fields) as FieldChange[],
   };
+}
+
+/** The documents that a snapshot was read from, as far as they were kept. */
+export async function documentsOf(
+  db: Handle,
+  { sourceId, snapshot }: PastSnapshot,
+): Promise<StoredDocument[]> {
+  const rows = await db
+    .selectFrom('evidence')
+    .select(['source_id', 'url', 'sha256'])
+    .where('source_id', '=', sourceId)
+    .where('snapshot', '=', snapshot)
+    .execute();
+  return rows.map((row) => ({ ...row, etag: null, last_modified: null }));
 }
 
 /** Which items were first seen since a time, by the polls that brought them, oldest first. */

@@ -1,9 +1,10 @@
 import { relateDates } from '../model/dates.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Identifier } from '../model/entry.ts';
 import type { Subject } from '../model/watchlist.ts';
 
 /** One thing besides the names that speaks for or against a match. */
 export interface ContextPart {
+  readonly about: 'birthDate' | 'gender' | 'country' | 'identifier';
   readonly effect: number;
   readonly line: string;
 }
@@ -54,10 +55,12 @@ function birthDatePart(subject: Subject, entry: Entry, names: NamesAgreed): Cont
     relations[0];
   if (best === undefined) return null;
   const shown = `birth date ${best.left.from} and ${best.right.from}`;
-  if (best.relation === 'same') return { effect: effects.birthDate.agrees, line: `${shown}: agree` };
-  if (best.relation === 'near') return { effect: 0, line: `${shown}: near, neither for nor against` };
+  const about = 'birthDate';
+  if (best.relation === 'same') return { about, effect: effects.birthDate.agrees, line: `${shown}: agree` };
+  if (best.relation === 'near') return { about, effect: 0, line: `${shown}: near, neither for nor against` };
   const isRare = names.score >= exactScore && names.bits >= rareBits;
   return {
+    about,
     effect: isRare ? effects.birthDate.contradictsRareName : effects.birthDate.contradicts,
     line: `${shown}: contradict${isRare ? ', but the name is rare' : ''}`,
   };
@@ -70,6 +73,7 @@ function birthDatePart(subject: Subject, entry: Entry, names: NamesAgreed): Cont
 function genderPart({ gender: ours }: Subject, { gender: theirs }: Entry): ContextPart | null {
   if (ours === null || theirs === null || ours === theirs) return null;
   return {
+    about: 'gender',
     effect: effects.gender.contradicts,
     line: `gender ${ours} on the watchlist, ${theirs} on the list: differ`,
   };
@@ -79,27 +83,39 @@ function countryPart(subject: Subject, entry: Entry): ContextPart | null {
   const theirs = [...entry.nationalities, ...entry.countries];
   if (subject.countries.length === 0 || theirs.length === 0) return null;
   const shared = subject.countries.filter((code) => theirs.includes(code));
-  if (shared.length > 0)
-    return { effect: effects.country.agrees, line: `country ${shared.join(', ').toUpperCase()}: agrees` };
+  if (shared.length > 0) {
+    const line = `country ${shared.join(', ').toUpperCase()}: agrees`;
+    return { about: 'country', effect: effects.country.agrees, line };
+  }
   const [ours, listed] = [subject.countries, [...new Set(theirs)]].map((codes) =>
     codes.join(', ').toUpperCase(),
   );
   return {
+    about: 'country',
     effect: effects.country.contradicts,
     line: `country ${ours} on the watchlist, ${listed} on the list: differ`,
   };
 }
 
 function identifierPart(subject: Subject, entry: Entry): ContextPart | null {
+  const [shared] = sharedIdentifiers(subject, entry);
+  return shared === undefined
+    ? null
+    : { about: 'identifier', effect: effects.identifier.agrees, line: describeShared(shared) };
+}
+
+/** The subject's identifiers that the entry has as well, whatever each calls them. */
+export function sharedIdentifiers(subject: Subject, entry: Entry): readonly Identifier[] {
   const theirs = new Set(entry.identifiers.map((identifier) => foldIdentifier(identifier.value)));
-  const shared = subject.identifiers.find(({ value }) => {
+  return subject.identifiers.filter(({ value }) => {
     const folded = foldIdentifier(value);
     // Shorter ones are running numbers that many bodies give out.
     return folded.length >= 5 && theirs.has(folded);
   });
-  return shared
-    ? { effect: effects.identifier.agrees, line: `${shared.type} ${shared.value}: the same` }
-    : null;
+}
+
+export function describeShared({ type, value }: Identifier): string {
+  return `${type} ${value}: the same`;
 }
 
 export function foldIdentifier(value: string): string {

@@ -1,4 +1,4 @@
-import type { Rule, Subject, Watchlist } from '../model/watchlist.ts';
+import { anySubject, type Rule, type Subject, type Watchlist } from '../model/watchlist.ts';
 
 interface TargetBase {
   readonly watchlist: string;
@@ -17,6 +17,8 @@ export interface SubjectTarget extends TargetBase {
 export interface RuleTarget extends TargetBase {
   readonly kind: 'rule';
   readonly rule: Rule;
+  /** The subjects that `linkedTo` means; empty without it. */
+  readonly linked: readonly SubjectTarget[];
 }
 
 /** What entries and items are compared with. */
@@ -24,12 +26,12 @@ export type Target = SubjectTarget | RuleTarget;
 
 /** Every subject and rule of the watchlists; thresholds resolved from subject, watchlist and default. */
 export function targetsOf(watchlists: readonly Watchlist[], defaultThreshold: number): Target[] {
-  return watchlists.flatMap((watchlist) => [
-    ...watchlist.subjects.map((subject) =>
+  return watchlists.flatMap((watchlist) => {
+    const subjects = watchlist.subjects.map((subject) =>
       subjectTarget(watchlist.id, subject, subject.threshold ?? watchlist.threshold ?? defaultThreshold),
-    ),
-    ...watchlist.rules.map((rule) => ruleTarget(watchlist.id, rule)),
-  ]);
+    );
+    return [...subjects, ...watchlist.rules.map((rule) => ruleTarget(watchlist.id, rule, subjects))];
+  });
 }
 
 function subjectTarget(watchlist: string, subject: Subject, threshold: number): SubjectTarget {
@@ -55,13 +57,23 @@ function subjectTarget(watchlist: string, subject: Subject, threshold: number): 
   };
 }
 
-function ruleTarget(watchlist: string, rule: Rule): RuleTarget {
+function ruleTarget(watchlist: string, rule: Rule, subjects: readonly SubjectTarget[]): RuleTarget {
+  const { linkedTo = [] } = rule.when;
+  const linked = subjects.filter(
+    ({ subject }) => linkedTo.includes(anySubject) || linkedTo.includes(subject.id),
+  );
   return {
     kind: 'rule',
     watchlist,
     target: `rule:${rule.id}`,
     rule,
-    definition: JSON.stringify(rule.when),
+    linked,
+    // Who is linked depends on how the subjects are worded as well.
+    definition: JSON.stringify(
+      linkedTo.length === 0
+        ? rule.when
+        : { ...rule.when, subjects: linked.map(({ target, definition }) => [target, definition]) },
+    ),
   };
 }
 

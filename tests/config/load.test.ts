@@ -226,6 +226,8 @@ subjects:
 rules:
   - id: any-russian
     when: { country: ru, program: [GLOMAG, MAGNIT] }
+  - id: near-him
+    when: { linkedTo: someone, authority: [us, OFSI], position: minister }
 `,
     );
     const { watchlists } = await load(minimal);
@@ -243,8 +245,13 @@ rules:
           positions: ['Head of the Chechen Republic'],
         },
       ],
-      rules: [{ id: 'any-russian', when: { country: ['ru'], program: ['GLOMAG', 'MAGNIT'], source: [] } }],
+      rules: [
+        { id: 'any-russian', when: { country: ['ru'], program: ['GLOMAG', 'MAGNIT'], source: [] } },
+        { when: { linkedTo: ['someone'], authority: ['us', 'OFSI'], position: ['minister'] } },
+      ],
     });
+    // What is not given is not there: the definition of the rule stays what it was.
+    expect(Object.keys(watchlists[0]?.rules[0]?.when ?? {})).toHaveLength(5);
   });
 
   test('names its files, new ones as well', async () => {
@@ -489,6 +496,69 @@ email:
     expect((await problemsOf(minimal)).map(({ path }) => path)).toEqual([
       'rules[0].when.source[1]',
       'rules[1].when',
+    ]);
+  });
+
+  test('references to subjects are checked, in a file that has other mistakes as well', async () => {
+    const rule = '  - { id: r, when: { linkedTo: [any, someone, somone, kerim] } }';
+    write('watchlists/people.yaml', `${watchlist}rules:\n${rule}\n  - { id: s }\n`);
+    expect(await problemsOf(minimal)).toMatchObject([
+      {
+        line: 5,
+        column: rule.indexOf('somone') + 1,
+        path: 'rules[0].when.linkedTo[2]',
+        message: 'no subject `somone` in this watchlist; did you mean `someone`?',
+      },
+      { message: 'no subject `kerim` in this watchlist; there are someone' },
+      { path: 'rules[1].when' },
+    ]);
+  });
+
+  test('a mute names what there is, until a day, and not everything', async () => {
+    write(
+      'watchlists/people.yaml',
+      `${watchlist}mute:
+  - { subject: somone, until: 2027-01-31, reason: x }
+  - { source: jam-news, until: 2027-02-30, reason: x }
+  - { until: 2027-01-31, reason: x }
+`,
+    );
+    const mutes = 'alerts: { mute: [{ source: un, subject: nobody, until: 2027-01-31, reason: x }] }\n';
+    expect((await problemsOf(minimal + mutes)).map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'alerts.mute[0].source: no source `un`; there are un-sc',
+      'mute[0].subject: no subject `somone`; did you mean `someone`?',
+      'mute[1].source: no source `jam-news`; there are un-sc',
+      'mute[1].until: a day is written like 2026-12-31 (found `2027-02-30`)',
+      'mute[2]: this would mute everything: name a `subject`, a `source` or a `term`',
+    ]);
+  });
+
+  test('what a watchlist and a subject say of their own alerts', async () => {
+    write(
+      'watchlists/people.yaml',
+      `watchlist: people
+language: az
+alerts: { immediate: [designation] }
+mute: [{ term: football, until: 2027-01-31, reason: a player }]
+subjects:
+  - { id: someone, name: Ramzan Kadyrov, to: a@example.org, alerts: { digest: [news] } }
+`,
+    );
+    const { watchlists } = await load(minimal);
+    expect(watchlists).toMatchObject([
+      {
+        language: 'az',
+        kinds: { immediate: ['designation'], digest: null },
+        mutes: [{ term: 'football', subject: null, until: '2027-01-31', reason: 'a player' }],
+        subjects: [{ to: ['a@example.org'], kinds: { immediate: null, digest: ['news'] } }],
+      },
+    ]);
+  });
+
+  test('a rule has nobody to link to in a watchlist without subjects', async () => {
+    write('watchlists/people.yaml', 'watchlist: p\nrules:\n  - { id: r, when: { linkedTo: any } }\n');
+    expect(await problemsOf(minimal)).toMatchObject([
+      { line: 3, message: 'no subject `any` in this watchlist; there are none' },
     ]);
   });
 

@@ -63,7 +63,8 @@ test.each([
     expect(await alertKinds(world)).toEqual(['listed', 'source']);
     await publish(type, before);
     expect(await world.once()).toMatchObject([{ removed: 0, message: null }]);
-    expect(await alertKinds(world)).toEqual(['listed', 'source']);
+    // The second says that the list is whole again.
+    expect(await alertKinds(world)).toEqual(['listed', 'source', 'source']);
   },
 );
 

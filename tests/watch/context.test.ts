@@ -12,7 +12,8 @@ function screened(subject: Partial<Subject>, entry: Partial<Entry>, threshold = 
   const watchlist = { ...bareWatchlist('test', subjects), threshold };
   const names = [{ full: name, kind: 'primary', quality: 'strong' }] as const;
   const screener = createEntryScreener(targetsOf([watchlist], threshold));
-  const hits = screener.screen('list', { ...bareEntry('1', 'Person', names), ...entry });
+  const source = { id: 'list', name: 'A list', authority: null };
+  const hits = screener.screen(source, { ...bareEntry('1', 'Person', names), ...entry });
   return hits[0]?.match ?? null;
 }
 

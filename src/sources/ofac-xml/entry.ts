@@ -6,6 +6,7 @@ import { countriesOf } from '../countries.ts';
 import { readDate } from '../dates.ts';
 import { distinct } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
+import { readLink } from '../ofac-links.ts';
 import { readIds } from './ids.ts';
 
 /** OFAC's words for what an entry is. */
@@ -35,6 +36,7 @@ export function readEntry(element: XmlElement, report: ReadReport): Entry {
   const vessel = readVessel(fields, report);
   const addresses = fields.list('addressList', 'address').map((address) => readAddress(address, report));
   const title = fields.text('title');
+  const remarks = fields.texts('remarks');
   const entry: Entry = {
     ...bareEntry(id, schema ?? 'LegalEntity', [
       { full: name, kind: 'primary', quality: 'strong' },
@@ -53,7 +55,9 @@ export function readEntry(element: XmlElement, report: ReadReport): Entry {
     gender: ids.gender,
     positions: title === null ? [] : [title],
     addresses: distinct(addresses.map(({ line }) => line).filter((line) => line !== '')),
-    remarks: [...fields.texts('remarks'), ...births.unread, ...ids.remarks, ...vessel.remarks],
+    relations: remarks.flatMap((text) => text.split(';').flatMap((part) => readLink(part.trim()) ?? [])),
+    // Links stay among them: rules look for text in remarks.
+    remarks: [...remarks, ...births.unread, ...ids.remarks, ...vessel.remarks],
     url: pageOf(id),
   };
   fields.finish();

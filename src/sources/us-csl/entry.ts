@@ -12,6 +12,7 @@ import { countriesOf, isCountryCode } from '../countries.ts';
 import { readDate, readDay } from '../dates.ts';
 import { joined } from '../fields.ts';
 import { JsonFields } from '../json-fields.ts';
+import { readLink } from '../ofac-links.ts';
 import { scriptOf } from '../script.ts';
 import { type IdFacts, readIds } from './ids.ts';
 
@@ -146,21 +147,15 @@ function readRemarks(fields: JsonFields): { relations: Relation[]; remarks: stri
   const relations: Relation[] = [];
   const remarks: string[] = [];
   for (const text of fields.texts('remarks').flatMap(separate)) {
-    const linked = /^\(?Linked To: (.+)$/.exec(text)?.[1];
-    if (linked === undefined) remarks.push(text);
-    else relations.push({ type: 'Linked To', name: withoutBracket(linked) });
+    const link = readLink(text);
+    if (link === null) remarks.push(text);
+    else relations.push(link);
   }
   if (successors.test(fields.text('name') ?? '')) remarks.push('And any successor, sub-unit or subsidiary');
   for (const [field, label] of remarkLabels) {
     remarks.push(...fields.texts(field).map((text) => `${label}: ${text}`));
   }
   return { relations, remarks };
-}
-
-/** One pair of brackets is around all links of an entry: `(Linked To: A; Linked To: B)`. */
-function withoutBracket(name: string): string {
-  const open = name.split('(').length;
-  return name.endsWith(')') && name.split(')').length > open ? name.slice(0, -1) : name;
 }
 
 /** Countries come as codes, and in later additions as names. */

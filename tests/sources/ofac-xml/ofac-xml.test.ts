@@ -53,12 +53,27 @@ test('aliases, identifiers, addresses and what is no identifier', async () => {
       },
     ],
     addresses: ['1 Sample Street, Moscow, 103132, Russia', 'Korea, North'],
-    relations: [],
+    relations: [{ type: 'Linked To', name: 'SAMPLE TRADING 13' }],
     remarks: [
       '(Linked To: SAMPLE TRADING 13)',
       'Secondary sanctions risk: See Section 11 of Executive Order 14024.',
     ],
   });
+});
+
+// As published on 8 March 2023 and in 2022.
+test.each([
+  [
+    'visit the following link: http://www.treasury.gov/ukraine.aspx#directives.; (Linked To: VTB BANK PUBLIC JOINT STOCK COMPANY)',
+    ['VTB BANK PUBLIC JOINT STOCK COMPANY'],
+  ],
+  ['(Linked To: FUTURE SHIP COMPANY; Linked To: HIZBALLAH)', ['FUTURE SHIP COMPANY', 'HIZBALLAH']],
+  ['(Linked To: ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC))', ['ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)']],
+  ['All offices worldwide', []],
+])('whom a remark links it to: %s', async (remark, names) => {
+  const { entries } = await read(sdn.replace('(Linked To: SAMPLE TRADING 13)', remark));
+  expect(entries[1]?.relations).toEqual(names.map((name) => ({ type: 'Linked To', name })));
+  expect(entries[1]?.remarks[0]).toBe(remark);
 });
 
 test.each([

@@ -1,0 +1,23 @@
+import type { SourceConfig } from '../config/definition.ts';
+import type { Alert } from '../model/alert.ts';
+import { hasSourceAlertSince } from '../store/alerts.ts';
+import type { Handle } from '../store/open.ts';
+import type { SourceState } from '../store/sources.ts';
+import { sourceAlert } from './alerts.ts';
+
+/** Tells the operator that a source works again, where they were told that it did not. `state`: before this poll. */
+export async function recoveryAlerts(
+  trx: Handle,
+  source: SourceConfig,
+  state: SourceState,
+  at: string,
+): Promise<Alert[]> {
+  const since = state.failing_since;
+  if (since === null || !(await hasSourceAlertSince(trx, source.id, since))) return [];
+  const minute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+  const message = [
+    `${source.name} works again since ${minute(at)}; it had failed, or was held, since ${minute(since)}.`,
+    'Whatever it published meanwhile was compared with your watchlists just now. Nothing is left to do.',
+  ].join('\n');
+  return [sourceAlert(source, message, `recovered ${since}`, at)];
+}

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/definition.ts';
+import type { Watchlist } from '../../src/model/watchlist.ts';
+import { listAlerts } from '../../src/store/alerts.ts';
+import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
+import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
+
+let world: World;
+
+function list(...entries: OfacEntry[]): void {
+  world.site.serve('/sdn.xml', ofacXml([...vessels(30), ...entries]));
+}
+
+async function at(time: string): Promise<void> {
+  world.now = new Date(time);
+  await world.once();
+}
+
+function received(): { to: string; kind: string | undefined }[] {
+  return world.mailbox.received.map(({ to, mail }) => {
+    return { to, kind: mail.headers.get('x-sanctions-watch-kind') as string | undefined };
+  });
+}
+
+function settle(alerts: Partial<Config['alerts']>, watchlist: Partial<Watchlist> = {}): void {
+  world.config = {
+    ...world.config,
+    alerts: { ...world.config.alerts, ...alerts },
+    watchlists: [aWatchlist([aSubject('Ramzan Kadyrov', { id: 'kadyrov' })], watchlist)],
+  };
+}
+
+beforeEach(async () => {
+  world = await createWorld();
+  world.config = {
+    ...world.config,
+    sources: [aSource({ id: 'ofac-sdn', type: 'ofac-xml', url: `${world.site.origin}/sdn.xml` })],
+  };
+  settle({});
+  list();
+  await at('2022-12-08T08:00:00Z');
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+describe('quiet hours', () => {
+  const quiet = { from: '22:00', to: '07:00', except: [] };
+
+  test('hold an alert until the morning, and lose none over a restart', async () => {
+    settle({ quiet });
+    list(kadyrov);
+    await at('2022-12-09T23:00:00Z');
+    await at('2022-12-10T06:59:00Z');
+    expect(received()).toEqual([]);
+    await at('2022-12-10T07:00:00Z');
+    expect(received()).toEqual([{ to: 'analyst@example.org', kind: 'designation' }]);
+  });
+
+  test('do not hold the kinds that are excepted', async () => {
+    settle({ quiet: { ...quiet, except: ['designation'] } });
+    list(kadyrov);
+    await at('2022-12-09T23:00:00Z');
+    expect(received()).toHaveLength(1);
+  });
+});
+
+describe('a mute', () => {
+  const mute = {
+    subject: null,
+    source: null,
+    term: null,
+    until: '2023-01-15',
+    reason: 'known since the spring',
+  };
+
+  test.each([
+    ['a subject', { subject: 'kadyrov' }],
+    ['a source', { source: 'ofac-sdn' }],
+    ['a term', { term: 'akhmatovich' }],
+  ])(
+    'of %s holds alerts back, which are recorded with the reason, and told once it ends',
+    async (_, what) => {
+      settle({}, { mutes: [{ ...mute, ...what }] });
+      list(kadyrov);
+      await at('2022-12-09T09:00:00Z');
+      expect(received()).toEqual([]);
+      const app = await world.open();
+      const [muted] = await listAlerts(app.db, { limit: 10, muted: true });
+      expect(muted).toMatchObject({ route: 'muted', muted: { until: '2023-01-15', reason: mute.reason } });
+      await at('2023-01-14T08:01:00Z');
+      expect(received()).toEqual([]);
+      await at('2023-01-15T08:01:00Z');
+      expect(received()).toEqual([{ to: 'analyst@example.org', kind: 'designation' }]);
+    },
+  );
+
+  test('of somebody else, or that has ended, holds nothing back', async () => {
+    settle(
+      { mutes: [{ ...mute, source: 'un-sc' }] },
+      { mutes: [{ ...mute, subject: 'kadyrov', until: '2022-12-09' }] },
+    );
+    list(kadyrov);
+    await at('2022-12-09T09:00:00Z');
+    expect(received()).toHaveLength(1);
+  });
+});
+
+describe('who is told what', () => {
+  test('a subject has recipients of its own beside those of its watchlist', async () => {
+    const subjects = [aSubject('Ramzan Kadyrov', { id: 'kadyrov', to: ['chechnya@example.org'] })];
+    settle({}, { subjects, to: ['desk@example.org'] });
+    list(kadyrov);
+    await at('2022-12-09T09:00:00Z');
+    expect(
+      received()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['analyst@example.org', 'chechnya@example.org', 'desk@example.org']);
+  });
+
+  test('the kinds of a subject go before those of its watchlist, and these before all others', async () => {
+    const kinds = { immediate: [], digest: ['designation'] as const };
+    settle({}, { kinds });
+    list(kadyrov);
+    await at('2022-12-09T07:00:00Z');
+    expect(received()).toEqual([]);
+    await at('2022-12-09T08:01:00Z');
+    expect(received()).toHaveLength(1);
+    const now = { immediate: ['delisting'] as const, digest: null };
+    settle({}, { kinds, subjects: [aSubject('Ramzan Kadyrov', { id: 'kadyrov', kinds: now })] });
+    list();
+    await at('2022-12-10T09:00:00Z');
+    await at('2022-12-10T12:30:00Z');
+    expect(received().at(-1)).toMatchObject({ kind: 'delisting' });
+  });
+
+  test('the operator alone hears of a source that fails, and that it works again', async () => {
+    world.config = { ...world.config, email: { ...world.config.email, operator: ['operator@example.org'] } };
+    world.site.serve('/sdn.xml', 404);
+    for (const hour of ['09', '10', '11', '12']) await at(`2022-12-09T${hour}:00:00Z`);
+    list();
+    await at('2022-12-09T13:00:00Z');
+    expect(received()).toEqual([
+      { to: 'operator@example.org', kind: 'source' },
+      { to: 'operator@example.org', kind: 'source' },
+    ]);
+    expect(world.mailbox.received[1]?.mail.text).toContain('works again since 2022-12-09 13:00 UTC');
+  });
+});
+
+describe('a cap per hour', () => {
+  const leaders: OfacEntry[] = Array.from({ length: 5 }, (_, i) => ({ ...kadyrov, uid: 800 + i }));
+
+  test('gathers what is beyond it, at most every ten minutes, and forgets nothing', async () => {
+    settle({ maxPerHour: 2 });
+    list(...leaders.slice(0, 2));
+    await at('2022-12-09T09:00:00Z');
+    list(...leaders.slice(0, 4));
+    await at('2022-12-09T09:05:00Z');
+    list(...leaders);
+    await at('2022-12-09T09:06:00Z');
+    expect(received()).toHaveLength(3);
+    await at('2022-12-09T09:15:00Z');
+    expect(received()).toHaveLength(4);
+    const told = world.mailbox.received.map(({ mail }) => mail.headers.get('x-sanctions-watch-entry'));
+    expect(told.flatMap((ids) => String(ids).split(', ')).sort()).toEqual(
+      leaders.map(({ uid }) => `ofac-sdn:${uid}`),
+    );
+    list(...leaders, { ...kadyrov, uid: 900 });
+    await at('2022-12-09T10:30:00Z');
+    expect(received()).toHaveLength(5);
+  });
+});
