@@ -44,7 +44,7 @@ export interface App {
   pollAll(sources: readonly SourceConfig[]): Promise<PollReport[]>;
   /** Compares new subjects and rules with what is stored of every source. */
   rescreenAll(): Promise<void>;
-  /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest. */
+  /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest and proof. */
   deliver(options: { readonly gatherSummaries: boolean }): Promise<DeliveryReport>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
   reconfigure(config: Config): Promise<void>;

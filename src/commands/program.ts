@@ -90,6 +90,12 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
     .addOption(sinceOption())
     .addOption(limitOption())
     .action(async (options) => done(await (await import('./alerts.ts')).alerts(options, context)));
+  json(add('replay', 'which alerts the stored history would have sent'))
+    .addOption(sinceOption().makeOptionMandatory())
+    .option('--watchlist <file...>', 'these files in place of the configured watchlists')
+    .addOption(new Option('--threshold <n>', 'in place of all thresholds, 0 to 1').argParser(thresholdOf))
+    .option('--out <dir>', 'where the messages that would have left are written')
+    .action(async (options) => done(await (await import('./replay.ts')).replayHistory(options, context)));
   add('accept', 'takes over at the next poll what was held as implausible')
     .requiredOption('--source <id>', 'whose held list is right')
     .action(async (options) => done(await (await import('./accept.ts')).accept(options, context)));
@@ -106,6 +112,12 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
 
 function sinceOption(): Option {
   return new Option('--since <date>', 'only from this day or time on, ISO 8601 in UTC').argParser(parseSince);
+}
+
+function thresholdOf(text: string): number {
+  const threshold = text.trim() === '' ? Number.NaN : Number(text);
+  if (threshold >= 0 && threshold <= 1) return threshold;
+  throw new InvalidArgumentError('not a number from 0 to 1');
 }
 
 function limitOption(): Option {

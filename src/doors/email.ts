@@ -1,12 +1,12 @@
 import type { Config } from '../config/definition.ts';
 import type { Envelope, Message, Transport } from '../email/message.ts';
 import type { Writer } from '../email/writer.ts';
-import type { Alert, Proof, Told } from '../model/alert.ts';
+import type { Alert, Because, Proof, Told } from '../model/alert.ts';
 import type { Language } from '../model/watchlist.ts';
 import { becauseOf } from '../store/addressees.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Handle } from '../store/open.ts';
-import type { Door } from './door.ts';
+import type { Door, Doors } from './door.ts';
 
 interface EmailOptions {
   readonly db: Handle;
@@ -28,7 +28,10 @@ export function emailDoor(config: Config, { db, transport, writer, onSent }: Ema
         references: JSON.parse(delivery.earlier) as string[],
         date: delivery.created_at,
         language: languageOf(alerts, config),
-        because: await becauseOf(db, delivery.id),
+        because:
+          delivery.kind === 'proof'
+            ? becauseOfAddress(delivery.recipient, config)
+            : await becauseOf(db, delivery.id),
       });
       const result = await transport.send(message);
       if (result.kind === 'sent') onSent?.(message, alerts);
@@ -37,12 +40,23 @@ export function emailDoor(config: Config, { db, transport, writer, onSent }: Ema
   };
 }
 
+/** Doors that lead to people alone. */
+export function onlyEmail(email: Door): Doors {
+  return { email, webhooks: new Map(), feed: null, close: async () => {} };
+}
+
 function messageOf(writer: Writer, delivery: Delivery, told: readonly Told[], envelope: Envelope): Message {
   const { kind, data } = delivery;
   if (kind === 'proof') return writer.proof(JSON.parse(data ?? '{}') as Proof, envelope);
   const [first] = told;
   if (kind === 'alert' && first !== undefined) return writer.alert(first, envelope);
   return writer[kind === 'alert' ? 'digest' : kind](told, envelope);
+}
+
+/** Of a message that is about no alert: the widest reason why this address is told anything. */
+function becauseOfAddress(address: string, { email, watchlists }: Config): Because {
+  if (email.to.includes(address)) return 'everything';
+  return watchlists.some(({ to }) => to.includes(address)) ? 'watchlist' : 'subject';
 }
 
 /** That of the watchlist; where several have not the same, that of all e-mails. */

@@ -1,4 +1,4 @@
 export { type Comparison, compareNames, DEFAULT_THRESHOLD } from './compare/compare.ts';
-export { NameIndex } from './search/name-index.ts';
+export { type Found, NameIndex } from './search/name-index.ts';
 export { type Mention, MentionFinder } from './text/mentions.ts';
 export { namesNobody, neverFound } from './text/never-found.ts';

@@ -3,10 +3,11 @@ import { readFact, writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
 import { composeGathered, composeImmediate } from './compose.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { composeProofIfDue } from './proof.ts';
 import { wasDue } from './schedule.ts';
 
 /** Gathers the digest if one of its times has passed since the last; says how many messages it became. */
-async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
+export async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
   const last = await readFact(db, 'digest');
   const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
@@ -17,7 +18,7 @@ async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promis
   });
 }
 
-/** Makes all messages that may leave now; `gatherSummaries` also the summary of first contacts, and a due digest. */
+/** Makes all messages that may leave now; `gatherSummaries` also the summary of first contacts, a due digest and a due proof. */
 export async function composeDue(
   deps: Pick<Dependencies, 'db' | 'config' | 'clock'>,
   gatherSummaries: boolean,
@@ -28,5 +29,7 @@ export async function composeDue(
     await composeImmediate(trx, config, at);
     if (gatherSummaries) await composeGathered(trx, 'summary', config, at);
   });
-  if (gatherSummaries) await composeDigestIfDue(db, config, new Date(at));
+  if (!gatherSummaries) return;
+  await composeDigestIfDue(db, config, new Date(at));
+  await composeProofIfDue(db, config, new Date(at));
 }

@@ -1,4 +1,4 @@
-import { createTask, type ScheduledTask } from 'node-cron';
+import { createTask, type ScheduledTask, validateDetailed } from 'node-cron';
 
 /** A cron expression and where its clock stands; every source is one. */
 export interface Cron {
@@ -15,11 +15,34 @@ const searchedMs = 366 * 24 * 60 * minuteMs;
  */
 export function wasDue(cron: Cron, since: Date, now: Date): boolean {
   if (now.getTime() - since.getTime() > searchedMs) return true;
+  return firstScheduled(cron, now.getTime(), -minuteMs, (minute) => minute > since.getTime()) !== null;
+}
+
+/** The first scheduled minute that does not lie before `from`; null where none comes within a year. */
+export function nextDue(cron: Cron, from: Date): Date | null {
+  const begin = from.getTime() + minuteMs - 1;
+  const found = firstScheduled(cron, begin, minuteMs, (minute) => minute < begin + searchedMs);
+  return found === null ? null : new Date(found);
+}
+
+/** Time zones are whole quarters of an hour apart, so few minutes of an hour can be scheduled ones anywhere. */
+const zonesApart = 15;
+
+/** The first scheduled minute from the one that `begin` is in, onwards or back while it is within bounds. */
+function firstScheduled(
+  cron: Cron,
+  begin: number,
+  step: number,
+  isWithin: (minute: number) => boolean,
+): number | null {
+  const written = validateDetailed(cron.schedule).fields?.minute ?? [];
+  const possible = new Set(written.map((minute) => minute % zonesApart));
   const task = createTask(cron.schedule, () => undefined, { timezone: cron.timezone });
   try {
-    let minute = Math.floor(now.getTime() / minuteMs) * minuteMs;
-    for (; minute > since.getTime(); minute -= minuteMs) if (task.match(new Date(minute))) return true;
-    return false;
+    for (let minute = Math.floor(begin / minuteMs) * minuteMs; isWithin(minute); minute += step) {
+      if (possible.has((minute / minuteMs) % zonesApart) && task.match(new Date(minute))) return minute;
+    }
+    return null;
   } finally {
     void task.destroy();
   }

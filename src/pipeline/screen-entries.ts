@@ -2,7 +2,14 @@ import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertKind } from '../model/alert.ts';
 import type { Change } from '../model/change.ts';
 import { formerIds } from '../store/former-ids.ts';
-import { deleteMatch, matchesOfEntry, refText, type StoredMatch, saveMatch } from '../store/matches.ts';
+import {
+  deleteMatch,
+  entriesMet,
+  matchesOfEntry,
+  refText,
+  type StoredMatch,
+  saveMatch,
+} from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
 import type { Hit, Known } from '../watch/entries.ts';
 import type { Target } from '../watch/targets.ts';
@@ -37,11 +44,13 @@ export async function screenChanges(
   const alerts: Alert[] = [];
   const former = await formerIds(trx, poll.source.id);
   const moved = await takeOffOldIds(trx, poll, changes);
+  const met = await entriesMet(trx, poll.source.id);
   const entries = changes.flatMap(({ after }) => after ?? []);
   const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
   for (const change of changes) {
-    const stored = moved.get(change) ?? (await matchesOfEntry(trx, poll.source.id, change.entryId));
-    const known = { stored, former: former.get(change.entryId), related };
+    const { entryId } = change;
+    const own = met.has(entryId) ? await matchesOfEntry(trx, poll.source.id, entryId) : [];
+    const known = { stored: moved.get(change) ?? own, former: former.get(entryId), related };
     alerts.push(...(await screenChange(trx, poll, change, known)));
   }
   return alerts;

@@ -54,6 +54,29 @@ export async function screenFirst(
   return alerts;
 }
 
+/**
+ * Brings the matches of entries up to date with what they were before a poll, where nobody looked at them then:
+ * only so is told apart what a change does.
+ */
+export async function meetBefore(
+  trx: Handle,
+  poll: Pick<ListPoll, 'source' | 'watch'>,
+  changes: readonly Change[],
+): Promise<void> {
+  const known = await matchesOfSource(trx, poll.source.id);
+  const former = await formerIds(trx, poll.source.id);
+  const met = new Set<string>();
+  const entries = changes.flatMap(({ before }) => (before === null ? [] : [before]));
+  const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
+  for (const entry of entries) {
+    const hits = await meet(trx, poll, poll.watch, entry, { former: former.get(entry.id), related });
+    for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
+  }
+  const ids = new Set(entries.map(({ id }) => id));
+  const ours = new Map([...known].map(([ref, all]) => [ref, all.intersection(ids)]));
+  await forgetEnded(trx, poll.source.id, poll.watch, ours, met);
+}
+
 async function meet(
   trx: Handle,
   { source }: Pick<ListPoll, 'source'>,

@@ -29,6 +29,26 @@ export async function waitingAddressees(
     .execute();
 }
 
+/** By route: from when on the first of those may be told of whom no message was made yet. */
+export async function earliestWaiting(db: Handle): Promise<Map<Addressee['route'], string>> {
+  const rows = await db
+    .selectFrom('addressees')
+    .select(({ fn }) => ['route', fn.min('due_at').as('due_at')])
+    .where('delivery_id', 'is', null)
+    .groupBy('route')
+    .execute();
+  return new Map(rows.map(({ route, due_at }) => [route, due_at]));
+}
+
+/** Alert id → whom it is told, in the order in which they were written down. */
+export async function recipientsByAlert(db: Handle): Promise<Map<string, string[]>> {
+  const rows = await db.selectFrom('addressees').select(['alert_id', 'recipient']).execute();
+  const found = new Map<string, string[]>();
+  for (const { alert_id, recipient } of rows)
+    found.set(alert_id, [...(found.get(alert_id) ?? []), recipient]);
+  return found;
+}
+
 /** Notes which message tells a recipient of these alerts. */
 export async function assignDelivery(
   trx: Handle,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Alert, Mute } from '../model/alert.ts';
 import { inBatches } from './entries.ts';
 import type { Handle } from './open.ts';
@@ -194,6 +195,22 @@ export async function listAlerts(db: Handle, filter: AlertFilter): Promise<Liste
     rows.map((row) => row.id),
   );
   return rows.map((row) => ({ ...fromRow(row), deliveries: deliveries.get(row.id) ?? [] }));
+}
+
+/** Which of these alerts somebody was sent. */
+export async function sentAlerts(db: Handle, ids: readonly string[]): Promise<Set<string>> {
+  const deliveries = await deliveriesOf(db, ids);
+  return new Set([...deliveries].filter(([, all]) => all.some(isSent)).map(([id]) => id));
+}
+
+function isSent({ status }: AlertDelivery): boolean {
+  return status === 'sent';
+}
+
+/** All alerts in the order in which they arose. */
+export async function allAlerts(db: Handle): Promise<PlacedAlert[]> {
+  const rows = await db.selectFrom('alerts').selectAll().orderBy('detected_at').orderBy(sql`rowid`).execute();
+  return rows.map(fromRow);
 }
 
 /** The watchlists that alerts are of, also those that are no more. */

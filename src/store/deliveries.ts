@@ -104,6 +104,16 @@ export async function markSent(db: Handle, id: string, at: string): Promise<void
     .execute();
 }
 
+/** Takes all that is due to these recipients for sent. */
+export async function markSentTo(db: Handle, recipients: readonly string[], at: string): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ status: 'sent', sent_at: at })
+    .where('status', '=', 'due')
+    .where('recipient', 'in', recipients)
+    .execute();
+}
+
 export async function markDue(db: Handle, id: string, dueAt: string, reason: string): Promise<void> {
   await db
     .updateTable('deliveries')
@@ -129,6 +139,19 @@ export async function countDeliveries(db: Handle): Promise<Record<Delivery['stat
   const counts = { due: 0, sending: 0, sent: 0, failed: 0 };
   for (const row of rows) counts[row.status] = Number(row.count);
   return counts;
+}
+
+/** How many messages of each kind were made for each recipient. */
+export async function countByRecipient(
+  db: Handle,
+): Promise<{ readonly recipient: string; readonly kind: Delivery['kind']; readonly count: number }[]> {
+  return await db
+    .selectFrom('deliveries')
+    .select(({ fn }) => ['recipient', 'kind', fn.countAll<number>().as('count')])
+    .groupBy(['recipient', 'kind'])
+    .orderBy('recipient')
+    .orderBy('kind')
+    .execute();
 }
 
 /** How many were refused and are to be tried again. */

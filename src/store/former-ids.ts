@@ -42,3 +42,9 @@ export async function recordFormerIds(
       .execute();
   }
 }
+
+/** Takes the former ids of all sources over from another database. */
+export async function copyFormerIds(from: Handle, to: Handle): Promise<void> {
+  const rows = await from.selectFrom('former_ids').selectAll().execute();
+  for (const batch of inBatches(rows)) await to.insertInto('former_ids').values(batch).execute();
+}

@@ -34,6 +34,17 @@ export async function matchesOfEntry(db: Handle, sourceId: string, entryId: stri
   }));
 }
 
+/** Ids of the entries of a source that anything meets: few, so that most entries need no look of their own. */
+export async function entriesMet(db: Handle, sourceId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('matches')
+    .select('entry_id')
+    .distinct()
+    .where('source_id', '=', sourceId)
+    .execute();
+  return new Set(rows.map(({ entry_id }) => entry_id));
+}
+
 /** Ids of the entries of a source that one subject or rule meets. */
 export async function matchesOfTarget(db: Handle, sourceId: string, ref: TargetRef): Promise<string[]> {
   const rows = await db

@@ -37,8 +37,30 @@ export async function openStore(file: string): Promise<Handle> {
   }
 }
 
+/**
+ * Opens the state so that nothing of it can be changed, be it in use or not.
+ * Throws `E_STATE_OPEN` where there is none, or one that an earlier version of this program has written.
+ */
+export async function openForReading(file: string): Promise<Handle> {
+  try {
+    const sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const found = await migratorOf(db).getMigrations();
+    if (found.every(({ executedAt }) => executedAt !== undefined)) return db;
+    await db.destroy();
+    throw new Error('it was written by an earlier version of this program; `status` brings it up to date');
+  } catch (error) {
+    throw new AppError('E_STATE_OPEN', `cannot read the state ${file}: ${errorText(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function migratorOf(db: Handle): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+}
+
 async function migrate(db: Handle): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migratorOf(db).migrateToLatest();
   if (error) throw error;
 }

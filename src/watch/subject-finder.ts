@@ -1,6 +1,6 @@
 import type { Match } from '../model/alert.ts';
-import { compatible, type Entry, type EntryName } from '../model/entry.ts';
-import { type Comparison, compareNames, NameIndex } from '../names/index.ts';
+import { compatible, type Entry, type EntryName, type Schema } from '../model/entry.ts';
+import { type Comparison, compareNames, type Found as NameFound, NameIndex } from '../names/index.ts';
 import { contextParts, foldIdentifier, mostContext } from './context.ts';
 import type { SubjectTarget } from './targets.ts';
 import { namesOf } from './targets.ts';
@@ -39,10 +39,11 @@ export function createSubjectFinder(subjects: readonly SubjectTarget[]): Subject
   );
   const byIdentifier = indexIdentifiers(subjects);
   const lowest = Math.min(...subjects.map(({ threshold }) => threshold));
+  const find = remembering(index, lowest - mostContext);
   return {
     find(entry, ids) {
       const found: Found[] = [];
-      for (const [target, names] of candidatesOf(entry, index, byIdentifier, lowest - mostContext)) {
+      for (const [target, names] of candidatesOf(entry, find, byIdentifier)) {
         if (isIgnored(target, ids)) continue;
         const match = matchOf(target, names, entry);
         if (match !== null) found.push({ target, match });
@@ -59,6 +60,22 @@ export function createSubjectFinder(subjects: readonly SubjectTarget[]): Subject
       }
       return found;
     },
+  };
+}
+
+type FindNames = (name: string, schema: Schema) => readonly NameFound<WatchedName>[];
+
+/** An entry that changes keeps most of its names, and where its former wording is looked at too, all are met twice. */
+const mostRemembered = 20_000;
+
+function remembering(index: NameIndex<WatchedName>, least: number): FindNames {
+  const known = new Map<string, readonly NameFound<WatchedName>[]>();
+  return (name, schema) => {
+    const key = `${schema} ${name}`;
+    const met = known.get(key) ?? [...index.find(name, schema, least)];
+    if (known.size === mostRemembered) known.clear();
+    known.set(key, met);
+    return met;
   };
 }
 
@@ -89,16 +106,15 @@ function namesMet(subjectName: string, entryName: EntryName, comparison: Compari
 /** Which subjects an entry could be, with the names that say so. */
 function candidatesOf(
   entry: Entry,
-  index: NameIndex<WatchedName>,
+  find: FindNames,
   byIdentifier: ReadonlyMap<string, readonly SubjectTarget[]>,
-  least: number,
 ): Map<SubjectTarget, NamesMet> {
   const met = new Map<SubjectTarget, NamesMet>();
   const add = (target: SubjectTarget, names: NamesMet): void => {
     if (names.score > (met.get(target)?.score ?? -1)) met.set(target, names);
   };
   for (const entryName of entry.names) {
-    for (const { value, comparison } of index.find(entryName.full, entry.schema, least)) {
+    for (const { value, comparison } of find(entryName.full, entry.schema)) {
       add(value.target, namesMet(value.name, entryName, comparison));
     }
   }

@@ -187,7 +187,7 @@ export const az: Catalogue = {
     oldest: (source, hours, readAt) =>
       `Ən köhnə məlumat: ${source}, ${count(hours, 'saat')} (oxunub ${readAt}).`,
     neverRead: 'Hələ heç bir mənbə bütünlüklə oxunmayıb: sükut hələlik heç nə demir.',
-    troubled: 'Hazırda oxunmayan və ya saxlanılan mənbələr',
+    troubled: 'Hazırda oxunmayan və ya saxlanılan mənbələr: nəsə nəzərdən qaça bilər',
     noTrouble: 'Bütün mənbələr oxunur, heç nə saxlanılmayıb: heç nə etmək lazım deyil.',
     meaning: 'Bu məktub sükutun bir məna kəsb etməsi üçün gəlir.',
   },

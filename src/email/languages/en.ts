@@ -178,7 +178,7 @@ export const en: Catalogue = {
     oldest: (source, hours, readAt) =>
       `Oldest data: ${source}, ${count(hours, 'hour', 'hours')} (read ${readAt}).`,
     neverRead: 'Nothing was ever read whole: no silence means anything yet.',
-    troubled: 'Failing or held now',
+    troubled: 'Failing or held now, so that something may be missing',
     noTrouble: 'No source fails or is held: nothing needs to be done.',
     meaning: 'This message comes so that silence means something.',
   },
