@@ -1,43 +1,55 @@
-import type { Passage, Sentence } from './sentences.ts';
+import type { SentenceTerms } from './sentence-terms.ts';
 import type { TermClass } from './terms/lexicon.ts';
-import { findPhrases, type Phrases, type Range, type Word, wordsOf } from './terms/phrases.ts';
+import type { Range, Word } from './terms/phrases.ts';
 
 /** How many words may stand between a term and the name it meets: a rank, an office, a list of names. */
 const reach = 9;
 /** A speaker's offices stand between the name and the verb. */
 const speakerReach = 16;
+/** What says “not” or “may” stands this near to what it is said of. */
+const modeReach = 6;
 
 /** English prepositions that make a body the place where somebody serves: `of the Ministry`. */
 const affiliations: ReadonlySet<string> = new Set(['of', 'within', 'at', 'in', 'from', 'inside', 'for']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'la', 'le', 'les']);
 
-/** One sentence and one name in it, as the rules ask about them. Distances are in words. */
-export class SentenceView {
-  readonly #sentence: Sentence;
-  readonly #phrases: Phrases;
-  readonly #verbLast: boolean;
-  readonly #words: readonly Word[];
-  /** The words of the name; empty and at the end where the sentence names nobody of interest. */
-  readonly #name: Range;
-  readonly #found = new Map<TermClass, readonly Range[]>();
+/** What says that a measure meets the named, and whether it is told as a fact, as a wish or as not so. */
+export interface Link {
+  readonly term: Range;
+  readonly reason: string;
+  readonly mode: 'fact' | 'call' | 'denial';
+}
 
-  constructor(sentence: Sentence, mention: Passage | null, phrases: Phrases, verbLast: boolean) {
-    this.#sentence = sentence;
-    this.#phrases = phrases;
-    this.#verbLast = verbLast;
-    this.#words = wordsOf(sentence.text, sentence.start);
-    this.#name = this.#rangeOf(mention);
+/** One sentence and one name in it, as the rules ask about them. */
+export class SentenceView {
+  readonly terms: SentenceTerms;
+
+  constructor(terms: SentenceTerms) {
+    this.terms = terms;
   }
 
-  /** Why this sentence alone makes the named the target, or null. */
-  reasonAlone(): string | null {
-    if (this.#isOtherWorld() || this.#isKin() || this.#actsItself()) return null;
-    const direct = this.#imposedOn({ acrossCommas: false }) ?? this.#underwent(3);
-    if (direct !== null) return direct;
-    if (this.#isSpeaker()) return null;
-    return (
-      this.#imposedOn({ acrossCommas: true }) ?? this.#underwent(reach) ?? this.#applied() ?? this.#grounded()
-    );
+  get #name(): Range {
+    return this.terms.name;
+  }
+
+  get #words(): readonly Word[] {
+    return this.terms.words;
+  }
+
+  /** What in this sentence alone makes the named the target, or null. Facts go before wishes. */
+  link(): Link | null {
+    if (!this.terms.isNamed || this.#isOtherWorld() || this.#isKin() || this.#actsItself()) return null;
+    const direct = [...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
+    const isSpeaker = this.#isSpeaker();
+    const sure = direct.find(({ mode }) => mode === 'fact');
+    if (sure !== undefined || isSpeaker) return sure ?? null;
+    const others = [
+      ...this.#imposedOn({ acrossCommas: true }),
+      ...this.#underwent(reach),
+      ...this.#applied(),
+      ...this.#grounded(),
+    ];
+    return others.find(({ mode }) => mode === 'fact') ?? direct[0] ?? others[0] ?? null;
   }
 
   /** Whether the named only speaks, is a relative, acts, or is the place where somebody serves. */
@@ -52,121 +64,113 @@ export class SentenceView {
   }
 
   describesConduct(): boolean {
-    return this.#find('involvement').length > 0;
-  }
-
-  /** A heading or list item: short, without a verb that ends a sentence. */
-  isListLine(): boolean {
-    return this.#words.length <= 25 && !/[.!?]\s*$/.test(this.#sentence.text);
-  }
-
-  speaksOfDesignation(): boolean {
-    const surely = this.#find('measure').length + this.#find('ground').length + this.#find('imposing').length;
-    return surely > 0 || (this.#find('perhapsImposing').length > 0 && this.#find('authority').length > 0);
+    return this.terms.has('involvement');
   }
 
   /** The term that says of somebody described, not named, that they are under measures; null if none does. */
   describedTarget(): string | null {
-    if (this.#find('unnamed').length === 0) return null;
-    const terms = [...this.#find('imposing'), ...this.#find('undergone')].filter((term) =>
-      this.#isFact(term),
-    );
-    const [term] = terms;
-    return term === undefined ? null : this.#textOf(term);
+    if (!this.terms.has('unnamed')) return null;
+    const terms = [...this.terms.find('imposing'), ...this.terms.find('undergone')];
+    const term = terms.find((candidate) => modeOf(this.terms, candidate) === 'fact');
+    return term === undefined ? null : this.terms.textOf(term);
   }
 
   /** `sanctioned police colonel NAME`, `sanctions against NAME`. */
-  #imposedOn({ acrossCommas }: { readonly acrossCommas: boolean }): string | null {
-    if (this.#isAffiliation()) return null;
-    const measures = this.#find('measure');
-    const against = measures.length > 0 ? this.#find('against') : [];
-    const towards = this.#find('towards').filter((range) =>
-      measures.some(({ end }) => end <= range.start && range.start - end <= 2),
-    );
-    const terms = [...this.#imposing(), ...against, ...towards];
-    const term = terms.find((candidate) => {
-      const between = { start: candidate.end, end: this.#name.start };
-      if (between.end < between.start || between.end - between.start > this.#reachOver(between)) return false;
-      if (!acrossCommas && this.#hasComma(between)) return false;
-      return this.#isOneClause(between) && this.#isFact(candidate);
-    });
-    return term === undefined ? null : `“${this.#textOf(term)}” stands before the name`;
+  #imposedOn({ acrossCommas }: { readonly acrossCommas: boolean }): Link[] {
+    if (this.#isAffiliation()) return [];
+    const measures = this.terms.find('measure');
+    const against = measures.length > 0 ? this.terms.find('against') : [];
+    const towards = this.terms
+      .find('towards')
+      .filter((range) => measures.some(({ end }) => end <= range.start && range.start - end <= 2));
+    return [...this.#imposing(), ...against, ...towards]
+      .filter((candidate) => {
+        const between = { start: candidate.end, end: this.#name.start };
+        if (between.end < between.start || between.end - between.start > this.#reachOver(between))
+          return false;
+        if (!acrossCommas && this.terms.hasComma(between)) return false;
+        return this.#isOneClause(between);
+      })
+      .map((term) => this.#linkBy(term, `“${this.terms.textOf(term)}” stands before the name`));
+  }
+
+  #linkBy(term: Range, reason: string): Link {
+    return { term, reason, mode: modeOf(this.terms, term) };
   }
 
   /** Commas part the names of a list, so that more may stand in between. */
   #reachOver(between: Range): number {
-    return this.#hasComma(between) ? 4 * reach : reach;
+    return this.terms.hasComma(between) ? 4 * reach : reach;
   }
 
   /** `NAME was sanctioned`; and, where word order is free, `sanctioned was NAME`. */
-  #underwent(distance: number): string | null {
-    if (this.#isAffiliation()) return null;
-    const perhaps = this.#isAboutMeasures() ? this.#find('perhapsUndergone') : [];
-    const terms = [...this.#find('undergone'), ...perhaps];
-    const behind = terms.find(({ start, end }) => {
+  #underwent(distance: number): Link[] {
+    if (this.#isAffiliation()) return [];
+    const perhaps = this.#isAboutMeasures() ? this.terms.find('perhapsUndergone') : [];
+    const terms = [...this.terms.find('undergone'), ...perhaps];
+    const behind = terms.filter(({ start }) => {
       const between = { start: this.#name.end, end: start };
-      return (
-        start >= this.#name.end &&
-        start - this.#name.end <= distance &&
-        this.#isUnbroken(between) &&
-        this.#isFact({ start, end })
-      );
+      return start >= this.#name.end && start - this.#name.end <= distance && this.#isUnbroken(between);
     });
-    const directly = this.#find('reduced').find(
-      ({ start }) => start >= this.#name.end && start - this.#name.end <= 1,
-    );
-    const before = terms.find((term) => {
+    const directly = this.terms
+      .find('reduced')
+      .filter(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
+    const before = terms.filter((term) => {
       const between = { start: term.end, end: this.#name.start };
       return (
         between.end >= between.start &&
         between.end - between.start <= distance &&
-        !this.#hasComma(between) &&
+        !this.terms.hasComma(between) &&
         this.#isUnbroken(between) &&
-        !this.#crosses('cause', between) &&
-        this.#isFact(term)
+        !this.terms.crosses('cause', between)
       );
     });
-    const term = behind ?? directly ?? before;
-    return term === undefined ? null : `“${this.#textOf(term)}” is said of the name`;
+    return [...behind, ...directly, ...before].map((term) =>
+      this.#linkBy(term, `“${this.terms.textOf(term)}” is said of the name`),
+    );
   }
 
   /** `NAME-ə qarşı sanksiya`, `NAME-ə sanksiya tətbiq edib`: what marks the target stands behind it. */
-  #applied(): string | null {
-    const [measure] = this.#find('measure');
-    if (measure === undefined || !this.#isFact(measure)) return null;
-    const behind = this.#find('againstAfter').find(
-      ({ start }) => start >= this.#name.end && start - this.#name.end <= 1,
-    );
-    const isDative = /[aəeе]$/.test(this.#words[this.#name.end - 1]?.text ?? '');
-    const applying = isDative && this.#verbLast ? this.#find('applying')[0] : undefined;
+  #applied(): Link[] {
+    const [measure] = this.terms.find('measure');
+    if (measure === undefined) return [];
+    const behind = this.terms
+      .find('againstAfter')
+      .find(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
+    const isDative = /[aəeеს]$/.test(this.#words[this.#name.end - 1]?.text ?? '');
+    const applying = isDative && this.terms.verbLast ? this.terms.find('applying')[0] : undefined;
     const term = behind ?? applying;
-    return term === undefined
-      ? null
-      : `“${this.#textOf(measure)}” and “${this.#textOf(term)}” stand with the name`;
+    if (term === undefined) return [];
+    const reason = `“${this.terms.textOf(measure)}” and “${this.terms.textOf(term)}” stand with the name`;
+    return [this.#linkBy(measure, reason)];
   }
 
   /** A legal ground is named only for those who are under it. */
-  #grounded(): string | null {
-    if (this.#isAffiliation()) return null;
-    const term = this.#find('ground').find((candidate) => this.#isFact(candidate));
-    return term === undefined ? null : `the sentence gives the legal ground “${this.#textOf(term)}”`;
+  #grounded(): Link[] {
+    if (this.#isAffiliation()) return [];
+    return this.terms
+      .find('ground')
+      .map((term) => this.#linkBy(term, `the sentence gives the legal ground “${this.terms.textOf(term)}”`));
   }
 
   #imposing(): readonly Range[] {
-    return [...this.#find('imposing'), ...(this.#isAboutMeasures() ? this.#find('perhapsImposing') : [])];
+    return [
+      ...this.terms.find('imposing'),
+      ...(this.#isAboutMeasures() ? this.terms.find('perhapsImposing') : []),
+    ];
   }
 
   #isAboutMeasures(): boolean {
-    return ['measure', 'ground', 'authority'].some((name) => this.#find(name as TermClass).length > 0);
+    return ['measure', 'ground', 'authority'].some((name) => this.terms.find(name as TermClass).length > 0);
   }
 
   #isOtherWorld(): boolean {
-    return this.#find('other').length > 0;
+    return this.terms.find('other').length > 0;
   }
 
   /** `an ally of NAME`, `NAME's brother`, `the torture of NAME`. */
   #isKin(): boolean {
-    const before = this.#find('kin').some(({ end }) => {
+    const before = this.terms.find('kin').some(({ end }) => {
       const between = this.#words.slice(end, this.#name.start);
       return (
         end <= this.#name.start &&
@@ -174,39 +178,39 @@ export class SentenceView {
         between.every(({ text }) => text === 'of' || articles.has(text))
       );
     });
-    return before || this.#find('kinAfter').some(({ start }) => start === this.#name.end);
+    return before || this.terms.find('kinAfter').some(({ start }) => start === this.#name.end);
   }
 
   /** `imposed by NAME`. */
   #actsItself(): boolean {
-    return this.#find('by').some(({ end }) => end <= this.#name.start && this.#name.start - end <= 1);
+    return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#name.start - end <= 1);
   }
 
   #isSpeaker(): boolean {
-    const says = this.#find('says');
+    const says = this.terms.find('says');
     const spokeAfter = says.some(({ start }) => {
       const between = { start: this.#name.end, end: start };
       const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
       return (
         isNear &&
         !this.#hasOtherSpeaker(start) &&
-        !this.#crosses('undergone', between) &&
-        !this.#crosses('imposing', between)
+        !this.terms.crosses('undergone', between) &&
+        !this.terms.crosses('imposing', between)
       );
     });
-    const spokeBefore = [...says, ...this.#find('accordingTo')].some(
+    const spokeBefore = [...says, ...this.terms.find('accordingTo')].some(
       ({ end }) => end <= this.#name.start && this.#name.start - end <= 2,
     );
-    const after = this.#find('accordingToAfter').some(
-      ({ start }) => start >= this.#name.end && start - this.#name.end <= 2,
-    );
+    const after = this.terms
+      .find('accordingToAfter')
+      .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
     return spokeAfter || spokeBefore || after;
   }
 
   /** `…, it said`, `…, the State Department said`: a pronoun or an authority speaks, not the named. */
   #hasOtherSpeaker(says: number): boolean {
     return (['pronoun', 'authority'] as const).some((name) =>
-      this.#find(name).some(({ end }) => end === says),
+      this.terms.find(name).some(({ end }) => end === says),
     );
   }
 
@@ -222,57 +226,23 @@ export class SentenceView {
 
   /** Nothing between a term and the name opens another clause or gives a reason, unless names go on behind it. */
   #isOneClause(between: Range): boolean {
-    if (this.#crosses('including', between)) return true;
+    if (this.terms.crosses('including', between)) return true;
     const parting: readonly TermClass[] = ['break', 'finite', 'cause', 'who', 'says', 'kin'];
-    return !parting.some((name) => this.#crosses(name, between));
+    return !parting.some((name) => this.terms.crosses(name, between));
   }
 
   #isUnbroken(between: Range): boolean {
     const parting: readonly TermClass[] = ['says', 'kin', 'break'];
-    return !parting.some((name) => this.#crosses(name, between));
+    return !parting.some((name) => this.terms.crosses(name, between));
   }
+}
 
-  /** Not wished for, not denied, in the words around the term. */
-  #isFact(term: Range): boolean {
-    const around = this.#verbLast
-      ? { start: term.start, end: Math.min(this.#words.length, term.end + 6) }
-      : { start: Math.max(0, term.start - 5), end: term.end };
-    return !(['call', 'denial'] as const).some((name) => this.#crosses(name, around));
-  }
-
-  #crosses(name: TermClass, { start, end }: Range): boolean {
-    return this.#find(name).some((range) => range.start >= start && range.end <= end);
-  }
-
-  #hasComma({ start, end }: Range): boolean {
-    const [from, to] = [this.#words[start - 1]?.end, this.#words[end]?.start];
-    return from !== undefined && to !== undefined && /[,;]/.test(this.#slice(from, to));
-  }
-
-  #find(name: TermClass): readonly Range[] {
-    const known = this.#found.get(name);
-    if (known !== undefined) return known;
-    const { start, end } = this.#name;
-    const found = findPhrases(this.#phrases, name, this.#words).filter(
-      (range) => start === end || range.end <= start || range.start >= end,
-    );
-    this.#found.set(name, found);
-    return found;
-  }
-
-  #rangeOf(mention: Passage | null): Range {
-    if (mention === null) return { start: this.#words.length, end: this.#words.length };
-    const start = this.#words.findIndex(({ end }) => end > mention.start);
-    const behind = this.#words.findIndex((word) => word.start >= mention.end);
-    return { start: Math.max(0, start), end: behind < 0 ? this.#words.length : behind };
-  }
-
-  #textOf({ start, end }: Range): string {
-    const [first, last] = [this.#words[start], this.#words[end - 1]];
-    return first === undefined || last === undefined ? '' : this.#slice(first.start, last.end);
-  }
-
-  #slice(from: number, to: number): string {
-    return this.#sentence.text.slice(from - this.#sentence.start, to - this.#sentence.start);
-  }
+/** Whether what a term says is a fact, or wished for or denied in the words around it. */
+export function modeOf(terms: SentenceTerms, { start, end }: Range): Link['mode'] {
+  const before = { start: Math.max(0, start - modeReach), end };
+  const behind = { start, end: Math.min(terms.words.length, end + modeReach) };
+  const around = terms.verbLast ? [behind] : [before];
+  if (around.some((range) => terms.crosses('denial', range))) return 'denial';
+  const wished = terms.verbLast ? [before, behind] : [before];
+  return wished.some((range) => terms.crosses('call', range)) ? 'call' : 'fact';
 }

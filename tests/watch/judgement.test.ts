@@ -7,7 +7,7 @@ function judge(text: string, name: string, official = false): ReturnType<typeof 
     mentions.push({ start: at, end: at + name.length });
   }
   if (mentions.length === 0) throw new Error(`“${name}” does not stand in the text`);
-  return judgeText(text, mentions, { official });
+  return judgeText(text, mentions, { official, publishedAt: null });
 }
 
 /** The words of these texts are ours; they are modelled on how such news reads. */

@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 export const azerbaijani: Lexicon = {
   language: 'Azerbaijani',
+  code: 'az',
   verbLast: true,
+  script: 'Latin',
   terms: {
     measure:
       'sanksiya*, viza qadağa*, viza məhdudiyyət*, giriş qadağa*, ölkəyə giriş* qadağa*, aktiv* dondur*, qara siyahı*',
@@ -35,6 +37,25 @@ export const azerbaijani: Lexicon = {
     unnamed:
       'məmur*, rəsmi*, polkovnik*, general*, nazir*, hakim*, şəxs*, əməkdaş*, zabit*, polis*, iş adamı*',
     pronoun: 'o, ona, onun, onlar',
+    lifting: `sanksiya* ~ götür*|ləğv|çıxar*|qaldır*|dayandır*, siyahısından, siyahıdan, siyahılarından, qara siyahıdan, sanksiyadan azad, sanksiyalardan azad, sanksiyalardan çıxar*, dondurulmuş aktivləri açıldı, aktivlərinin dondurulması ləğv`,
+    court: 'məhkəmə*, hakim*, tribunal*, ali məhkəmə*',
+    decides: `ləğv, qüvvədə, rədd, təmin, iddia, iddiası*, iddianı, şikayət*, apellyasiya*, qərar*, hökm*, etibarsız, qanunsuz, qanuni, məhkəməyə, mübahisə*, uduzdu, uddu, qalib`,
+    evading: `sanksiya* ~ yayın*|pozma*|pozub|pozan|pozulma*|dolay*|keçmə*|yan keç*, sanksiyadan yayın*, sanksiyalardan yayın*, sanksiyaları dolanma*, sanksiyaları aşma*, sanksiyaları yan, sanksiyalardan qaçma*, qaçaqmal*, saxta şirkət*, fiktiv şirkət*, kölgə donanma*`,
+    charged: `ittiham*, həbs, həbsə, məhkum, günahkar, təqsirli, saxlanılıb, tutulub, prokuror*, cinayət işi, andlı*, cəza`,
+    past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri`,
     common: 'və, ilə, üçün, bu, bir, olan, edib, etdi, görə, kimi, də, da, həm, ki, abş, qarşı, ildə, onun',
+  },
+  whose: {
+    us: 'abş, abş-*, dövlət departamenti*, maliyyə nazirliyi*, vaşinqton*, amerika*, ofac, ağ ev*, 7031, sdn, tramp*, bayden*, blinken*, rubio*, konqres*, xəzinədarlı*, birləşmiş ştatlar*',
+    eu: 'avropa ittifaqı*, ai, ai-*, aİ-*, brüssel*, avropa şurası*, avropa parlamenti*, avroparlament*, avropa komissiyası*, lüksemburq*, avropa birliyi*, avropa məhkəməsi*, ümumi məhkəmə*',
+    gb: 'böyük britaniya*, britaniya*, london*, birləşmiş krallıq*, birləşmiş krallı*',
+    un: 'bmt, bmt-*, təhlükəsizlik şurası*',
+    ca: 'kanada*, ottava*',
+    ch: 'isveçrə*, bern',
+    au: 'avstraliya*, kanberra*',
+    ua: 'zelenski*, ukrayna ~ sanksiya*, ukrayna prezidenti*, kiyev*, mtms*, milli təhlükəsizlik və müdafiə şurası*',
+    nz: 'yeni zelandiya*',
+    jp: 'yaponiya*, tokio*',
+    no: 'norveç*, oslo*',
   },
 };

@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   language: 'English',
+  code: 'en',
   verbLast: false,
+  script: 'Latin',
   terms: {
     measure: `sanctions, sanction, sanctions list|lists, entry ban*, visa ban*, travel ban*, visa restriction*, asset|assets freeze*,
       blacklist, sanctions regime, economic penalties, sanctions package, designation, designations`,
@@ -67,6 +69,29 @@ export const english: Lexicon = {
     unnamed: `official, officials, officer, officers, colonel, general, minister, ministers, judge, judges, person, persons, people, individual, individuals,
       policeman, policemen, businessman, businessmen, oligarch, oligarchs, employee, following, chief, commander, prosecutor, prosecutors, lawmaker*, company, companies`,
     pronoun: 'he, she, they, it, him, her',
+    lifting: `lift|lifts|lifted|lifting|ease|eases|eased|easing|drop|drops|dropped|dropping|revoke|revokes|revoked|scrap|scraps|scrapped|end|ends|ended|cancel*|terminate* ~ sanction*|measures|restrictions|designation*|listing*|ban|freeze, delist*, unfreez*, unfroze*, unblock*,
+      remove|removes|removed|removing|removal|drop|drops|dropped|strike|struck|strikes|delete|deletes|deleted|take|takes|took|taken|cut|exempted|released ~ from|off ~ list|lists|blacklist|sanctions|register|annex|regime, off ~ list|blacklist|sanctions, from ~ list|lists|blacklist, no longer ~ subject|under|sanctioned|listed|on|designated,
+      free of|from sanctions, end of|to ~ sanctions, sanctions|restrictions|measures ~ lifted|ended|dropped|eased|revoked|removed|expired|lapsed, lifting of, removal ~ from|of, name|names|entry|entries ~ deleted|removed|struck`,
+    court:
+      'court, courts, tribunal, judges, judge, court of justice, justices, high court, law lords, lord, appeal court, cjeu',
+    decides: `annul*, uphold|upholds|upheld|upholding, dismiss|dismisses|dismissed, overturn*, quash*, ruled, rules, ruling, rulings, struck down, strikes down, reject|rejects|rejected ~ appeal|challenge|bid|claim|case|application|request, appeal, appeals, lawsuit, sued, sues, challenge, challenges, challenged, verdict, judgment, judgement,
+      found unlawful, declared ~ void|unlawful|invalid, sided with, set aside, sets aside, injunction, unlawful, unlawfully`,
+    evading: `evad*, evasion, circumvent*, breach|breaches|breached|breaching|violat*|bypass*|skirt*|dodg*|flout*|bust*|defy|defied|defying|contraven* ~ sanctions|embargo|regulations|restrictions|measures|freeze, sanctions ~ evasion|violation*|breach*|evader*|busting|dodging, sanctions-busting, sanctions-evasion, get|gets|got|getting around ~ sanctions, front companies, shell companies, shadow fleet, sanctions dodging`,
+    charged: `charged, charges, indicted, indictment, convicted, conviction, guilty, arrested, sentenced, jury, jailed, prosecutors, pleaded, trial, fined, settle, settlement, extradited, extradition, detained`,
+    past: `year|years|months|decade ago, anniversary, anniversaries, a|one|two|three|four|five|six|seven|ten year|years on|since|after|later, years after|later, last year, years earlier, earlier sanctioned, previously sanctioned, previously|already ~ sanctioned|under|blacklisted|designated|subject, already under|on ~ sanctions, long ~ under|sanctioned, back in`,
     common: 'the, of, and, to, in, a, an, with, from, at, his, their, this',
+  },
+  whose: {
+    us: `treasury, ofac, state department, department of state, u.s, us, us-*, united states, washington, american, america, america's, secretary of state, white house, pentagon, 7031, sdn, trump, biden, congress, senate, specially designated, office of foreign assets control, secretary blinken|rubio`,
+    eu: `eu, eu's, european union, european union's, european council, council of the european union, brussels, the council, official journal, european commission, general court, court of justice, bloc, bloc's, member states, meps, european parliament, luxembourg, eu-*, high representative`,
+    gb: 'uk, uk-*, u.k, united kingdom, britain, british, london, ofsi, foreign office, office of financial sanctions implementation, foreign secretary, downing street, high court in london, southwark',
+    un: 'un, u.n, united nations, security council, un-*',
+    ca: 'canada, canadian, ottawa, global affairs, special economic measures act',
+    ch: 'switzerland, swiss, seco, bern, federal council',
+    au: 'australia, australian, canberra',
+    ua: "nsdc, zelensky|zelenskyy|zelenskiy signed|signs|decree*|imposes|imposed|sanctions|sanctioned, ukraine|kyiv sanctions|sanctioned|imposes|imposed|has|lifts|adds, ukraine|ukrainian|kyiv ~ sanctions, kyiv's sanctions, national security and defense|defence council, state sanctions register",
+    nz: 'new zealand, new zealand*, wellington',
+    jp: 'japan, japanese, tokyo, japan*',
+    no: 'norway, norwegian, oslo, norway*',
   },
 };

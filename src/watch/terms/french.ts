@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 export const french: Lexicon = {
   language: 'French',
+  code: 'fr',
   verbLast: false,
+  script: 'Latin',
   terms: {
     measure: `sanctions, sanction, gel des avoirs, gel d'avoirs, gel de ses avoirs, interdiction* de visa, interdiction* d'entrée, interdiction* de séjour, interdiction* de territoire, interdiction* de voyager, restriction* de visa,
       restrictions en matière de visas, liste noire`,
@@ -38,7 +40,26 @@ export const french: Lexicon = {
     unnamed:
       "responsable*, fonctionnaire*, officier*, colonel*, général, ministre*, juge*, personne, personnes, individus, policier*, homme d'affaires, oligarque*, procureur*",
     pronoun: 'il, elle, ils, elles, lui',
+    lifting: `lève|lèvent|levé|levée|levées|lever|leva|allège|allégé|suspend|suspendu|retire|retiré|retirent|annonce la levée ~ sanction*|gel|mesures|restrictions|interdiction, levée de|des ~ sanctions, levée des, sanctions ~ levées, retire|retiré|retirée|retirés|retirent|retirer|retrait|radie|radié|radiée|radient|radiation|raye|rayé|rayée|rayent|supprime|supprimé|supprimée|sort|sorti|sortie|exclu|enlevé|enlève ~ de|des|du, n'est plus|ne sont plus ~ sanction*|liste|visé, dégel*, dégelé*, fin des|aux sanctions`,
+    court: `tribunal*, cour, cjue, juge, juges, juridiction, conseil d'état, justice européenne, justice de`,
+    decides: `annule, annulé, annulés, annulent, annulation, confirme, confirmé, confirment, rejette, rejeté, rejetée, rejettent, déboute, débouté, déboutée, débouté*, jugé, jugement, juge que, arrêt, recours, pourvoi, appel de, donne raison, donné raison, valide, validé, invalide, invalidé, casse, tranché, désavoué, maintient, requête`,
+    evading: `contourn*, contournement, viol|viole|violé|violation|violations|violer|enfreint|enfreindre|enfreignant|échapper|échappé|esquiver|déjouer ~ sanctions|embargo|gel, prête-nom*, sociétés-écrans, sociétés écrans, société écran, société-écran, flotte fantôme, contrebande`,
+    charged: `accusé*, inculpé*, inculpation, mis en examen, mise en examen, arrêté, arrêtée, interpellé*, condamné, condamnée, coupable, procès, parquet, procureur*, peine, prison, jury, extradé*, poursuivi*, soupçonné*, enquête`,
+    past: `il y a ~ an|ans|mois, anniversaire*, an|ans|années après|depuis|plus tard, depuis ~ ans|an|années, l'an dernier, l'année dernière, déjà sous, déjà visé*, déjà sanctionné*, à l'époque, depuis ~ 2014|2018|2019|2020|2021|2022|2023|2024, un an que`,
     common:
       'le, la, les, des, du, de, un, une, et, à, au, aux, dans, en, sur, par, a, ont, ce, cette, son, ses, avec, contre, est',
+  },
+  whose: {
+    us: "états-unis, etats-unis, washington, trésor, département d'état, département du trésor, américain*, ofac, maison blanche, maison-blanche, 7031, trump, biden, blinken, rubio, congrès, amérique",
+    eu: "ue, l'ue, union européenne, l'union européenne, d'union européenne, bruxelles, conseil de l'ue, conseil de l'union, européen*, cjue, parlement européen, eurodéputé*, commission européenne, luxembourg, vingt-sept, tribunal de l'union",
+    gb: 'royaume-uni, londres, britannique*, grande-bretagne',
+    un: "onu, l'onu, nations unies, conseil de sécurité",
+    ca: 'canada, canadien*, ottawa',
+    ch: 'suisse, suisses, seco, berne, conseil fédéral',
+    au: "australie, l'australie, australien*, canberra",
+    ua: "zelensky a|signe|signé, kiev|ukraine|l'ukraine sanctionne|impose, kiev|ukraine|l'ukraine a ~ sanctionné|imposé|sanctions, sanctions ukrainiennes, président ukrainien",
+    nz: 'nouvelle-zélande, néo-zélandais*',
+    jp: 'japon, japonais*, tokyo',
+    no: 'norvège, norvégien*, oslo',
   },
 };

@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 export const turkish: Lexicon = {
   language: 'Turkish',
+  code: 'tr',
   verbLast: true,
+  script: 'Latin',
   terms: {
     measure:
       'yaptırım*, vize yasağı*, vize kısıtlama*, giriş yasağı*, ülkeye giriş* yasak*, mal varlığı* dondur*, malvarlığı* dondur*, kara liste*',
@@ -31,6 +33,25 @@ export const turkish: Lexicon = {
     unnamed:
       'yetkili*, memur*, albay*, general*, bakan*, yargıç*, hakim*, kişi*, subay*, polis*, iş insanı*, iş adamı*',
     pronoun: 'o, ona, onun, onlar',
+    lifting: `yaptırım* ~ kaldır*|kalktı|iptal|sona|son verdi|askıya|hafiflet*, listesinden, listeden, listelerinden, kara listeden, yaptırımlardan muaf, yaptırımlardan çıkar*, dondurulan mal varlığı serbest, serbest bırak*`,
+    court: 'mahkeme*, yargıç*, hakim*, divan*, danıştay*, yargıtay*, adalet divanı*',
+    decides: `iptal, onadı, onayladı, reddetti, reddedildi, ret, karar*, hüküm*, hükmetti, dava*, itiraz*, temyiz*, başvuru*, geçersiz, hukuka aykırı, bozdu, haklı`,
+    evading: `yaptırım* ~ delme*|deldi*|delen|delmek|ihlal*|kaçın*|kaçma*|aşma*|atlat*|dolan*|by-pass|baypas, yaptırımlardan kaç*, paravan şirket*, kaçakçılı*, gölge filo*, yaptırımları del*, yaptırım delme`,
+    charged: `suçla*, suçlu, tutukla*, gözaltı*, mahkum*, hapis*, iddianame*, savcı*, jüri*, ceza*, sanık*, yargılan*, iade`,
+    past: `yıl önce, ay önce, yıldönümü*, yıl dönümü*, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, daha önce, önceki yıl, yıl doldu, yılında yaptırım`,
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
+  },
+  whose: {
+    us: "abd, abd'*, dışişleri bakanlığı, hazine*, washington*, amerika*, ofac, beyaz saray*, 7031, sdn, trump*, biden*, blinken*, rubio*, kongre*, birleşik devletler*",
+    eu: "avrupa birliği*, ab, ab'*, brüksel*, avrupa konseyi*, ab konseyi*, avrupa parlamentosu*, avrupa komisyonu*, lüksemburg*, adalet divanı*, genel mahkeme*",
+    gb: 'birleşik krallık*, ingiltere*, britanya*, londra*, ingiliz*',
+    un: "bm, bm'*, birleşmiş milletler*, güvenlik konseyi*",
+    ca: 'kanada*, ottawa*',
+    ch: 'isviçre*, bern',
+    au: 'avustralya*, canberra*',
+    ua: "zelenski*, zelenskiy*, ukrayna ~ yaptırım*, ukrayna devlet başkanı*, kiev'*",
+    nz: 'yeni zelanda*',
+    jp: 'japonya*, japon, tokyo*',
+    no: 'norveç*, oslo*',
   },
 };
