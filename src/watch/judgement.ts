@@ -1,11 +1,12 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, isNews } from '../model/claim.ts';
 import type { Jurisdiction } from '../model/jurisdiction.ts';
 import { type Language, languageOf } from './language.ts';
 import { SentenceTerms } from './sentence-terms.ts';
 import { type Link, SentenceView } from './sentence-view.ts';
 import { type Passage, type Sentence, sentencesOf } from './sentences.ts';
+import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
-import { evasionOf, liftedOf, pastOf, rulingOf, type Theme, themeOf, topicsOf } from './theme.ts';
+import { evasionOf, liftedOf, pastDate, pastOf, rulingOf, type Theme, themeOf, topicsOf } from './theme.ts';
 import { jurisdictionBy } from './whose.ts';
 
 /** What a text says of a subject it names, in a context of measures. */
@@ -32,8 +33,6 @@ interface Finding {
   readonly term: Range | null;
   readonly at: number;
   readonly terms: SentenceTerms;
-  /** Whether the sentence makes the subject the target by itself. */
-  readonly isLinked: boolean;
 }
 
 interface Text {
@@ -41,7 +40,10 @@ interface Text {
   readonly language: Language;
   readonly publishedAt: Date | null;
   readonly isNotice: boolean;
+  /** Whether it speaks of measures at all. */
+  readonly isAbout: boolean;
   readonly headline: Theme | null;
+  readonly headTerms: SentenceTerms | null;
 }
 
 const longestQuote = 400;
@@ -68,9 +70,12 @@ export function judgeText(
   const language = languageOf(text);
   const sentences = sentencesOf(text);
   const publishedAt = options.publishedAt === null ? null : new Date(options.publishedAt);
-  const isNotice = options.official && isAboutDesignations(text, language);
-  const headline = headlineOf(sentences, language, publishedAt);
-  const about: Text = { sentences, language, publishedAt, isNotice, headline };
+  const isAbout = isAboutMeasures(text, language);
+  const isNotice = options.official && isAbout;
+  const headTerms = headTermsOf(sentences, language, isAbout);
+  const theme = headTerms === null ? null : themeOf(headTerms, publishedAt);
+  const headline = theme === null ? null : { ...theme, reason: `the headline: ${theme.reason}` };
+  const about: Text = { sentences, language, publishedAt, isNotice, isAbout, headline, headTerms };
   const findings = placed(mentions, sentences).flatMap(
     ({ mention, at }) => findingAt(about, mention, at) ?? [],
   );
@@ -83,35 +88,83 @@ export function judgeText(
 function findingAt(text: Text, mention: Passage, at: number): Finding | null {
   const sentence = text.sentences[at];
   if (sentence === undefined) return null;
-  const terms = new SentenceTerms(around(sentence, mention), mention, text.language);
+  const terms = new SentenceTerms(around(sentence, mention), mention, text.language, text.isAbout);
   const view = new SentenceView(terms);
+  if (terms.has('other') || text.headTerms?.has('other') === true) return null;
   const link = view.link();
-  if (link !== null) return { ...claimOfLink(text, terms, link), at, terms, isLinked: true };
-  if (view.isBystander()) return null;
-  const theme = unlinked(text, terms, view, at);
-  return theme === null ? null : { ...theme, at, terms, isLinked: false };
+  if (link === null && view.isBystander()) return null;
+  const near = nearOf(text, at, terms);
+  const theme = link === null ? ofUnlinked(text, near, view, at) : ofLinked(text, near, link);
+  return theme === null ? null : { ...theme, at, terms };
+}
+
+/** The sentence itself, and what is read with it: the headline, the sentences before and behind. */
+interface Near {
+  readonly own: SentenceTerms;
+  readonly before: SentenceTerms | null;
+  readonly behind: SentenceTerms | null;
+  readonly headline: Theme | null;
+}
+
+function nearOf(text: Text, at: number, own: SentenceTerms): Near {
+  const termsAt = (place: number): SentenceTerms | null => {
+    const sentence = text.sentences[place];
+    return sentence === undefined
+      ? null
+      : new SentenceTerms(around(sentence, sentence), null, text.language, text.isAbout);
+  };
+  return {
+    own,
+    before: at > 1 ? termsAt(at - 1) : null,
+    behind: termsAt(at + 1),
+    headline: at === 0 ? null : text.headline,
+  };
 }
 
 /** What a sentence says that makes the named the target. */
-function claimOfLink(text: Text, terms: SentenceTerms, link: Link): Theme {
+function ofLinked(text: Text, near: Near, link: Link): Theme | null {
+  const { own, headline, behind } = near;
   const found = (claim: Claim): Theme => ({ claim, term: link.term, reason: link.reason });
-  const ruling = rulingOf(terms);
-  if (ruling !== null) return ruling;
-  if (link.mode !== 'fact') return found(link.mode);
-  const evasion = evasionOf(terms);
-  if (evasion !== null && !terms.crosses('cause', between(link.term, evasion.term))) return evasion;
-  const { headline } = text;
-  if (headline !== null && overrules.has(headline.claim)) return headline;
-  return pastOf(terms, link.term, text.publishedAt) ?? liftedOf(terms) ?? found('imposed');
+  const ruling = rulingOf(own);
+  if (ruling !== null && headline?.claim !== 'imposed') return ruling;
+  const evasion = evasionOf(own);
+  if (evasion !== null && !own.crosses('cause', between(link.term, evasion.term))) return evasion;
+  if (link.mode === 'denial' && !own.has('lifting')) return found('denial');
+  if (link.mode === 'call') return found('call');
+  const over = link.kind === 'verb' ? overVerbs : overNouns;
+  if (headline !== null && over.has(headline.claim)) return headline;
+  const lifted = liftedOf(own);
+  const near_ = [link.term, ...topicsOf(own)];
+  if (lifted !== null) return pastDate(own, near_, text.publishedAt) ?? lifted;
+  const past = pastOf(own, near_, text.publishedAt);
+  if (past !== null) return past;
+  const next = behind === null ? null : themeOf(behind, text.publishedAt);
+  if (next !== null && link.kind !== 'verb' && over.has(next.claim)) return next;
+  return found('imposed');
 }
 
 /** What a headline says goes for all below it; a designation told below one of these is its background. */
-const overrules: ReadonlySet<Claim> = new Set(['ruling', 'denial']);
+const overVerbs: ReadonlySet<Claim> = new Set(['ruling', 'denial', 'lifted']);
+const overNouns: ReadonlySet<Claim> = new Set([...overVerbs, 'call', 'evasion', 'anniversary']);
 
-/** What the sentence, the one before and the headline say of whom the sentence names without saying it of them. */
-function unlinked(text: Text, terms: SentenceTerms, view: SentenceView, at: number): Theme | null {
-  const own = topicsOf(terms).length > 0 || terms.has('lifting') ? themeOf(terms, text.publishedAt) : null;
-  if (own !== null && own.claim !== 'imposed') return own;
+/** What the sentence, its neighbours and the headline say of measures, where none is linked to the name. */
+function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): Theme | null {
+  const { own, before, behind, headline } = near;
+  const themes = [
+    themeOf(own, text.publishedAt),
+    headline,
+    behind === null ? null : themeOf(behind, text.publishedAt),
+    before === null ? null : themeOf(before, text.publishedAt),
+  ].filter((theme) => theme !== null);
+  const isAmongThem =
+    own.has('including') ||
+    own.has('involvement') ||
+    own.has('charged') ||
+    own.has('pronoun') ||
+    own.has('hint');
+  for (const theme of at <= lastOfLead ? themes : []) {
+    if (!isNews(theme.claim) || isAmongThem) return theme;
+  }
   const described = describedBefore(text, view, at);
   if (described !== null) return described;
   if (text.isNotice) {
@@ -120,41 +173,40 @@ function unlinked(text: Text, terms: SentenceTerms, view: SentenceView, at: numb
       const reason = 'an official notice of designations, which gives the conduct of the named';
       return { claim: 'imposed', term, reason };
     }
-    if (terms.isLine()) {
+    if (own.isLine()) {
       const reason = 'named in a list of an official notice of designations';
       return { claim: 'imposed', term, reason };
     }
-    return null;
   }
-  return text.headline;
+  return null;
 }
+
+/** The headline is said of those whom the first sentences name. */
+const lastOfLead = 4;
 
 function describedBefore(text: Text, view: SentenceView, at: number): Theme | null {
   const previous = text.sentences[at - 1];
   if (previous === undefined || !view.describesConduct()) return null;
-  const before = new SentenceView(new SentenceTerms(previous, null, text.language));
+  const before = new SentenceView(new SentenceTerms(previous, null, text.language, text.isAbout));
   const term = before.describedTarget();
   if (term === null) return null;
   const reason = `“${term}” in the sentence before, of somebody whom this one names`;
   return { claim: 'imposed', term: { start: 0, end: 0 }, reason };
 }
 
-function headlineOf(
+function headTermsOf(
   sentences: readonly Sentence[],
   language: Language,
-  publishedAt: Date | null,
-): Theme | null {
+  isAbout: boolean,
+): SentenceTerms | null {
   const [first] = sentences;
-  if (first === undefined) return null;
-  const terms = new SentenceTerms(around(first, first), null, language);
-  const theme = themeOf(terms, publishedAt);
-  return theme === null ? null : { ...theme, reason: `the headline: ${theme.reason}` };
+  return first === undefined ? null : new SentenceTerms(around(first, first), null, language, isAbout);
 }
 
 function whoseOf(text: Text, { terms, term }: Finding): Jurisdiction | null {
   const others = text.sentences
     .slice(0, 6)
-    .map((sentence) => new SentenceTerms(around(sentence, sentence), null, text.language));
+    .map((sentence) => new SentenceTerms(around(sentence, sentence), null, text.language, text.isAbout));
   return jurisdictionBy(terms, term, others);
 }
 
@@ -185,11 +237,19 @@ function around({ start, end, text }: Sentence, mention: Passage): Sentence {
   return { start: from, end: to, text: text.slice(from - start, to - start) };
 }
 
-function isAboutDesignations(text: string, language: Language): boolean {
-  return sentencesOf(text.slice(0, openingLength)).some((sentence) => {
-    return topicsOf(new SentenceTerms(sentence, null, language)).length > 0;
-  });
+/** A text about measures names one, or several things that belong to them. */
+function isAboutMeasures(text: string, language: Language): boolean {
+  const opening = text.slice(0, openingLength);
+  const whole = { start: 0, end: opening.length, text: opening };
+  const terms = new SentenceTerms(whole, null, language, false);
+  return (
+    ['measure', 'ground', 'imposing', 'undergone', 'evading'].some((name) => terms.has(name as TermClass)) ||
+    terms.find('hint').length >= fewHints
+  );
 }
+
+/** As many things that may belong to measures make a text about them. */
+const fewHints = 3;
 
 /** A short line gets the line before it, which is its heading. */
 function quoteOf(sentences: readonly Sentence[], at: number): string {

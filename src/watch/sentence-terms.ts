@@ -13,9 +13,13 @@ export class SentenceTerms {
   readonly #sentence: Sentence;
   readonly #found = new Map<TermClass | Jurisdiction, readonly Range[]>();
 
-  constructor(sentence: Sentence, mention: Passage | null, language: Language) {
+  /** Whether the text speaks of measures, so that a list or assets are theirs. */
+  readonly isAbout: boolean;
+
+  constructor(sentence: Sentence, mention: Passage | null, language: Language, isAbout: boolean) {
     this.#sentence = sentence;
     this.language = language;
+    this.isAbout = isAbout;
     this.words = wordsOf(sentence.text, sentence.start);
     this.name = this.#rangeOf(mention);
   }
@@ -52,9 +56,14 @@ export class SentenceTerms {
     return names.some((name) => this.crosses(name, range));
   }
 
+  /** Whether one of the small words of the language stands at a place. */
+  isSmallWord(at: number): boolean {
+    return this.language.common.has(this.words[at]?.text ?? '');
+  }
+
   hasComma({ start, end }: Range): boolean {
     const [from, to] = [this.words[start - 1]?.end, this.words[end]?.start];
-    return from !== undefined && to !== undefined && /[,;،؛]/.test(this.#slice(from, to));
+    return from !== undefined && to !== undefined && /[,;،؛՝]/.test(this.#slice(from, to));
   }
 
   textOf({ start, end }: Range): string {

@@ -18,7 +18,26 @@ export interface Link {
   readonly term: Range;
   readonly reason: string;
   readonly mode: 'fact' | 'call' | 'denial';
+  /**
+   * A verb tells what happened; a noun, `the sanctions against NAME`, only that there are such measures; a hint,
+   * `the assets of NAME`, needs a text about measures.
+   */
+  readonly kind: 'verb' | 'noun' | 'hint';
 }
+
+/** What stands between a verb of speech and a name that is not its subject. */
+const notTitles: readonly TermClass[] = [
+  'break',
+  'imposing',
+  'perhapsImposing',
+  'undergone',
+  'perhapsUndergone',
+  'towards',
+  'against',
+  'hint',
+  'measure',
+  'accordingTo',
+];
 
 /** One sentence and one name in it, as the rules ask about them. */
 export class SentenceView {
@@ -48,6 +67,7 @@ export class SentenceView {
       ...this.#underwent(reach),
       ...this.#applied(),
       ...this.#grounded(),
+      ...this.#hinted(),
     ];
     return others.find(({ mode }) => mode === 'fact') ?? direct[0] ?? others[0] ?? null;
   }
@@ -71,7 +91,7 @@ export class SentenceView {
   describedTarget(): string | null {
     if (!this.terms.has('unnamed')) return null;
     const terms = [...this.terms.find('imposing'), ...this.terms.find('undergone')];
-    const term = terms.find((candidate) => modeOf(this.terms, candidate) === 'fact');
+    const term = terms.find((candidate) => modeOf(this.terms, candidate, 'verb') === 'fact');
     return term === undefined ? null : this.terms.textOf(term);
   }
 
@@ -83,7 +103,8 @@ export class SentenceView {
     const towards = this.terms
       .find('towards')
       .filter((range) => measures.some(({ end }) => end <= range.start && range.start - end <= 2));
-    return [...this.#imposing(), ...against, ...towards]
+    const verbs = this.#imposing();
+    return [...verbs, ...against, ...towards]
       .filter((candidate) => {
         const between = { start: candidate.end, end: this.#name.start };
         if (between.end < between.start || between.end - between.start > this.#reachOver(between))
@@ -91,11 +112,14 @@ export class SentenceView {
         if (!acrossCommas && this.terms.hasComma(between)) return false;
         return this.#isOneClause(between);
       })
-      .map((term) => this.#linkBy(term, `“${this.terms.textOf(term)}” stands before the name`));
+      .map((term) => {
+        const kind = verbs.includes(term) ? 'verb' : 'noun';
+        return this.#linkBy(term, kind, `“${this.terms.textOf(term)}” stands before the name`);
+      });
   }
 
-  #linkBy(term: Range, reason: string): Link {
-    return { term, reason, mode: modeOf(this.terms, term) };
+  #linkBy(term: Range, kind: Link['kind'], reason: string): Link {
+    return { term, reason, kind, mode: modeOf(this.terms, term, kind) };
   }
 
   /** Commas part the names of a list, so that more may stand in between. */
@@ -126,7 +150,7 @@ export class SentenceView {
       );
     });
     return [...behind, ...directly, ...before].map((term) =>
-      this.#linkBy(term, `“${this.terms.textOf(term)}” is said of the name`),
+      this.#linkBy(term, 'verb', `“${this.terms.textOf(term)}” is said of the name`),
     );
   }
 
@@ -142,7 +166,7 @@ export class SentenceView {
     const term = behind ?? applying;
     if (term === undefined) return [];
     const reason = `“${this.terms.textOf(measure)}” and “${this.terms.textOf(term)}” stand with the name`;
-    return [this.#linkBy(measure, reason)];
+    return [this.#linkBy(measure, applying === undefined ? 'noun' : 'verb', reason)];
   }
 
   /** A legal ground is named only for those who are under it. */
@@ -150,7 +174,34 @@ export class SentenceView {
     if (this.#isAffiliation()) return [];
     return this.terms
       .find('ground')
-      .map((term) => this.#linkBy(term, `the sentence gives the legal ground “${this.terms.textOf(term)}”`));
+      .map((term) =>
+        this.#linkBy(term, 'noun', `the sentence gives the legal ground “${this.terms.textOf(term)}”`),
+      );
+  }
+
+  /** `the assets of NAME`, `in the list: NAME`, where the text speaks of measures. */
+  #hinted(): Link[] {
+    if (!this.terms.isAbout) return [];
+    const before = this.terms.find('hint').findLast(({ end }) => end <= this.#name.start);
+    const behind = this.terms.find('hint').find(({ start }) => start >= this.#name.end);
+    const parting: readonly TermClass[] = ['says', 'kin', 'break', 'who', 'accordingTo'];
+    const near = [before, behind].filter((hint): hint is Range => {
+      if (hint === undefined) return false;
+      const between =
+        hint.end <= this.#name.start
+          ? { start: hint.end, end: this.#name.start }
+          : { start: this.#name.end, end: hint.start };
+      return (
+        between.end - between.start <= this.#reachOver(between) && !this.terms.crossesAny(parting, between)
+      );
+    });
+    return near.map((term) =>
+      this.#linkBy(
+        term,
+        'hint',
+        `“${this.terms.textOf(term)}” stands with the name in a text about measures`,
+      ),
+    );
   }
 
   #imposing(): readonly Range[] {
@@ -165,7 +216,7 @@ export class SentenceView {
   }
 
   #isOtherWorld(): boolean {
-    return this.terms.find('other').length > 0;
+    return this.terms.has('other');
   }
 
   /** `an ally of NAME`, `NAME's brother`, `the torture of NAME`. */
@@ -188,23 +239,49 @@ export class SentenceView {
 
   #isSpeaker(): boolean {
     const says = this.terms.find('says');
-    const spokeAfter = says.some(({ start }) => {
+    const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
       const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
       return (
         isNear &&
         !this.#hasOtherSpeaker(start) &&
-        !this.terms.crosses('undergone', between) &&
-        !this.terms.crosses('imposing', between)
+        !this.#isSaidBySomebodyBehind({ start, end }) &&
+        !this.terms.crossesAny(['undergone', 'imposing', 'lifting'], between)
       );
     });
-    const spokeBefore = [...says, ...this.terms.find('accordingTo')].some(
-      ({ end }) => end <= this.#name.start && this.#name.start - end <= 2,
-    );
+    const spokeBefore = says.some(({ end }) => end <= this.#name.start && this.#isTitle(end));
+    const accordingTo = this.terms.find('accordingTo').some(({ end }) => {
+      const between = { start: end, end: this.#name.start };
+      return (
+        between.end >= between.start && between.end - between.start <= 3 && !this.terms.hasComma(between)
+      );
+    });
     const after = this.terms
       .find('accordingToAfter')
       .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
-    return spokeAfter || spokeBefore || after;
+    return spokeAfter || spokeBefore || accordingTo || after;
+  }
+
+  /** Only a rank or an office stands between a verb and the name that is its subject: `said Foreign Minister NAME`. */
+  #isTitle(from: number): boolean {
+    const between = { start: from, end: this.#name.start };
+    if (between.end - between.start > 4) return false;
+    for (let at = between.start; at < between.end; at += 1) {
+      if (this.terms.isSmallWord(at) && !articles.has(this.#words[at]?.text ?? '')) return false;
+    }
+    return !this.terms.crossesAny(notTitles, between) && !this.terms.hasComma(between);
+  }
+
+  /** `…, said a source`: who speaks stands behind the verb, and is somebody else. */
+  #isSaidBySomebodyBehind({ start, end }: Range): boolean {
+    if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
+      return false;
+    const next = { start: end, end: end + 1 };
+    return (
+      !this.terms.isSmallWord(end) &&
+      !this.terms.crossesAny(notTitles, next) &&
+      !this.terms.hasComma({ start: end, end })
+    );
   }
 
   /** `…, it said`, `…, the State Department said`: a pronoun or an authority speaks, not the named. */
@@ -237,12 +314,45 @@ export class SentenceView {
   }
 }
 
-/** Whether what a term says is a fact, or wished for or denied in the words around it. */
-export function modeOf(terms: SentenceTerms, { start, end }: Range): Link['mode'] {
-  const before = { start: Math.max(0, start - modeReach), end };
-  const behind = { start, end: Math.min(terms.words.length, end + modeReach) };
-  const around = terms.verbLast ? [behind] : [before];
+/**
+ * Whether what a term says is a fact, or wished for or denied in the words around it. A verb tells it by the words
+ * before it, a noun by those on both sides, and where the verb ends the sentence the words behind count as well.
+ */
+export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): Link['mode'] {
+  const before = { start: Math.max(0, term.start - modeReach), end: term.end };
+  const behind = { start: term.start, end: clauseEnd(terms, term) };
+  const around = kind !== 'verb' || terms.verbLast ? [before, behind] : [before];
   if (around.some((range) => terms.crosses('denial', range))) return 'denial';
-  const wished = terms.verbLast ? [before, behind] : [before];
-  return wished.some((range) => terms.crosses('call', range)) ? 'call' : 'fact';
+  const clause = { start: clauseStart(terms, term), end: term.end };
+  if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
+    return 'denial';
+  return around.some((range) => terms.crosses('call', range)) ? 'call' : 'fact';
+}
+
+/** `no longer listed` and `may not enter` negate as well, but deny nothing. */
+export function isNegated(terms: SentenceTerms, { start, end }: Range): boolean {
+  const own: readonly TermClass[] = ['lifting', 'undergone', 'imposing', 'measure'];
+  const isOwn = (word: Range): boolean =>
+    own.some((name) => terms.find(name).some((range) => word.start >= range.start && word.end <= range.end));
+  return terms.find('not').some((word) => word.start >= start && word.end <= end && !isOwn(word));
+}
+
+function clauseStart(terms: SentenceTerms, { start }: Range): number {
+  let at = start;
+  while (at > 0 && start - at < modeReach && !terms.hasComma({ start: at, end: at })) at -= 1;
+  return at;
+}
+
+function clauseEnd(terms: SentenceTerms, { end }: Range): number {
+  const borders: readonly TermClass[] = ['cause', 'who'];
+  const last = Math.min(
+    terms.words.length,
+    Math.max(end, terms.name.start < end ? end : terms.name.end) + modeReach,
+  );
+  let at = end;
+  while (at < last && !terms.hasComma({ start: at, end: at })) {
+    if (borders.some((name) => terms.find(name).some((range) => range.start === at))) break;
+    at += 1;
+  }
+  return at;
 }

@@ -20,27 +20,34 @@ const dateReach = 9;
 
 const topics: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'evading'];
 
-/** What speaks of measures in a sentence. */
+/** What speaks of measures in a sentence: words that are theirs alone, else those that may be theirs. */
 export function topicsOf(terms: SentenceTerms): readonly Range[] {
   const sure = topics.flatMap((name) => terms.find(name));
-  if (sure.length > 0 || !terms.has('authority')) return sure;
-  return [...terms.find('perhapsImposing'), ...terms.find('perhapsUndergone')];
+  if (sure.length > 0) return sure;
+  const hints = terms.find('hint');
+  if (terms.isAbout || hints.length > 1) {
+    return [...terms.find('perhapsImposing'), ...terms.find('perhapsUndergone'), ...hints];
+  }
+  return [];
 }
 
 /** What a sentence says of measures by its terms alone, the more special claim first. */
 export function themeOf(terms: SentenceTerms, publishedAt: Date | null): Theme | null {
   const found = topicsOf(terms);
+  const isAbout = found.length > 0 || terms.has('lifting');
   const ruling = rulingOf(terms);
-  if (ruling !== null && found.length + terms.find('lifting').length > 0) return ruling;
+  if (ruling !== null && (isAbout || terms.has('hint'))) return ruling;
+  const [topic] = found;
+  const denied = topic === undefined ? null : wishedOf(terms, found, 'denial');
+  const lifted = liftedOf(terms);
+  if (denied !== null && lifted === null) return denied;
   const evasion = evasionOf(terms);
   if (evasion !== null) return evasion;
-  const [topic] = found;
-  if (topic === undefined) return liftedOf(terms);
-  const wished = wishedOf(terms, found);
+  const wished = topic === undefined ? null : wishedOf(terms, found, 'call');
   if (wished !== null) return wished;
-  const past = pastOf(terms, topic, publishedAt);
-  if (past !== null) return past;
-  return liftedOf(terms) ?? imposedOf(terms, topic);
+  if (lifted !== null) return pastDate(terms, [lifted.term], publishedAt) ?? lifted;
+  if (topic === undefined) return null;
+  return pastOf(terms, found, publishedAt) ?? imposedOf(terms, topic);
 }
 
 /** A court, and what courts do with measures. */
@@ -70,28 +77,33 @@ export function liftedOf(terms: SentenceTerms): Theme | null {
   return { claim: 'lifted', term, reason: `“${terms.textOf(term)}” says that measures end` };
 }
 
-/** When what a term says happened: long before the news, or by a term that tells the past. */
-export function pastOf(terms: SentenceTerms, near: Range, publishedAt: Date | null): Theme | null {
+/** When what terms say happened: long before the news, or by a term that tells the past. */
+export function pastOf(terms: SentenceTerms, near: readonly Range[], publishedAt: Date | null): Theme | null {
+  const [term] = near;
   const [word] = terms.find('past');
-  if (word !== undefined) {
-    return {
-      claim: 'anniversary',
-      term: near,
-      reason: `“${terms.textOf(word)}” tells of measures taken long ago`,
-    };
-  }
+  if (word === undefined || term === undefined) return pastDate(terms, near, publishedAt);
+  const reason = `“${terms.textOf(word)}” tells of measures taken long ago`;
+  return { claim: 'anniversary', term, reason };
+}
+
+export function pastDate(
+  terms: SentenceTerms,
+  near: readonly Range[],
+  publishedAt: Date | null,
+): Theme | null {
   if (publishedAt === null) return null;
-  const scope = dateScope(terms, near);
-  const date = datesIn(terms.words, terms.language.lexicon.code).find(
-    (named) => named.at >= scope.start && named.at < scope.end && isPast(named, publishedAt),
+  const dates = datesIn(terms.words, terms.language.lexicon.code).filter((named) =>
+    isPast(named, publishedAt),
   );
-  if (date === undefined) return null;
-  const named = terms.textOf({ start: date.at, end: date.at + 1 });
-  return {
-    claim: 'anniversary',
-    term: near,
-    reason: `“${terms.textOf(near)}” is dated ${named}, long before the news`,
-  };
+  for (const term of dates.length > 0 ? near : []) {
+    const scope = dateScope(terms, term);
+    const date = dates.find(({ at }) => at >= scope.start && at < scope.end);
+    if (date === undefined) continue;
+    const named = terms.textOf({ start: date.at, end: date.at + 1 });
+    const reason = `“${terms.textOf(term)}” is dated ${named}, long before the news`;
+    return { claim: 'anniversary', term, reason };
+  }
+  return null;
 }
 
 /**
@@ -114,16 +126,14 @@ function dateScope(terms: SentenceTerms, near: Range): Range {
   return { start, end };
 }
 
-function wishedOf(terms: SentenceTerms, found: readonly Range[]): Theme | null {
+function wishedOf(terms: SentenceTerms, found: readonly Range[], claim: 'call' | 'denial'): Theme | null {
   const isShort = terms.words.length <= headlineLength;
-  for (const name of ['denial', 'call'] as const) {
-    const [word] = terms.find(name);
-    if (word === undefined) continue;
-    const modes = found.map((topic) => modeOf(terms, topic));
-    const isAll = isShort || modes.every((mode) => mode !== 'fact');
-    if (isAll && (isShort || modes.includes(name))) return wish(terms, name, word);
-  }
-  return null;
+  const [word] = [...terms.find(claim), ...(claim === 'denial' ? terms.find('not') : [])];
+  if (word === undefined) return null;
+  const nouns = new Set([...terms.find('measure'), ...terms.find('ground'), ...terms.find('hint')]);
+  const modes = found.map((topic) => modeOf(terms, topic, nouns.has(topic) ? 'noun' : 'verb'));
+  const isAll = isShort ? modes.includes(claim) || terms.has(claim) : modes.every((mode) => mode !== 'fact');
+  return isAll && (isShort || modes.includes(claim)) ? wish(terms, claim, word) : null;
 }
 
 function wish(terms: SentenceTerms, claim: 'call' | 'denial', term: Range): Theme {

@@ -24,7 +24,9 @@ export const french: Lexicon = {
     accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
     call: `appel, appelle, appellent, appelé, appelle à, demande, demandent, demandé, réclame, réclament, réclamé, pourrait, pourraient, devrait, devraient, peut, peuvent, envisage, envisagent, menace, menacent, si, projet, propose, proposent, proposé,
       éventuelle*, possible*, veut, veulent, exige, exigent, de sanctionner, à sanctionner, doit, doivent`,
-    denial: "pas, ne, n'est, n'a, n'ont, aucune, aucun, jamais, sans, dément, démenti, nie, échappé",
+    not: `pas, ne, n'est, n'a, n'ont, n'y, n'était, n'avait, aucune, aucun, jamais, sans, ni`,
+    denial: `dément, démenti, démentent, nie, nient, échappé, faux, fausse, infox, intox, vrai ou faux, rumeur*, désinformation, fake, mensonger*, montage, infondé*, inventé*, canular`,
+    hint: `liste*, annexe, avoirs, biens, gel, gelé*, gèle, gèlent, visa*, entrée, entrer, séjour, territoire, interdi*, restricti*, mesures, paquet, comptes, cible*, bloqué*, sanction*, voyager`,
     break:
       "après, quand, lorsque, tandis, parce, depuis, bien que, malgré, que, qu'il, comme, avant, alors, mais, dont",
     finite: 'est, sont, était, étaient, sera, seront, avait, avaient',

@@ -21,18 +21,20 @@ export const german: Lexicon = {
     accordingToAfter: 'zufolge',
     call: `fordert, fordern, forderte, forderten, verlangt, verlangen, verlangte, soll, sollen, sollte, sollten, könnte, könnten, würde, würden, möglich*, droht, drohen, drohte, erwägt, erwägen, plant, planen, will, wollen,
       falls, ob, wenn, vorschlag, vorgeschlagen*, vorschlagen, kann, können, appell*, ruft, rufen, forderung*, gefordert`,
-    denial: 'nicht, kein, keine, keinen, nie, niemals, ohne, dementiert*, bestritt, bestreitet, entging',
+    not: `nicht, kein, keine, keinen, keiner, nie, niemals, ohne, weder, noch nie, nirgends`,
+    denial: `dementiert*, dementi, bestritt, bestreitet, bestreiten, entging, falsch*, falschmeldung*, gefälscht, fälschung, faktencheck, fake, gerücht*, erfunden, unwahr, stimmt nicht, fakt ist`,
+    hint: `liste*, gelistet, listung, anhang, vermögen*, konten, konto, eingefroren, sperr*, gesperrt, einreise*, einreisen, visum, visa, reisen, strafmaßnahm*, maßnahme*, sanktion*, bestraft, beschränk*, verbot*, paket*, strafen`,
     break: 'nachdem, während, weil, obwohl, dass, als, bevor, trotz, wie, da, angesichts, aber',
     finite: 'ist, sind, war, waren, hat, haben, hatte, wird, werden, wurde, wurden',
     who: 'der die, welcher, welche, dessen, deren',
     cause: 'wegen, aufgrund, weil, opfer',
     including: 'darunter, unter anderem, einschließlich, sowie, unter ihnen, folgende*',
-    by: 'von, durch',
+    by: 'durch',
     kin: `verbündete* von|des, vertraute* von|des, berater* von|des, sohn|bruder|tochter|frau|ehefrau|schwester|vater|mutter|familie|umfeld|freund|anwalt|sprecher|kritiker|gegner|firma|firmen|unternehmen|folter|mord|tod|ermordung|verhaftung von|des|an, nahe bei`,
     involvement:
       'beteiligt, beteiligung, verantwortlich*, korruption*, menschenrecht*, folter*, bestech*, veruntreu*, missbrauch*',
     other:
-      'fifa, uefa, bundesliga, liga, meisterschaft*, turnier*, spielsperre*, doping*, schiedsrichter*, trainer*, ringer*, fußballer*, stürmer*, olympi*, sportverband*, verein*, geldstrafe*',
+      'fifa, uefa, bundesliga, liga, meisterschaft*, turnier*, spielsperre*, doping*, schiedsrichter*, trainer*, ringer*, fußballer*, stürmer*, olympi*, sportverband*, verein, vereins, geldstrafe*',
     authority: `usa, us, außenministerium, finanzministerium, eu, europäische union, europäischen union, großbritannien, kanada, washington, brüssel, ukraine, schweiz, bundesrat, magnitsky, magnitski, 7031, sdn, visum, visa, einreise*, terror*, sanktion*`,
     unnamed:
       'beamte*, beamter, oberst, general*, minister*, richter*, person, personen, offizier*, polizist*, polizeioffizier*, unternehmer*, funktionär*, amtsträger*, staatsanwalt*, oligarch*',

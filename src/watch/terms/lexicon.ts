@@ -31,7 +31,12 @@ export const termClasses = [
   'accordingToAfter',
   /** Wished for, planned, possible: no designation. */
   'call',
+  /** Negates the verb it stands with. */
+  'not',
+  /** Says of what others say that it is not so: "false", "denied". */
   'denial',
+  /** Belongs to measures, but to much else as well: "list", "assets", "restrictions". */
+  'hint',
   /** Says that measures end: "lifted", "struck off the list". */
   'lifting',
   /** Who decides about measures by law, and how such a decision is called: only both together are a ruling. */

@@ -4,6 +4,8 @@ import { type Lexicon, type TermClass, termClasses } from './lexicon.ts';
 /** A word of a text, folded for comparison, with its place. */
 export interface Word {
   readonly text: string;
+  /** What stands behind the last hyphen: `US-Sanktionen` are sanctions. */
+  readonly tail: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -32,6 +34,8 @@ export type Phrases = { readonly [C in TermClass | Jurisdiction]: PhraseIndex };
 
 /** Words that `~` stands for, at most. */
 const longestGap = 3;
+/** Shorter parts behind a hyphen are endings. */
+const shortestTail = 4;
 /** Stems are looked up by this many letters, or by all they have. */
 const stemKey = 3;
 
@@ -74,7 +78,15 @@ function digitOf(digit: string): string {
 export function wordsOf(text: string, offset = 0): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}]+(?:[.'’\-\p{Join_Control}՛՜՞]+[\p{L}\p{M}]+)*\.?|\p{N}+/gu)].map(
     ({ 0: word, index }) => {
-      return { text: foldWord(word), start: offset + index, end: offset + index + word.length };
+      const text = foldWord(word);
+      const tail = text.slice(text.lastIndexOf('-') + 1);
+      const isTail = tail.length >= shortestTail && tail.length < text.length;
+      return {
+        text,
+        tail: isTail ? tail : null,
+        start: offset + index,
+        end: offset + index + word.length,
+      };
     },
   );
 }
@@ -143,14 +155,17 @@ export function findPhrases(
   const found: Range[] = [];
   const { exact, stems } = phrases[name];
   for (let start = 0; start < words.length; start += 1) {
-    const word = words[start]?.text ?? '';
+    const word = words[start];
+    if (word === undefined) break;
     const add = (phrase: Phrase): void => {
       const end = matchAt(phrase, 0, words, start);
       if (end !== null) found.push({ start, end });
     };
-    exact.get(word)?.forEach(add);
-    for (let length = 1; length <= stemKey && length <= word.length; length += 1) {
-      stems.get(word.slice(0, length))?.forEach(add);
+    for (const text of word.tail === null ? [word.text] : [word.text, word.tail]) {
+      exact.get(text)?.forEach(add);
+      for (let length = 1; length <= stemKey && length <= text.length; length += 1) {
+        stems.get(text.slice(0, length))?.forEach(add);
+      }
     }
   }
   return found;
@@ -167,8 +182,12 @@ function matchAt(phrase: Phrase, part: number, words: readonly Word[], at: numbe
     }
     return null;
   }
-  const word = words[at]?.text;
+  const word = words[at];
   if (word === undefined) return null;
-  const fits = wanted.exact.has(word) || wanted.stems.some((stem) => word.startsWith(stem));
+  const fits = isAmong(wanted, word.text) || (word.tail !== null && isAmong(wanted, word.tail));
   return fits ? matchAt(phrase, part + 1, words, at + 1) : null;
+}
+
+function isAmong({ exact, stems }: Extract<Part, { kind: 'word' }>, text: string): boolean {
+  return exact.has(text) || stems.some((stem) => text.startsWith(stem));
 }

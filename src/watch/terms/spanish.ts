@@ -28,7 +28,9 @@ export const spanish: Lexicon = {
       'según, de acuerdo con, en palabras de, a juicio de, en opinión de, para, entrevista con, citando',
     call: `pide, piden, pidió, pidieron, pedido, exige, exigen, exigió, exigieron, reclama, reclaman, reclamó, insta, instan, instó, instaron, llama, llaman, llamó, llamamiento, podría, podrían, puede, pueden, debería, deberían, debe, deben, propone, proponen, propuso, propuesta, propuestas, proyecto de ley,
       amenaza, amenazan, amenazó, estudia, estudian, baraja, barajan, planea, planean, prepara, preparan, evalúa, posible, posibles, eventual, si, quiere, quieren, solicita, solicitan, solicitó, solicitud, a sancionar, que sancione, que sancionen, que imponga, que impongan, que incluya, urge, urgió, recomienda, recomendó, presiona`,
-    denial: `no, nunca, jamás, ni, sin, ningún, ninguna, tampoco, desmiente, desmienten, desmintió, negó, niega, niegan, falso, falsa, falsos, bulo, rumores, desmentido`,
+    not: `no, nunca, jamás, ni, sin, ningún, ninguna, tampoco, nadie`,
+    denial: `desmiente, desmienten, desmintió, desmentido, negó, niega, niegan, falso, falsa, falsos, bulo, bulos, rumores, mentira, inventado, fake, desinformación, montaje`,
+    hint: `lista*, activos, bienes, cuentas, congela*, congelamiento, congelar, visa, visas, visado*, entrada, entrar, ingresar, viajar, prohib*, restricci*, restrictiv*, medida*, paquete, bloque*, sancion*, castiga*, castigó`,
     break:
       'después, cuando, mientras, porque, desde, aunque, pese, que, como, tras, antes, pero, donde, luego, si',
     finite: 'es, son, era, eran, será, serán, está, están, había, habían',
