@@ -6,7 +6,7 @@ import { type Link, SentenceView } from './sentence-view.ts';
 import { type Passage, type Sentence, sentencesOf } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
-import { evasionOf, liftedOf, pastDate, pastOf, rulingOf, type Theme, themeOf, topicsOf } from './theme.ts';
+import { evasionOf, liftedOf, pastDate, pastOf, rulingIn, type Theme, themeOf, topicsOf } from './theme.ts';
 import { jurisdictionBy } from './whose.ts';
 
 /** What a text says of a subject it names, in a context of measures. */
@@ -104,6 +104,7 @@ interface Near {
   readonly before: SentenceTerms | null;
   readonly behind: SentenceTerms | null;
   readonly headline: Theme | null;
+  readonly headTerms: SentenceTerms | null;
 }
 
 function nearOf(text: Text, at: number, own: SentenceTerms): Near {
@@ -118,6 +119,7 @@ function nearOf(text: Text, at: number, own: SentenceTerms): Near {
     before: at > 1 ? termsAt(at - 1) : null,
     behind: termsAt(at + 1),
     headline: at === 0 ? null : text.headline,
+    headTerms: at === 0 ? null : text.headTerms,
   };
 }
 
@@ -125,21 +127,23 @@ function nearOf(text: Text, at: number, own: SentenceTerms): Near {
 function ofLinked(text: Text, near: Near, link: Link): Theme | null {
   const { own, headline, behind } = near;
   const found = (claim: Claim): Theme => ({ claim, term: link.term, reason: link.reason });
-  const ruling = rulingOf(own);
+  const ruling = rulingNear(near);
   if (ruling !== null && headline?.claim !== 'imposed') return ruling;
   const evasion = evasionOf(own);
   if (evasion !== null && !own.crosses('cause', between(link.term, evasion.term))) return evasion;
-  if (link.mode === 'denial' && !own.has('lifting')) return found('denial');
+  const over = { verb: overVerbs, noun: overNouns, hint: overNouns }[link.kind];
+  if (headline !== null && link.kind === 'hint' && over.has(headline.claim)) return headline;
+  const isDenied = link.mode === 'denial' && !own.has('lifting');
+  if (isDenied && (link.kind !== 'hint' || headline?.claim !== 'imposed')) return found('denial');
   if (link.mode === 'call') return found('call');
-  const over = link.kind === 'verb' ? overVerbs : overNouns;
   if (headline !== null && over.has(headline.claim)) return headline;
+  const about = [link.term, ...topicsOf(own)];
   const lifted = liftedOf(own);
-  const near_ = [link.term, ...topicsOf(own)];
-  if (lifted !== null) return pastDate(own, near_, text.publishedAt) ?? lifted;
-  const past = pastOf(own, near_, text.publishedAt);
+  if (lifted !== null) return pastDate(own, about, text.publishedAt) ?? lifted;
+  const past = pastOf(own, about, text.publishedAt);
   if (past !== null) return past;
-  const next = behind === null ? null : themeOf(behind, text.publishedAt);
-  if (next !== null && link.kind !== 'verb' && over.has(next.claim)) return next;
+  const next = behind === null || headline !== null ? null : themeOf(behind, text.publishedAt);
+  if (next !== null && link.kind === 'hint' && over.has(next.claim)) return next;
   return found('imposed');
 }
 
@@ -147,23 +151,30 @@ function ofLinked(text: Text, near: Near, link: Link): Theme | null {
 const overVerbs: ReadonlySet<Claim> = new Set(['ruling', 'denial', 'lifted']);
 const overNouns: ReadonlySet<Claim> = new Set([...overVerbs, 'call', 'evasion', 'anniversary']);
 
+/** A court and its decision may stand in the headline, in the sentence and in the next. */
+function rulingNear({ own, headTerms, behind }: Near): Theme | null {
+  const sentences = [own, headTerms, behind].filter((terms) => terms !== null);
+  const isAboutMeasures = sentences
+    .slice(0, 2)
+    .some((terms) => topicsOf(terms).length > 0 || terms.has('lifting'));
+  return isAboutMeasures ? rulingIn(sentences, own) : null;
+}
+
 /** What the sentence, its neighbours and the headline say of measures, where none is linked to the name. */
 function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): Theme | null {
   const { own, before, behind, headline } = near;
-  const themes = [
-    themeOf(own, text.publishedAt),
-    headline,
-    behind === null ? null : themeOf(behind, text.publishedAt),
-    before === null ? null : themeOf(before, text.publishedAt),
-  ].filter((theme) => theme !== null);
-  const isAmongThem =
-    own.has('including') ||
-    own.has('involvement') ||
-    own.has('charged') ||
-    own.has('pronoun') ||
-    own.has('hint');
-  for (const theme of at <= lastOfLead ? themes : []) {
-    if (!isNews(theme.claim) || isAmongThem) return theme;
+  const ruling = rulingNear(near);
+  if (ruling !== null && headline?.claim !== 'imposed') return ruling;
+  if (at <= lastOfLead) {
+    const told = themeOf(own, text.publishedAt);
+    if (told !== null && told.claim !== 'imposed') return told;
+    const isAmong = amongTargets.some((name) => own.has(name));
+    const isFollowed = behind !== null && (at === 0 || behind.has('pronoun') || behind.has('unnamed'));
+    const next = isFollowed ? themeOf(behind, text.publishedAt) : null;
+    const previous = before === null ? null : themeOf(before, text.publishedAt);
+    const themes = [headline, next !== null && isNews(next.claim) ? null : next, previous, told];
+    const theme = themes.find((one) => one !== null && (!isNews(one.claim) || isAmong));
+    if (theme !== undefined && theme !== null) return theme;
   }
   const described = describedBefore(text, view, at);
   if (described !== null) return described;
@@ -180,6 +191,9 @@ function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): The
   }
   return null;
 }
+
+/** What makes somebody one of those whom the headline or the sentence before speaks of. */
+const amongTargets: readonly TermClass[] = ['including', 'involvement', 'charged', 'pronoun', 'hint'];
 
 /** The headline is said of those whom the first sentences name. */
 const lastOfLead = 4;
@@ -244,12 +258,12 @@ function isAboutMeasures(text: string, language: Language): boolean {
   const terms = new SentenceTerms(whole, null, language, false);
   return (
     ['measure', 'ground', 'imposing', 'undergone', 'evading'].some((name) => terms.has(name as TermClass)) ||
-    terms.find('hint').length >= fewHints
+    new Set(terms.find('hint').map((range) => terms.textOf(range))).size >= fewHints
   );
 }
 
 /** As many things that may belong to measures make a text about them. */
-const fewHints = 3;
+const fewHints = 2;
 
 /** A short line gets the line before it, which is its heading. */
 function quoteOf(sentences: readonly Sentence[], at: number): string {

@@ -4,6 +4,9 @@ import type { Passage, Sentence } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import { findPhrases, type Range, type Word, wordsOf } from './terms/phrases.ts';
 
+/** So few words are an entry of a list, even with a point behind them. */
+const shortLine = 6;
+
 /** The words of one sentence, the terms among them, and where it names the subject. Distances are in words. */
 export class SentenceTerms {
   readonly language: Language;
@@ -73,6 +76,7 @@ export class SentenceTerms {
 
   /** A heading or list item: short, without a mark that ends a sentence. */
   isLine(): boolean {
+    if (this.words.length <= shortLine) return true;
     return this.words.length <= 25 && !/[.!?։؟]\s*$/.test(this.#sentence.text);
   }
 

@@ -6,8 +6,12 @@ import type { Range, Word } from './terms/phrases.ts';
 const reach = 9;
 /** A speaker's offices stand between the name and the verb. */
 const speakerReach = 16;
+/** `…, said a source in Brussels` has no more words behind the verb. */
+const attributionReach = 9;
 /** What says “not” or “may” stands this near to what it is said of. */
 const modeReach = 6;
+/** … and what wishes for a measure rather further. */
+const wishReach = 10;
 
 /** English prepositions that make a body the place where somebody serves: `of the Ministry`. */
 const affiliations: ReadonlySet<string> = new Set(['of', 'within', 'at', 'in', 'from', 'inside', 'for']);
@@ -184,7 +188,7 @@ export class SentenceView {
     if (!this.terms.isAbout) return [];
     const before = this.terms.find('hint').findLast(({ end }) => end <= this.#name.start);
     const behind = this.terms.find('hint').find(({ start }) => start >= this.#name.end);
-    const parting: readonly TermClass[] = ['says', 'kin', 'break', 'who', 'accordingTo'];
+    const parting: readonly TermClass[] = ['says', 'kin', 'break', 'who', 'accordingTo', 'cause'];
     const near = [before, behind].filter((hint): hint is Range => {
       if (hint === undefined) return false;
       const between =
@@ -238,7 +242,7 @@ export class SentenceView {
   }
 
   #isSpeaker(): boolean {
-    const says = this.terms.find('says');
+    const says = this.terms.find('says').filter((range) => !this.#isOfMeasures(range));
     const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
       const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
@@ -246,10 +250,12 @@ export class SentenceView {
         isNear &&
         !this.#hasOtherSpeaker(start) &&
         !this.#isSaidBySomebodyBehind({ start, end }) &&
-        !this.terms.crossesAny(['undergone', 'imposing', 'lifting'], between)
+        !this.terms.crossesAny(['undergone', 'imposing', 'lifting', 'who'], between)
       );
     });
-    const spokeBefore = says.some(({ end }) => end <= this.#name.start && this.#isTitle(end));
+    const spokeBefore = says.some(
+      (range) => range.end <= this.#name.start && this.#isTitle(range.end) && !this.#hasSubjectBefore(range),
+    );
     const accordingTo = this.terms.find('accordingTo').some(({ end }) => {
       const between = { start: end, end: this.#name.start };
       return (
@@ -260,6 +266,22 @@ export class SentenceView {
       .find('accordingToAfter')
       .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
     return spokeAfter || spokeBefore || accordingTo || after;
+  }
+
+  /** `dismissed the appeal`, `für nichtig erklärt`: a verb of speech within a term of measures says nothing. */
+  #isOfMeasures({ start, end }: Range): boolean {
+    const names: readonly TermClass[] = this.terms.has('court')
+      ? ['lifting', 'imposing', 'undergone', 'decides']
+      : ['lifting', 'imposing', 'undergone'];
+    return names.some((name) =>
+      this.terms.find(name).some((range) => start >= range.start && end <= range.end),
+    );
+  }
+
+  /** `lawmakers say NAME`: where the subject stands before its verb, the name is no subject of it. */
+  #hasSubjectBefore({ start }: Range): boolean {
+    if (this.terms.language.lexicon.subjectFirst !== true || start === 0) return false;
+    return !this.terms.hasComma({ start, end: start }) && !this.terms.isSmallWord(start - 1);
   }
 
   /** Only a rank or an office stands between a verb and the name that is its subject: `said Foreign Minister NAME`. */
@@ -276,6 +298,7 @@ export class SentenceView {
   #isSaidBySomebodyBehind({ start, end }: Range): boolean {
     if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
       return false;
+    if (this.#words.length - end > attributionReach) return false;
     const next = { start: end, end: end + 1 };
     return (
       !this.terms.isSmallWord(end) &&
@@ -319,7 +342,7 @@ export class SentenceView {
  * before it, a noun by those on both sides, and where the verb ends the sentence the words behind count as well.
  */
 export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): Link['mode'] {
-  const before = { start: Math.max(0, term.start - modeReach), end: term.end };
+  const before = { start: wishStart(terms, term, kind), end: term.end };
   const behind = { start: term.start, end: clauseEnd(terms, term) };
   const around = kind !== 'verb' || terms.verbLast ? [before, behind] : [before];
   if (around.some((range) => terms.crosses('denial', range))) return 'denial';
@@ -335,6 +358,14 @@ export function isNegated(terms: SentenceTerms, { start, end }: Range): boolean 
   const isOwn = (word: Range): boolean =>
     own.some((name) => terms.find(name).some((range) => word.start >= range.start && word.end <= range.end));
   return terms.find('not').some((word) => word.start >= start && word.end <= end && !isOwn(word));
+}
+
+/** A verb is not wished for by what stands in another clause. */
+function wishStart(terms: SentenceTerms, term: Range, kind: Link['kind']): number {
+  const first = Math.max(0, term.start - wishReach);
+  if (kind !== 'verb') return first;
+  const borders = terms.find('who').filter(({ start }) => start < term.start);
+  return Math.max(first, term.start - modeReach, ...borders.map(({ end }) => end));
 }
 
 function clauseStart(terms: SentenceTerms, { start }: Range): number {

@@ -18,7 +18,7 @@ export interface Sentence {
 // have no capitals, so any letter of theirs will do; the full stops of Armenian and Urdu end one in any case.
 const caseless = '\\p{Lo}\\p{Script=Georgian}';
 const sentenceEnd = new RegExp(
-  `(?:[.!?…؟](?<![\\s.(][\\p{Lu}${caseless}].)(?<!(?<!\\p{L})(?:${abbreviations})\\.)["”»')\\]]*\\s+(?=["“„«'([]*[\\p{Lu}\\p{N}${caseless}])|[։۔](?=[^\\S\\n]*)["”»')\\]]*\\s*|(?<=\\p{Script=Armenian}[»)]?):\\s+(?=[«(]?[Ա-Ֆ]))`,
+  `(?:[.!?…؟](?<![\\s.(][\\p{Lu}${caseless}].)(?<!(?<!\\p{L})(?:${abbreviations})\\.)["”»')\\]]*\\s+(?=(?:[“„«]\\s)?["“„«'([]*[\\p{Lu}\\p{N}${caseless}])|[։۔](?=[^\\S\\n]*)["”»')\\]]*\\s*|(?<=\\p{Script=Armenian}[»)]?):\\s+(?=[«(]?[Ա-Ֆ]))`,
   'gu',
 );
 

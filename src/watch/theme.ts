@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { jurisdictions } from '../model/jurisdiction.ts';
 import { datesIn, isPast } from './dates.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import { modeOf } from './sentence-view.ts';
@@ -52,13 +53,28 @@ export function themeOf(terms: SentenceTerms, publishedAt: Date | null): Theme |
 
 /** A court, and what courts do with measures. */
 export function rulingOf(terms: SentenceTerms): Theme | null {
-  const [court] = terms.find('court');
-  const decides = terms
-    .find('decides')
-    .find((range) => court === undefined || range.start >= court.end || range.end <= court.start);
-  if (court === undefined || decides === undefined) return null;
-  const reason = `“${terms.textOf(court)}” and “${terms.textOf(decides)}” tell of a court that decides about measures`;
-  return { claim: 'ruling', term: decides, reason };
+  return rulingIn([terms], terms);
+}
+
+/** The same in several sentences that are read together; the first of them is where the ruling is told. */
+export function rulingIn(sentences: readonly SentenceTerms[], about: SentenceTerms): Theme | null {
+  const courts = sentences.flatMap((terms) => terms.find('court').map((range) => ({ terms, range })));
+  const [court] = courts;
+  if (court === undefined) return null;
+  for (const terms of sentences) {
+    const decides = terms
+      .find('decides')
+      .find((range) => !terms.find('court').some((own) => overlap(own, range)));
+    if (decides === undefined) continue;
+    const named = `“${court.terms.textOf(court.range)}” and “${terms.textOf(decides)}”`;
+    const term = terms === about ? decides : about.name;
+    return { claim: 'ruling', term, reason: `${named} tell of a court that decides about measures` };
+  }
+  return null;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 export function evasionOf(terms: SentenceTerms): Theme | null {
@@ -113,7 +129,9 @@ export function pastDate(
 function dateScope(terms: SentenceTerms, near: Range): Range {
   const borders: readonly TermClass[] = ['cause', 'who', 'involvement', 'break'];
   const isBorder = (at: number): boolean =>
-    borders.some((name) => terms.find(name).some((range) => at >= range.start && at < range.end));
+    borders.some((name) =>
+      terms.find(name).some((range) => at >= range.start && at < range.end && !isByAuthority(terms, range)),
+    );
   let { start, end } = near;
   while (start > 0 && near.start - start < dateReach && !isBorder(start - 1)) {
     if (terms.hasComma({ start, end: start }) && start > 5) break;
@@ -124,6 +142,11 @@ function dateScope(terms: SentenceTerms, near: Range): Range {
     end += 1;
   }
   return { start, end };
+}
+
+/** `sancionado por la UE`: the preposition of a reason may also name who acts. */
+function isByAuthority(terms: SentenceTerms, { end }: Range): boolean {
+  return jurisdictions.some((code) => terms.find(code).some(({ start }) => start >= end && start - end <= 1));
 }
 
 function wishedOf(terms: SentenceTerms, found: readonly Range[], claim: 'call' | 'denial'): Theme | null {
@@ -141,8 +164,21 @@ function wish(terms: SentenceTerms, claim: 'call' | 'denial', term: Range): Them
   return { claim, term, reason: `“${terms.textOf(term)}” tells that measures are ${what}` };
 }
 
-/** Somebody's words about measures are no news of any. */
+/** Somebody's words about measures are no news of any; nor is, but in a headline, a measure that meets nobody. */
 function imposedOf(terms: SentenceTerms, term: Range): Theme | null {
-  if (terms.has('says') && !terms.has('imposing') && !terms.has('undergone')) return null;
+  const isDone = happens.some((name) => terms.has(name));
+  if (terms.has('says') && !isDone) return null;
+  const isMet = isDone || meets.some((name) => terms.has(name)) || terms.find('hint').length > 1;
+  if (!isMet && terms.words.length > headlineLength) return null;
   return { claim: 'imposed', term, reason: `“${terms.textOf(term)}” tells of measures` };
 }
+
+const happens: readonly TermClass[] = ['imposing', 'undergone'];
+const meets: readonly TermClass[] = [
+  'against',
+  'towards',
+  'againstAfter',
+  'applying',
+  'perhapsImposing',
+  'perhapsUndergone',
+];

@@ -41,7 +41,7 @@ export const azerbaijani: Lexicon = {
     pronoun: 'o, ona, onun, onlar',
     lifting: `sanksiya* ~ götür*|ləğv|çıxar*|qaldır*|dayandır*, siyahısından, siyahıdan, siyahılarından, qara siyahıdan, sanksiyadan azad, sanksiyalardan azad, sanksiyalardan çıxar*, dondurulmuş aktivləri açıldı, aktivlərinin dondurulması ləğv`,
     court: 'məhkəmə*, hakim*, tribunal*, ali məhkəmə*',
-    decides: `ləğv, qüvvədə, rədd, təmin, iddia, iddiası*, iddianı, şikayət*, apellyasiya*, qərar*, hökm*, etibarsız, qanunsuz, qanuni, məhkəməyə, mübahisə*, uduzdu, uddu, qalib`,
+    decides: `ləğv, qüvvədə, rədd, təmin, iddia, iddiası*, iddianı, şikayət*, apellyasiya*, hökm*, etibarsız, qanunsuz, qanuni, məhkəməyə, mübahisə*, uduzdu, uddu, qalib, xeyrinə qərar, haqlı say*, əsassız say*, ləğv ed*, ləğv olun*, mübahisələndir*`,
     evading: `sanksiya* ~ yayın*|pozma*|pozub|pozan|pozulma*|dolay*|keçmə*|yan keç*, sanksiyadan yayın*, sanksiyalardan yayın*, sanksiyaları dolanma*, sanksiyaları aşma*, sanksiyaları yan, sanksiyalardan qaçma*, qaçaqmal*, saxta şirkət*, fiktiv şirkət*, kölgə donanma*`,
     charged: `ittiham*, həbs, həbsə, məhkum, günahkar, təqsirli, saxlanılıb, tutulub, prokuror*, cinayət işi, andlı*, cəza`,
     past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri`,

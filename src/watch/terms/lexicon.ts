@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly code: string;
   /** The verb ends the sentence, so that what says "not" or "may" stands behind the term. */
   readonly verbLast: boolean;
+  /** The subject always stands before its verb, but behind words that are quoted. */
+  readonly subjectFirst?: boolean;
   readonly script: Script;
   /** Articles, conjunctions and prepositions that are written together with the word behind them. */
   readonly prefixes?: string;

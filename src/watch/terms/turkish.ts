@@ -37,7 +37,7 @@ export const turkish: Lexicon = {
     pronoun: 'o, ona, onun, onlar',
     lifting: `yaptırım* ~ kaldır*|kalktı|iptal|sona|son verdi|askıya|hafiflet*, listesinden, listeden, listelerinden, kara listeden, yaptırımlardan muaf, yaptırımlardan çıkar*, dondurulan mal varlığı serbest, serbest bırak*`,
     court: 'mahkeme*, yargıç*, hakim*, divan*, danıştay*, yargıtay*, adalet divanı*',
-    decides: `iptal, onadı, onayladı, reddetti, reddedildi, ret, karar*, hüküm*, hükmetti, dava*, itiraz*, temyiz*, başvuru*, geçersiz, hukuka aykırı, bozdu, haklı`,
+    decides: `iptal, onadı, onayladı, reddetti, reddedildi, ret, hüküm*, hükmetti, dava*, itiraz*, temyiz*, başvuru*, geçersiz, hukuka aykırı, bozdu, haklı, haklı buldu, lehine karar, keyfi, orantısız, iptaline`,
     evading: `yaptırım* ~ delme*|deldi*|delen|delmek|ihlal*|kaçın*|kaçma*|aşma*|atlat*|dolan*|by-pass|baypas, yaptırımlardan kaç*, paravan şirket*, kaçakçılı*, gölge filo*, yaptırımları del*, yaptırım delme`,
     charged: `suçla*, suçlu, tutukla*, gözaltı*, mahkum*, hapis*, iddianame*, savcı*, jüri*, ceza*, sanık*, yargılan*, iade`,
     past: `yıl önce, ay önce, yıldönümü*, yıl dönümü*, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, daha önce, önceki yıl, yıl doldu, yılında yaptırım`,
