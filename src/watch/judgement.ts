@@ -103,6 +103,8 @@ interface Near {
   readonly own: SentenceTerms;
   readonly before: SentenceTerms | null;
   readonly behind: SentenceTerms | null;
+  /** The second behind a headline. */
+  readonly after: SentenceTerms | null;
   readonly headline: Theme | null;
   readonly headTerms: SentenceTerms | null;
 }
@@ -118,6 +120,7 @@ function nearOf(text: Text, at: number, own: SentenceTerms): Near {
     own,
     before: at > 1 ? termsAt(at - 1) : null,
     behind: termsAt(at + 1),
+    after: at === 0 ? termsAt(at + 2) : null,
     headline: at === 0 ? null : text.headline,
     headTerms: at === 0 ? null : text.headTerms,
   };
@@ -151,28 +154,31 @@ function ofLinked(text: Text, near: Near, link: Link): Theme | null {
 const overVerbs: ReadonlySet<Claim> = new Set(['ruling', 'denial', 'lifted']);
 const overNouns: ReadonlySet<Claim> = new Set([...overVerbs, 'call', 'evasion', 'anniversary']);
 
-/** A court and its decision may stand in the headline, in the sentence and in the next. */
-function rulingNear({ own, headTerms, behind }: Near): Theme | null {
-  const sentences = [own, headTerms, behind].filter((terms) => terms !== null);
-  const isAboutMeasures = sentences
-    .slice(0, 2)
-    .some((terms) => topicsOf(terms).length > 0 || terms.has('lifting'));
-  return isAboutMeasures ? rulingIn(sentences, own) : null;
+/** A court and its decision may stand in the headline, in the sentence and in those around. */
+function rulingNear({ own, headTerms, behind, before }: Near): Theme | null {
+  const sentences = [own, headTerms, behind, before].filter((terms) => terms !== null);
+  const isAbout = sentences.some((terms) => topicsOf(terms).length > 0 || terms.has('lifting'));
+  return isAbout ? rulingIn(sentences, own) : null;
 }
 
 /** What the sentence, its neighbours and the headline say of measures, where none is linked to the name. */
 function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): Theme | null {
-  const { own, before, behind, headline } = near;
-  const ruling = rulingNear(near);
+  const { own, before, behind, after, headline } = near;
+  const ruling = at <= lastOfLead ? rulingNear(near) : null;
   if (ruling !== null && headline?.claim !== 'imposed') return ruling;
   if (at <= lastOfLead) {
-    const told = themeOf(own, text.publishedAt);
+    const told = own.isQuestion ? null : themeOf(own, text.publishedAt);
     if (told !== null && told.claim !== 'imposed') return told;
-    const isAmong = amongTargets.some((name) => own.has(name));
-    const isFollowed = behind !== null && (at === 0 || behind.has('pronoun') || behind.has('unnamed'));
-    const next = isFollowed ? themeOf(behind, text.publishedAt) : null;
+    const isAmong = amongTargets.some((name) => own.has(name)) || view.isSpokenOf();
+    const next = [behind, after].filter((terms) => terms !== null && (at === 0 || isOfSame(terms)));
+    const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
     const previous = before === null ? null : themeOf(before, text.publishedAt);
-    const themes = [headline, next !== null && isNews(next.claim) ? null : next, previous, told];
+    const themes = [
+      headline,
+      ...nextThemes.filter((theme) => theme !== null && !isNews(theme.claim)),
+      previous,
+      told,
+    ];
     const theme = themes.find((one) => one !== null && (!isNews(one.claim) || isAmong));
     if (theme !== undefined && theme !== null) return theme;
   }
@@ -184,12 +190,17 @@ function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): The
       const reason = 'an official notice of designations, which gives the conduct of the named';
       return { claim: 'imposed', term, reason };
     }
-    if (own.isLine()) {
+    if (own.isLine() && at > 0) {
       const reason = 'named in a list of an official notice of designations';
       return { claim: 'imposed', term, reason };
     }
   }
   return null;
+}
+
+/** A pronoun or a description speaks of whom the sentence before names. */
+function isOfSame(terms: SentenceTerms): boolean {
+  return terms.has('pronoun') || terms.has('unnamed');
 }
 
 /** What makes somebody one of those whom the headline or the sentence before speaks of. */
@@ -256,11 +267,13 @@ function isAboutMeasures(text: string, language: Language): boolean {
   const opening = text.slice(0, openingLength);
   const whole = { start: 0, end: opening.length, text: opening };
   const terms = new SentenceTerms(whole, null, language, false);
-  return (
-    ['measure', 'ground', 'imposing', 'undergone', 'evading'].some((name) => terms.has(name as TermClass)) ||
-    new Set(terms.find('hint').map((range) => terms.textOf(range))).size >= fewHints
-  );
+  if (ownTerms.some((name) => terms.has(name))) return true;
+  const hints = new Set(terms.find('hint').map((range) => terms.textOf(range))).size;
+  const isListed = terms.has('perhapsImposing') || terms.has('perhapsUndergone');
+  return hints >= fewHints || (hints > 0 && isListed && terms.has('authority'));
 }
+
+const ownTerms: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'evading'];
 
 /** As many things that may belong to measures make a text about them. */
 const fewHints = 2;

@@ -4,6 +4,8 @@ import type { Passage, Sentence } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import { findPhrases, type Range, type Word, wordsOf } from './terms/phrases.ts';
 
+/** Whom a headline quotes stands at its beginning, with an office at most. */
+const longestTitle = 4;
 /** So few words are an entry of a list, even with a point behind them. */
 const shortLine = 6;
 
@@ -67,6 +69,18 @@ export class SentenceTerms {
   hasComma({ start, end }: Range): boolean {
     const [from, to] = [this.words[start - 1]?.end, this.words[end]?.start];
     return from !== undefined && to !== undefined && /[,;،؛՝]/.test(this.#slice(from, to));
+  }
+
+  /** `NAME: words of theirs`. */
+  get isBeforeColon(): boolean {
+    const [last, next] = [this.words[this.name.end - 1], this.words[this.name.end]];
+    if (last === undefined || next === undefined || this.name.start > longestTitle) return false;
+    return /^["”»“]?\s*:/.test(this.#slice(last.end, next.start));
+  }
+
+  /** A question tells nothing. */
+  get isQuestion(): boolean {
+    return /[?؟]["”»)]*\s*$/.test(this.#sentence.text) && !/[:]/.test(this.#sentence.text);
   }
 
   textOf({ start, end }: Range): string {

@@ -11,7 +11,7 @@ const attributionReach = 9;
 /** What says “not” or “may” stands this near to what it is said of. */
 const modeReach = 6;
 /** … and what wishes for a measure rather further. */
-const wishReach = 10;
+const wishReach = 14;
 
 /** English prepositions that make a body the place where somebody serves: `of the Ministry`. */
 const affiliations: ReadonlySet<string> = new Set(['of', 'within', 'at', 'in', 'from', 'inside', 'for']);
@@ -61,7 +61,14 @@ export class SentenceView {
 
   /** What in this sentence alone makes the named the target, or null. Facts go before wishes. */
   link(): Link | null {
-    if (!this.terms.isNamed || this.#isOtherWorld() || this.#isKin() || this.#actsItself()) return null;
+    if (
+      !this.terms.isNamed ||
+      this.terms.isQuestion ||
+      this.#isOtherWorld() ||
+      this.#isKin() ||
+      this.#actsItself()
+    )
+      return null;
     const direct = [...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
     const isSpeaker = this.#isSpeaker();
     const sure = direct.find(({ mode }) => mode === 'fact');
@@ -85,6 +92,16 @@ export class SentenceView {
       this.#isSpeaker() ||
       this.#isAffiliation()
     );
+  }
+
+  /** What somebody else says of the named: `the department says that NAME …`. */
+  isSpokenOf(): boolean {
+    const says = [
+      ...this.terms.find('says'),
+      ...this.terms.find('accordingTo'),
+      ...this.terms.find('charged'),
+    ];
+    return says.some(({ end }) => end <= this.#name.start) || this.terms.has('accordingToAfter');
   }
 
   describesConduct(): boolean {
@@ -165,7 +182,7 @@ export class SentenceView {
     const behind = this.terms
       .find('againstAfter')
       .find(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
-    const isDative = /[aəeеს]$/.test(this.#words[this.#name.end - 1]?.text ?? '');
+    const isDative = /(?:[aəeеს]|სა)$/.test(this.#words[this.#name.end - 1]?.text ?? '');
     const applying = isDative && this.terms.verbLast ? this.terms.find('applying')[0] : undefined;
     const term = behind ?? applying;
     if (term === undefined) return [];
@@ -238,6 +255,9 @@ export class SentenceView {
 
   /** `imposed by NAME`. */
   #actsItself(): boolean {
+    const { agentEnding } = this.terms.language.lexicon;
+    const last = this.#words[this.#name.end - 1]?.text ?? '';
+    if (agentEnding !== undefined && last.endsWith(agentEnding)) return true;
     return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#name.start - end <= 1);
   }
 
@@ -254,7 +274,8 @@ export class SentenceView {
       );
     });
     const spokeBefore = says.some(
-      (range) => range.end <= this.#name.start && this.#isTitle(range.end) && !this.#hasSubjectBefore(range),
+      (range) =>
+        range.end <= this.#name.start && this.#isTitle(range.end) && !this.#hasSubjectElsewhere(range),
     );
     const accordingTo = this.terms.find('accordingTo').some(({ end }) => {
       const between = { start: end, end: this.#name.start };
@@ -265,7 +286,7 @@ export class SentenceView {
     const after = this.terms
       .find('accordingToAfter')
       .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
-    return spokeAfter || spokeBefore || accordingTo || after;
+    return spokeAfter || spokeBefore || accordingTo || after || this.terms.isBeforeColon;
   }
 
   /** `dismissed the appeal`, `für nichtig erklärt`: a verb of speech within a term of measures says nothing. */
@@ -278,10 +299,12 @@ export class SentenceView {
     );
   }
 
-  /** `lawmakers say NAME`: where the subject stands before its verb, the name is no subject of it. */
-  #hasSubjectBefore({ start }: Range): boolean {
+  /** `lawmakers say NAME`: where a subject stands before its verb, the name behind it is none. */
+  #hasSubjectElsewhere({ start }: Range): boolean {
+    const isQuoted = this.terms.hasComma({ start, end: start });
+    if (this.terms.verbLast) return !isQuoted;
     if (this.terms.language.lexicon.subjectFirst !== true || start === 0) return false;
-    return !this.terms.hasComma({ start, end: start }) && !this.terms.isSmallWord(start - 1);
+    return !isQuoted && !this.terms.isSmallWord(start - 1);
   }
 
   /** Only a rank or an office stands between a verb and the name that is its subject: `said Foreign Minister NAME`. */
@@ -363,7 +386,7 @@ export function isNegated(terms: SentenceTerms, { start, end }: Range): boolean 
 /** A verb is not wished for by what stands in another clause. */
 function wishStart(terms: SentenceTerms, term: Range, kind: Link['kind']): number {
   const first = Math.max(0, term.start - wishReach);
-  if (kind !== 'verb') return first;
+  if (kind !== 'verb' || terms.verbLast) return first;
   const borders = terms.find('who').filter(({ start }) => start < term.start);
   return Math.max(first, term.start - modeReach, ...borders.map(({ end }) => end));
 }

@@ -19,6 +19,9 @@ const headlineLength = 18;
 /** How far from a term a date may stand that tells when it happened. */
 const dateReach = 9;
 
+/** … and a term that tells the past. */
+const pastReach = 12;
+
 const topics: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'evading'];
 
 /** What speaks of measures in a sentence: words that are theirs alone, else those that may be theirs. */
@@ -95,8 +98,10 @@ export function liftedOf(terms: SentenceTerms): Theme | null {
 
 /** When what terms say happened: long before the news, or by a term that tells the past. */
 export function pastOf(terms: SentenceTerms, near: readonly Range[], publishedAt: Date | null): Theme | null {
+  const isNear = (word: Range): boolean =>
+    near.some((term) => Math.max(word.start - term.end, term.start - word.end) <= pastReach);
   const [term] = near;
-  const [word] = terms.find('past');
+  const word = terms.find('past').find(isNear);
   if (word === undefined || term === undefined) return pastDate(terms, near, publishedAt);
   const reason = `“${terms.textOf(word)}” tells of measures taken long ago`;
   return { claim: 'anniversary', term, reason };

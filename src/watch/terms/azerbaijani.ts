@@ -18,11 +18,11 @@ export const azerbaijani: Lexicon = {
     applying: 'tətbiq, qoydu, qoyub, qoyulub, qoyuldu, elan edib, elan etdi, sanksiyalayıb',
     says: `deyib, dedi, deyir, bildirib, bildirdi, bildirir, bildirmiş*, qeyd edib, qeyd etdi, şərh edib, şərh etdi, şərh edir, vurğulayıb, söyləyib, açıqlama verib, açıqlayıb, münasibət bildirib,
       tənqid edib, tənqid etdi, pisləyib, pislədi, qınayıb, cavab verib, görüşüb, görüşdü, müzakirə edib, təkzib edib, təkzib etdi, alqışlayıb, reaksiya verib, hesab edir, çağırıb, çağırış edib,
-      əsassız adlandırıb, adlandırıb, danışıb`,
+      əsassız adlandırıb, adlandırıb, danışıb, xatırladıb, istəyib, gözləyir, pisləyib, təşəkkür edib, soruşub, tərifləyib, təyin edib, imzalayıb, qəbul edib, səfər edib, danışır, yazıb, yazır, əlavə edib, hesab edib, iddia edib, açıqladı, ittiham edib, dəstəkləyib, reaksiya, etiraz edib, müraciət edib`,
     accordingToAfter:
       'sözlərinə görə, sözlərinə əsasən, sözlərinə, fikrincə, dediyinə görə, bildirdiyinə görə, bildirdiyi kimi, məlumatına görə',
     call: `çağır*, tələb ed*, tələb etdi*, təklif ed*, təklif et*, bilər, bilərlər, ola bilər, edilməlidir, olunmalıdır, etməlidir, edilməsini, edilməsinə, olunmasını, olunmasına, qoyulmasını, qoyulmasına,
-      tətbiqini, tətbiqinə, istəyir, istəyirlər, əgər, planlaşdır*, hazırlaş*, mümkün*, nəzərdən keçir*, hədələ*`,
+      tətbiqini, tətbiqinə, istəyir, istəyirlər, əgər, planlaşdır*, hazırlaş*, mümkün*, nəzərdən keçir*, hədələ*, *abilər, *əbilər, *malıdır, *məlidir, layihə*, təklif*, istəy*, hədə*, gözlən*, planlaş*, müraciət*, ehtimal*, oluna bilər, tətbiq oluna, tətbiq edilə, salına bilər, petisiya*, qətnamə*, tövsiyə*, xəbərdar*`,
     not: `deyil, yoxdur, yoxdu, olmayıb, edilməyib, olunmayıb, etməyib, salınmayıb, qoyulmayıb, düşməyib, edilmədi, etmədi, olunmadı, olmadığını, olmadığı, heç, alınmayıb, verilməyib, edilmədiyini, olunmadığını, yer almır, olmamışdır`,
     denial: `təkzib ed*, təkzib et*, təkzib olun*, uydurma*, yalan*, həqiqəti əks etdirmir, həqiqətə uyğun*, əsassız iddia*, şayiə*, feyk*, saxta xəbər*, dezinformasiya*, əks etdirmir`,
     hint: `siyahı*, məhdudiyyət*, aktiv*, dondur*, giriş*, viza*, qadağa*, qadağan*, hesab*, əmlak*, paket*, tədbir*, bloklan*, sanksiya*, cəzalandır*, gələ bilməz, gəlişinə`,
@@ -36,15 +36,14 @@ export const azerbaijani: Lexicon = {
       'fifa, uefa, liqa*, çempionat*, turnir*, matç*, oyun cəza*, dopinq*, məşqçi*, güləşçi*, futbolçu*, olimpi*, klub*, federasiya*, cərimə*',
     authority:
       'abş, abş-ın, dövlət departamenti*, maliyyə nazirliyi*, avropa ittifaqı*, ai, böyük britaniya*, britaniya*, kanada*, ukrayna*, vaşinqton*, bmt*, maqnitski*, 7031, sdn, viza*, sanksiya*',
-    unnamed:
-      'məmur*, rəsmi*, polkovnik*, general*, nazir*, hakim*, şəxs*, əməkdaş*, zabit*, polis*, iş adamı*',
+    unnamed: `məmur*, rəsmi*, polkovnik*, general*, nazir*, hakim*, şəxs*, əməkdaş*, zabit*, polis*, iş adamı*, jurnalist*, siyasətçi*, lider*, sədr*, prezident*, milyarder*, bankir*, tacir*, bank, sahibkar*, sabiq`,
     pronoun: 'o, ona, onun, onlar',
-    lifting: `sanksiya* ~ götür*|ləğv|çıxar*|qaldır*|dayandır*, siyahısından, siyahıdan, siyahılarından, qara siyahıdan, sanksiyadan azad, sanksiyalardan azad, sanksiyalardan çıxar*, dondurulmuş aktivləri açıldı, aktivlərinin dondurulması ləğv`,
+    lifting: `sanksiya* ~ götür*|ləğv|çıxar*|qaldır*|dayandır*, siyahısından, siyahıdan, siyahılarından, qara siyahıdan, sanksiyadan azad, sanksiyalardan azad, sanksiyalardan çıxar*, dondurulmuş aktivləri açıldı, aktivlərinin dondurulması ləğv, siyahıdan ~ sil*|çıx*, siyahısından ~ sil*|çıx*, sanksiyalar* ~ ləğv*|götür*, adı ~ siyahıdan, azad olunub, azad edilib`,
     court: 'məhkəmə*, hakim*, tribunal*, ali məhkəmə*',
     decides: `ləğv, qüvvədə, rədd, təmin, iddia, iddiası*, iddianı, şikayət*, apellyasiya*, hökm*, etibarsız, qanunsuz, qanuni, məhkəməyə, mübahisə*, uduzdu, uddu, qalib, xeyrinə qərar, haqlı say*, əsassız say*, ləğv ed*, ləğv olun*, mübahisələndir*`,
-    evading: `sanksiya* ~ yayın*|pozma*|pozub|pozan|pozulma*|dolay*|keçmə*|yan keç*, sanksiyadan yayın*, sanksiyalardan yayın*, sanksiyaları dolanma*, sanksiyaları aşma*, sanksiyaları yan, sanksiyalardan qaçma*, qaçaqmal*, saxta şirkət*, fiktiv şirkət*, kölgə donanma*`,
+    evading: `sanksiyadan yayın*, sanksiyalardan yayın*, sanksiyaları dolanma*, sanksiyaları aşma*, sanksiyaları yan, sanksiyalardan qaçma*, qaçaqmal*, saxta şirkət*, fiktiv şirkət*, sanksiya* ~ yayın*|pozma*|pozub|pozan|pozulma*|dolan*|keçmə*|pozaraq, sanksiya* ~ yan keç*, sanksiyalardan yan, embarqo* ~ poz*, məhdudiyyət* ~ yayın*|yan`,
     charged: `ittiham*, həbs, həbsə, məhkum, günahkar, təqsirli, saxlanılıb, tutulub, prokuror*, cinayət işi, andlı*, cəza`,
-    past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri`,
+    past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri, *mışdı, *mişdi, *muşdu, *müşdü, hələ də, o vaxtdan, ildən bəri, ilin ~ ayından, bir neçə il, illərdir`,
     common: 'və, ilə, üçün, bu, bir, olan, edib, etdi, görə, kimi, də, da, həm, ki, abş, qarşı, ildə, onun',
   },
   whose: {

@@ -79,7 +79,7 @@ export type Script = (typeof scripts)[number];
 
 /**
  * The terms of one language, phrases separated by commas. In a phrase `|` parts alternatives, `*` ends a
- * stem, `~` stands for up to three words, `$` for the end of the sentence. Case and diacritics don't count.
+ * stem or, before it, stands for any beginning, `~` stands for up to three words, `$` for the end of the sentence. Case and diacritics don't count.
  */
 export interface Lexicon {
   readonly language: string;
@@ -90,6 +90,8 @@ export interface Lexicon {
   /** The subject always stands before its verb, but behind words that are quoted. */
   readonly subjectFirst?: boolean;
   readonly script: Script;
+  /** How the doer of a deed ends, where the language marks them. */
+  readonly agentEnding?: string;
   /** Articles, conjunctions and prepositions that are written together with the word behind them. */
   readonly prefixes?: string;
   /** Who speaks or acts for a jurisdiction: "Treasury", "Washington". */

@@ -17,7 +17,12 @@ export interface Range {
 }
 
 type Part =
-  | { readonly kind: 'word'; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] }
+  | {
+      readonly kind: 'word';
+      readonly exact: ReadonlySet<string>;
+      readonly stems: readonly string[];
+      readonly infixes: readonly string[];
+    }
   | 'gap'
   | 'end';
 
@@ -27,6 +32,8 @@ type Phrase = readonly Part[];
 interface PhraseIndex {
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those whose first word is told by what it has within. */
+  readonly anywhere: readonly Phrase[];
 }
 
 /** The phrases of one language, ready to be looked for. */
@@ -101,6 +108,7 @@ export function compile(lexicon: Lexicon): Phrases {
 function indexOf(terms: string, prefixes: readonly string[]): PhraseIndex {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
+  const anywhere: Phrase[] = [];
   const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
     const list = index.get(key);
     if (list === undefined) index.set(key, [phrase]);
@@ -111,8 +119,9 @@ function indexOf(terms: string, prefixes: readonly string[]): PhraseIndex {
     if (typeof first !== 'object') throw new RangeError('a phrase begins with a word');
     for (const word of first.exact) add(exact, word, phrase);
     for (const stem of first.stems) add(stems, stem.slice(0, stemKey), phrase);
+    if (first.infixes.length > 0) anywhere.push(phrase);
   }
-  return { exact, stems };
+  return { exact, stems, anywhere };
 }
 
 function phrasesOf(terms: string, prefixes: readonly string[]): Phrase[] {
@@ -130,10 +139,12 @@ function compilePart(part: string, prefixes: readonly string[]): Part {
     .split('|')
     .map(foldWord)
     .flatMap((word) => prefixed(word, prefixes));
+  const stems = alternatives.filter((word) => /^[^*].*\*$/.test(word)).map((word) => word.slice(0, -1));
   return {
     kind: 'word',
-    exact: new Set(alternatives.filter((word) => !word.endsWith('*'))),
-    stems: [...new Set(alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)))],
+    exact: new Set(alternatives.filter((word) => !word.includes('*'))),
+    stems: [...new Set(stems)],
+    infixes: alternatives.filter((word) => word.startsWith('*')).map((word) => word.replaceAll('*', '')),
   };
 }
 
@@ -153,7 +164,7 @@ export function findPhrases(
   words: readonly Word[],
 ): Range[] {
   const found: Range[] = [];
-  const { exact, stems } = phrases[name];
+  const { exact, stems, anywhere } = phrases[name];
   for (let start = 0; start < words.length; start += 1) {
     const word = words[start];
     if (word === undefined) break;
@@ -161,6 +172,7 @@ export function findPhrases(
       const end = matchAt(phrase, 0, words, start);
       if (end !== null) found.push({ start, end });
     };
+    anywhere.forEach(add);
     for (const text of word.tail === null ? [word.text] : [word.text, word.tail]) {
       exact.get(text)?.forEach(add);
       for (let length = 1; length <= stemKey && length <= text.length; length += 1) {
@@ -188,6 +200,10 @@ function matchAt(phrase: Phrase, part: number, words: readonly Word[], at: numbe
   return fits ? matchAt(phrase, part + 1, words, at + 1) : null;
 }
 
-function isAmong({ exact, stems }: Extract<Part, { kind: 'word' }>, text: string): boolean {
-  return exact.has(text) || stems.some((stem) => text.startsWith(stem));
+function isAmong({ exact, stems, infixes }: Extract<Part, { kind: 'word' }>, text: string): boolean {
+  return (
+    exact.has(text) ||
+    stems.some((stem) => text.startsWith(stem)) ||
+    infixes.some((infix) => text.includes(infix))
+  );
 }
