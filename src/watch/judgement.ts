@@ -92,8 +92,11 @@ function findingAt(text: Text, mention: Passage, at: number): Finding | null {
   const view = new SentenceView(terms);
   if (terms.has('other') || text.headTerms?.has('other') === true) return null;
   const link = view.link();
-  if (link === null && view.isBystander()) return null;
   const near = nearOf(text, at, terms);
+  if (link === null && view.isBystander()) {
+    const theme = ofBystander(text, near, view);
+    return theme === null ? null : { ...theme, at, terms };
+  }
   const theme = link === null ? ofUnlinked(text, near, view, at) : ofLinked(text, near, link);
   return theme === null ? null : { ...theme, at, terms };
 }
@@ -126,11 +129,23 @@ function nearOf(text: Text, at: number, own: SentenceTerms): Near {
   };
 }
 
+/** Who speaks or acts may tell of getting round measures before a court, or deny that there are any. */
+function ofBystander(text: Text, { own, headline, headTerms }: Near, view: SentenceView): Theme | null {
+  if (view.isRelated()) return null;
+  const evasion = evasionOf(own);
+  const isTried = [own, headTerms].some(
+    (terms) => terms?.has('court') === true || terms?.has('charged') === true,
+  );
+  if (evasion !== null && isTried) return evasion;
+  const told = headline?.claim === 'denial' ? themeOf(own, text.publishedAt) : null;
+  return told?.claim === 'denial' ? told : null;
+}
+
 /** What a sentence says that makes the named the target. */
 function ofLinked(text: Text, near: Near, link: Link): Theme | null {
   const { own, headline, behind } = near;
   const found = (claim: Claim): Theme => ({ claim, term: link.term, reason: link.reason });
-  const ruling = rulingNear(near);
+  const ruling = rulingIn([own, ...(near.headTerms === null ? [] : [near.headTerms])], own);
   if (ruling !== null && headline?.claim !== 'imposed') return ruling;
   const evasion = evasionOf(own);
   if (evasion !== null && !own.crosses('cause', between(link.term, evasion.term))) return evasion;
@@ -179,7 +194,10 @@ function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): The
       previous,
       told,
     ];
-    const theme = themes.find((one) => one !== null && (!isNews(one.claim) || isAmong));
+    const theme = themes.find(
+      (one) =>
+        one !== null && (isAmong || one.claim !== 'imposed') && (isAmong || at === 1 || !isNews(one.claim)),
+    );
     if (theme !== undefined && theme !== null) return theme;
   }
   const described = describedBefore(text, view, at);
@@ -273,7 +291,7 @@ function isAboutMeasures(text: string, language: Language): boolean {
   return hints >= fewHints || (hints > 0 && isListed && terms.has('authority'));
 }
 
-const ownTerms: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'evading'];
+const ownTerms: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'reduced', 'evading'];
 
 /** As many things that may belong to measures make a text about them. */
 const fewHints = 2;

@@ -71,6 +71,12 @@ export class SentenceTerms {
     return from !== undefined && to !== undefined && /[,;،؛՝]/.test(this.#slice(from, to));
   }
 
+  /** Whether the name has the ending of who does something. */
+  get isAgent(): boolean {
+    const last = this.words[this.name.end - 1]?.text ?? '';
+    return this.isNamed && (this.language.lexicon.agentEndings ?? []).some((ending) => last.endsWith(ending));
+  }
+
   /** `NAME: words of theirs`. */
   get isBeforeColon(): boolean {
     const [last, next] = [this.words[this.name.end - 1], this.words[this.name.end]];

@@ -83,6 +83,11 @@ export class SentenceView {
     return others.find(({ mode }) => mode === 'fact') ?? direct[0] ?? others[0] ?? null;
   }
 
+  /** Whether the name only tells whose relative, ally or place somebody else is. */
+  isRelated(): boolean {
+    return this.#isKin() || this.#isAffiliation();
+  }
+
   /** Whether the named only speaks, is a relative, acts, or is the place where somebody serves. */
   isBystander(): boolean {
     return (
@@ -255,9 +260,7 @@ export class SentenceView {
 
   /** `imposed by NAME`. */
   #actsItself(): boolean {
-    const { agentEnding } = this.terms.language.lexicon;
-    const last = this.#words[this.#name.end - 1]?.text ?? '';
-    if (agentEnding !== undefined && last.endsWith(agentEnding)) return true;
+    if (this.terms.isAgent) return true;
     return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#name.start - end <= 1);
   }
 
@@ -268,6 +271,7 @@ export class SentenceView {
       const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
       return (
         isNear &&
+        !this.terms.find('break').some((range) => range.start === this.#name.end) &&
         !this.#hasOtherSpeaker(start) &&
         !this.#isSaidBySomebodyBehind({ start, end }) &&
         !this.terms.crossesAny(['undergone', 'imposing', 'lifting', 'who'], between)
@@ -303,8 +307,7 @@ export class SentenceView {
   #hasSubjectElsewhere({ start }: Range): boolean {
     const isQuoted = this.terms.hasComma({ start, end: start });
     if (this.terms.verbLast) return !isQuoted;
-    if (this.terms.language.lexicon.subjectFirst !== true || start === 0) return false;
-    return !isQuoted && !this.terms.isSmallWord(start - 1);
+    return start > 0 && !isQuoted && !this.terms.isSmallWord(start - 1);
   }
 
   /** Only a rank or an office stands between a verb and the name that is its subject: `said Foreign Minister NAME`. */
@@ -372,15 +375,27 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   const clause = { start: clauseStart(terms, term), end: term.end };
   if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
     return 'denial';
-  return around.some((range) => terms.crosses('call', range)) ? 'call' : 'fact';
+  return around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
 }
 
-/** `no longer listed` and `may not enter` negate as well, but deny nothing. */
-export function isNegated(terms: SentenceTerms, { start, end }: Range): boolean {
-  const own: readonly TermClass[] = ['lifting', 'undergone', 'imposing', 'measure'];
-  const isOwn = (word: Range): boolean =>
-    own.some((name) => terms.find(name).some((range) => word.start >= range.start && word.end <= range.end));
-  return terms.find('not').some((word) => word.start >= start && word.end <= end && !isOwn(word));
+/** `no longer listed` and `can no longer enter` negate as well, but deny nothing. */
+function isNegated(terms: SentenceTerms, { start, end }: Range): boolean {
+  return terms
+    .find('not')
+    .some((word) => word.start >= start && word.end <= end && !isWithinMeasure(terms, word));
+}
+
+function isWished(terms: SentenceTerms, { start, end }: Range): boolean {
+  return terms
+    .find('call')
+    .some((word) => word.start >= start && word.end <= end && !isWithinMeasure(terms, word));
+}
+
+function isWithinMeasure(terms: SentenceTerms, word: Range): boolean {
+  const names: readonly TermClass[] = ['lifting', 'undergone', 'imposing', 'measure'];
+  return names.some((name) =>
+    terms.find(name).some((range) => word.start >= range.start && word.end <= range.end),
+  );
 }
 
 /** A verb is not wished for by what stands in another clause. */

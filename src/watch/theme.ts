@@ -49,7 +49,7 @@ export function themeOf(terms: SentenceTerms, publishedAt: Date | null): Theme |
   if (evasion !== null) return evasion;
   const wished = topic === undefined ? null : wishedOf(terms, found, 'call');
   if (wished !== null) return wished;
-  if (lifted !== null) return pastDate(terms, [lifted.term], publishedAt) ?? lifted;
+  if (lifted !== null) return lifted;
   if (topic === undefined) return null;
   return pastOf(terms, found, publishedAt) ?? imposedOf(terms, topic);
 }
@@ -91,7 +91,9 @@ export function evasionOf(terms: SentenceTerms): Theme | null {
 }
 
 export function liftedOf(terms: SentenceTerms): Theme | null {
-  const [term] = terms.find('lifting');
+  const [lifting] = terms.find('lifting');
+  const [removing] = terms.has('hint') && terms.isAbout ? terms.find('removing') : [];
+  const term = lifting ?? removing;
   if (term === undefined) return null;
   return { claim: 'lifted', term, reason: `“${terms.textOf(term)}” says that measures end` };
 }

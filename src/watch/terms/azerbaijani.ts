@@ -16,22 +16,19 @@ export const azerbaijani: Lexicon = {
       'siyahısına salın*, siyahısına daxil, siyahıya salın*, siyahıya daxil, siyahıdan çıxarıl*',
     againstAfter: 'qarşı, barəsində, barədə, haqqında, haqda, əleyhinə, üzərinə',
     applying: 'tətbiq, qoydu, qoyub, qoyulub, qoyuldu, elan edib, elan etdi, sanksiyalayıb',
-    says: `deyib, dedi, deyir, bildirib, bildirdi, bildirir, bildirmiş*, qeyd edib, qeyd etdi, şərh edib, şərh etdi, şərh edir, vurğulayıb, söyləyib, açıqlama verib, açıqlayıb, münasibət bildirib,
-      tənqid edib, tənqid etdi, pisləyib, pislədi, qınayıb, cavab verib, görüşüb, görüşdü, müzakirə edib, təkzib edib, təkzib etdi, alqışlayıb, reaksiya verib, hesab edir, çağırıb, çağırış edib,
-      əsassız adlandırıb, adlandırıb, danışıb, xatırladıb, istəyib, gözləyir, pisləyib, təşəkkür edib, soruşub, tərifləyib, təyin edib, imzalayıb, qəbul edib, səfər edib, danışır, yazıb, yazır, əlavə edib, hesab edib, iddia edib, açıqladı, ittiham edib, dəstəkləyib, reaksiya, etiraz edib, müraciət edib`,
+    says: `deyib, dedi, deyir, bildirib, bildirdi, bildirir, bildirmiş*, qeyd edib, qeyd etdi, şərh edib, şərh etdi, şərh edir, vurğulayıb, söyləyib, açıqlama verib, açıqlayıb, münasibət bildirib, tənqid edib, tənqid etdi, pisləyib, pislədi, qınayıb, cavab verib, görüşüb, görüşdü, müzakirə edib, təkzib edib, təkzib etdi, alqışlayıb, reaksiya verib, hesab edir, çağırıb, çağırış edib, əsassız adlandırıb, adlandırıb, danışıb, xatırladıb, istəyib, gözləyir, pisləyib, təşəkkür edib, soruşub, tərifləyib, təyin edib, imzalayıb, səfər edib, danışır, yazıb, yazır, əlavə edib, hesab edib, iddia edib, açıqladı, ittiham edib, dəstəkləyib, reaksiya, etiraz edib, müraciət edib`,
     accordingToAfter:
       'sözlərinə görə, sözlərinə əsasən, sözlərinə, fikrincə, dediyinə görə, bildirdiyinə görə, bildirdiyi kimi, məlumatına görə',
     call: `çağır*, tələb ed*, tələb etdi*, təklif ed*, təklif et*, bilər, bilərlər, ola bilər, edilməlidir, olunmalıdır, etməlidir, edilməsini, edilməsinə, olunmasını, olunmasına, qoyulmasını, qoyulmasına,
       tətbiqini, tətbiqinə, istəyir, istəyirlər, əgər, planlaşdır*, hazırlaş*, mümkün*, nəzərdən keçir*, hədələ*, *abilər, *əbilər, *malıdır, *məlidir, layihə*, təklif*, istəy*, hədə*, gözlən*, planlaş*, müraciət*, ehtimal*, oluna bilər, tətbiq oluna, tətbiq edilə, salına bilər, petisiya*, qətnamə*, tövsiyə*, xəbərdar*`,
     not: `deyil, yoxdur, yoxdu, olmayıb, edilməyib, olunmayıb, etməyib, salınmayıb, qoyulmayıb, düşməyib, edilmədi, etmədi, olunmadı, olmadığını, olmadığı, heç, alınmayıb, verilməyib, edilmədiyini, olunmadığını, yer almır, olmamışdır`,
     denial: `təkzib ed*, təkzib et*, təkzib olun*, uydurma*, yalan*, həqiqəti əks etdirmir, həqiqətə uyğun*, əsassız iddia*, şayiə*, feyk*, saxta xəbər*, dezinformasiya*, əks etdirmir`,
-    hint: `siyahı*, məhdudiyyət*, aktiv*, dondur*, giriş*, viza*, qadağa*, qadağan*, hesab*, əmlak*, paket*, tədbir*, bloklan*, sanksiya*, cəzalandır*, gələ bilməz, gəlişinə`,
+    hint: `siyahı*, məhdudiyyət*, aktiv*, dondur*, giriş*, viza*, qadağa*, qadağan*, hesab*, əmlak*, paket*, tədbir*, bloklan*, sanksiya*, cəzalandır*, gələ bilməz, gəlişinə, maqnitski*`,
     break: 'ki, sonra, əvvəl, zaman, çünki, baxmayaraq, amma, lakin',
     including: 'o cümlədən, həmçinin, daxil olmaqla, həm də',
     kinAfter: `oğlu, oğluna, oğlunun, qızı, qızına, qardaşı, qardaşına, bacısı, bacısına, həyat yoldaşı, həyat yoldaşına, köməkçisi, köməkçisinə, müşaviri, müşavirinə, yaxını, yaxınına, yaxınları, yaxınlarına,
       ailəsi, ailəsinə, şirkəti, şirkətinə, şirkətləri, müttəfiqi, müttəfiqinə, vəkili, dostu, dostuna, qohumu, qohumuna`,
-    involvement:
-      'işgəncə*, korrupsiya*, rüşvət*, insan hüquqları*, pozuntu*, iştirak edib, cəlb olun*, cavabdeh*',
+    involvement: `işgəncə*, korrupsiya*, rüşvət*, insan hüquqları*, pozuntu*, iştirak edib, cəlb olun*, cavabdeh*, cinayət*, soyqırım*, terror*, narkotik*, maliyyələşdir*, təcavüz*, təbliğat*, fırıldaq*, qaçaqmal*, zorakılıq*, repressiya*, xələl*, günahlandır*, himayədarlıq*`,
     other:
       'fifa, uefa, liqa*, çempionat*, turnir*, matç*, oyun cəza*, dopinq*, məşqçi*, güləşçi*, futbolçu*, olimpi*, klub*, federasiya*, cərimə*',
     authority:
@@ -44,6 +41,7 @@ export const azerbaijani: Lexicon = {
     evading: `sanksiyadan yayın*, sanksiyalardan yayın*, sanksiyaları dolanma*, sanksiyaları aşma*, sanksiyaları yan, sanksiyalardan qaçma*, qaçaqmal*, saxta şirkət*, fiktiv şirkət*, sanksiya* ~ yayın*|pozma*|pozub|pozan|pozulma*|dolan*|keçmə*|pozaraq, sanksiya* ~ yan keç*, sanksiyalardan yan, embarqo* ~ poz*, məhdudiyyət* ~ yayın*|yan`,
     charged: `ittiham*, həbs, həbsə, məhkum, günahkar, təqsirli, saxlanılıb, tutulub, prokuror*, cinayət işi, andlı*, cəza`,
     past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri, *mışdı, *mişdi, *muşdu, *müşdü, hələ də, o vaxtdan, ildən bəri, ilin ~ ayından, bir neçə il, illərdir`,
+    removing: `çıxarıb, çıxardı, çıxarılıb, çıxarıldı, silib, silinib, sildi, silindi, götürüb, götürdü, götürülüb, götürüldü, ləğv`,
     common: 'və, ilə, üçün, bu, bir, olan, edib, etdi, görə, kimi, də, da, həm, ki, abş, qarşı, ildə, onun',
   },
   whose: {

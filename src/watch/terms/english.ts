@@ -4,7 +4,6 @@ export const english: Lexicon = {
   language: 'English',
   code: 'en',
   verbLast: false,
-  subjectFirst: true,
   script: 'Latin',
   terms: {
     measure: `sanctions, sanction, sanctions list|lists, entry ban*, visa ban*, travel ban*, visa restriction*, asset|assets freeze*,
@@ -47,7 +46,7 @@ export const english: Lexicon = {
       can be sanctioned, risk of, risks, will ~ sanctioned, will be sanctioned, ready to, lobby*, demand*, wants|want|wanted, calls|call for, urg*, asks, asked, plea, pressure on, weigh*, mull*, eyes, poised to, set to, about to, preparing, prepares, threat, threats, warns, pledges to, vows to`,
     not: `not, never, no, nobody, neither, nor, none, isn't, wasn't, aren't, weren't, hasn't, haven't, didn't, doesn't, cannot`,
     denial: `denied, denies, denying, deny, denial, falsely, false, fake, hoax, refut*, rumour*, rumor*, untrue, invented, fabricated, fact check, fact-check, debunk*, misinformation, disinformation, no truth, baseless reports, evaded, avoided, avoids, escaped, spared, unfounded`,
-    hint: `list, lists, listed, listing, listings, annex, restrictions, restricted, assets, asset, frozen, freeze, freezes, freezing, blocked, property, holdings, entry, visa, visas, travel, penalties, measures, package, blacklist, blacklisted, accounts, ban, banned, bans, barred, entering, designat*, ofac, regime, embargo, sanction*`,
+    hint: `list, lists, listed, listing, listings, annex, restrictions, restricted, assets, asset, frozen, freeze, freezes, freezing, blocked, property, holdings, entry, visa, visas, travel, penalties, measures, package, blacklist, blacklisted, accounts, ban, banned, bans, barred, entering, designat*, ofac, regime, embargo, sanction*, magnitsky act, magnitsky law, global magnitsky, magnitsky sanctions`,
     break: `after, before, when, while, because, since, although, though, despite, unless, until, amid, that, as, following, where, why, how, but`,
     finite: `is, are, was, were, has, have, had, will, would, can, could, does, do, did, may, should, must`,
     who: 'who, which, whose, whom',
@@ -58,7 +57,7 @@ export const english: Lexicon = {
     kin: `ally|allies|associate|associates|aide|aides|adviser|advisers|advisor|advisors|assistant|deputy|son|sons|daughter|daughters|wife|husband|brother|brothers|sister|sisters|father|mother|cousin|nephew|relative|relatives|family|friend|friends|circle|entourage|spokesman|spokeswoman|spokesperson|supporter|supporters|critic|critics|opponent|opponents|lawyer|owned|controlled|government|company|companies|regime|killing|murder|death|torture|arrest|detention|beating|persecution|imprisonment|abduction|kidnapping|assassination|poisoning|trial of|to|by, linked to, tied to, ties to, close to, links to, connected to,
       loyal to, on behalf of, in support of, assisted, supporting, related to, married to`,
     involvement: `involved in, involvement in, involving, responsible for, complicit in, complicity in, corruption, corrupt, gross violation*, human rights,
-      torture, torturing, tortured, bribe*, bribery, embezzle*, misappropriat*, extrajudicial, abuse*, engaged in, for having, role in, repression`,
+      torture, torturing, tortured, bribe*, bribery, embezzle*, misappropriat*, extrajudicial, abuse*, engaged in, for having, role in, repression, atrocit*, war crimes, genocide, undermin*, crackdown, money laundering, drug traffick*, narcotics, terroris*, financing, aggression, invasion, destabil*, propaganda, fraud, election interference, smuggl*, persecut*, abuses, kleptocra*, oppress*, gang*`,
     other: `fifa, uefa, wada, league, championship, tournament, match ban, matches, doping, referee, coach, wrestler, wrestling, footballer, striker, midfielder, olympic*,
       federation, goalkeeper, teammate*, disciplinary, fined, yellow card, red card, race, stewards, club,
       designated ~ ambassador|envoy|successor|hitter|heir|survivor|driver|player|minister|president|prime|chair*|acting|site|area|captain|spokes*, football*, premier league, spot-fixing, basketball, cricket, boxer, boxing, striker*, athlete*, athletics, sprinter, cyclist, skater, tennis`,
@@ -78,6 +77,7 @@ export const english: Lexicon = {
     evading: `evad*, evasion, circumvent*, breach|breaches|breached|breaching|violat*|bypass*|skirt*|dodg*|flout*|bust*|defy|defied|defying|contraven* ~ sanctions|embargo|regulations|restrictions|measures|freeze, sanctions ~ evasion|violation*|breach*|evader*|busting|dodging, sanctions-busting, sanctions-evasion, get|gets|got|getting around ~ sanctions, front companies, shell companies, sanctions dodging`,
     charged: `charged, charges, indicted, indictment, convicted, conviction, guilty, arrested, sentenced, jury, jailed, prosecutors, pleaded, trial, fined, settle, settlement, extradited, extradition, detained`,
     past: `year|years|months|decade ago, anniversary, anniversaries, a|one|two|three|four|five|six|seven|ten year|years on|since|after|later, years after|later, last year, years earlier, earlier sanctioned, previously sanctioned, previously|already ~ sanctioned|under|blacklisted|designated|subject, already under|on ~ sanctions, long ~ under|sanctioned, back in, had been ~ sanctioned|blacklisted|designated|added|placed|put|hit, was first ~ sanctioned|blacklisted|designated|put|added, were first, has been ~ under|on|subject|sanctioned|blacklisted, have been ~ under|on|subject, who has been under, long-sanctioned, remains on|under|sanctioned|subject|blacklisted, still ~ on|under|sanctioned `,
+    removing: `remove*, delete*, dropped, drop, drops, struck, strike, strikes, taken off, exclude*, exempt*, unfreez*, unblock*, released, rescind*, revok*, cleared, freed`,
     common: 'the, of, and, to, in, a, an, with, from, at, his, their, this',
   },
   whose: {

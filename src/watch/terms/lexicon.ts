@@ -39,6 +39,8 @@ export const termClasses = [
   'hint',
   /** Says that measures end: "lifted", "struck off the list". */
   'lifting',
+  /** Takes off, where a list or the like is spoken of: "removed". */
+  'removing',
   /** Who decides about measures by law, and how such a decision is called: only both together are a ruling. */
   'court',
   'decides',
@@ -87,11 +89,9 @@ export interface Lexicon {
   readonly code: string;
   /** The verb ends the sentence, so that what says "not" or "may" stands behind the term. */
   readonly verbLast: boolean;
-  /** The subject always stands before its verb, but behind words that are quoted. */
-  readonly subjectFirst?: boolean;
   readonly script: Script;
   /** How the doer of a deed ends, where the language marks them. */
-  readonly agentEnding?: string;
+  readonly agentEndings?: readonly string[];
   /** Articles, conjunctions and prepositions that are written together with the word behind them. */
   readonly prefixes?: string;
   /** Who speaks or acts for a jurisdiction: "Treasury", "Washington". */

@@ -21,12 +21,12 @@ export const turkish: Lexicon = {
     call: `çağrı*, çağır*, talep etti, talep ediyor, istedi, istiyor, öner*, olabilir, uygulanabilir, uygulanmalı, uygulanması, uygulanmasını, uygulayabilir, eğer, planlıyor, değerlendiriyor, tehdit etti, *abilec*, *ebilec*, *abilir, *ebilir, tasarı*, öngör*, gelirse, istendi, istedi, istiyor*, talep*, hazırlan*, planla*, tehdit*, ihtimal*, olası, gündem*, mektup*, uygulayın, uygulasın, önerge*, başvur*, değerlendirme*, hâlinde, halinde, bekleniyor, tavsiye*, ister`,
     not: `değil, yok, uygulanmadı, uygulamadı, alınmadı, getirilmedi, bulunmuyor, bulunmadığını, bulunmadığı, olmadığını, olmadığı, gelmiyor, girmedi, almadı, yer almıyor, hiçbir, uygulanmadığını, alınmadığını, bulunmamaktadır, değildir, yer almamaktadır, almamıştır, uygulanmamıştır, yoktur, olmadığın*, gelmediğin*, almadığın*, uygulamadığın*`,
     denial: `yalanla*, asılsız, yalan, gerçeği yansıtma*, gerçek dışı, doğru değil, iddia asılsız, dezenformasyon*, uydurma, sahte, söylenti*, doğru değil*, asılsızdır, iddiası, iddiaları yalan*, gerçek değil*, gerçeği yansıt*, yalanla*, tekzip*, dezenformasyon*`,
-    hint: `liste*, kısıtla*, mal varlı*, malvarlı*, varlık*, dondur*, bloke, giriş*, giremeyecek, girişi*, vize*, yasak*, hesap*, paket*, tedbir*, önlem*, hedef*, yaptırım*, cezalandır*, kapsam*`,
+    hint: `liste*, kısıtla*, mal varlı*, malvarlı*, varlık*, dondur*, bloke, giriş*, giremeyecek, girişi*, vize*, yasak*, hesap*, paket*, tedbir*, önlem*, hedef*, yaptırım*, cezalandır*, kapsam*, magnitski*, magnitsky*, caatsa`,
     break: 'ki, sonra, önce, çünkü, rağmen, ama, ancak',
     including: 'dahil, aralarında, ayrıca, yanı sıra',
     kinAfter: `oğlu, oğluna, oğlunun, kızı, kızına, kardeşi, kardeşine, eşi, eşine, yardımcısı, yardımcısına, danışmanı, danışmanına, yakını, yakınına, yakınları, yakınlarına, ailesi, ailesine, şirketi, şirketine,
       müttefiki, müttefikine, avukatı, dostu, arkadaşı`,
-    involvement: 'işkence*, yolsuzluk*, rüşvet*, insan hakları*, ihlal*, sorumlu*, karış*',
+    involvement: `işkence*, yolsuzluk*, rüşvet*, insan hakları*, ihlal*, sorumlu*, karış*, suç*, soykırım*, terör*, uyuşturucu*, finans*, saldırgan*, propaganda*, dolandırıcı*, kaçakçı*, şiddet*, baskı*, kara para, zimmet*, müdahale*`,
     other: `fifa, uefa, lig, ligi*, şampiyona*, turnuva*, doping*, antrenör*, güreşçi*, futbolcu*, olimpi*, kulüp*, kulüb*, federasyon*, maç, maçı, maçta, maçlar*, futbol*, teknik direktör*, disiplin kurulu*, derbi*, taraftar*, tribün*`,
     authority:
       "abd, abd'nin, dışişleri bakanlığı, hazine*, ab, avrupa birliği*, birleşik krallık, ingiltere, kanada, ukrayna, washington, bm, magnitski*, magnitsky*, 7031, sdn, vize*, yaptırım*",
@@ -38,6 +38,7 @@ export const turkish: Lexicon = {
     evading: `yaptırım* ~ delme*|deldi*|delen|delmek|ihlal*|kaçın*|kaçma*|aşma*|atlat*|dolan*|by-pass|baypas, yaptırımlardan kaç*, paravan şirket*, kaçakçılı*, yaptırımları del*, yaptırım delme, yaptırım* ~ delmek|delme|deldi|delen|delmekle|ihlal|kaçınmak|aşmak|atlatmak, ambargo* ~ del*|ihlal*|aş*`,
     charged: `suçla*, suçlu, tutukla*, gözaltı*, mahkum*, hapis*, iddianame*, savcı*, jüri*, ceza*, sanık*, yargılan*, iade`,
     past: `yıl önce, ay önce, yıldönümü*, yıl dönümü*, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, daha önce, önceki yıl, yıl doldu, yılında yaptırım, *mıştı, *mişti, *muştu, *müştü, hâlâ, halen, hala, yılından bu yana, yıllardır, uzun süredir, daha önce de, o dönem`,
+    removing: `çıkardı, çıkarıldı, çıkarıldığını, çıkarılan, sildi, silindi, kaldırdı, kaldırıldı, kaldırıldığını, kaldırılan`,
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
   },
   whose: {
