@@ -48,5 +48,7 @@ function rightOf(of: readonly Result[]): string {
   const right = of.filter(({ text, claim }) => text.claim === claim).length;
   const jurisdictions = jurisdictionsOf(of);
   const share = accuracyOf(of).toFixed(3);
-  return `${right} of ${of.length} right (${share}); measures of the right authority in ${jurisdictions.right} of ${jurisdictions.of}`;
+  const missed = of.filter(({ text, isFound }) => text.claim !== 'quoted' && !isFound).length;
+  const names = missed === 0 ? '' : `; names not found in ${missed} that say something of them`;
+  return `${right} of ${of.length} right (${share}); measures of the right authority in ${jurisdictions.right} of ${jurisdictions.of}${names}`;
 }

@@ -7,7 +7,7 @@ import { type Passage, type Sentence, sentencesOf } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 import { evasionOf, liftedOf, pastDate, pastOf, rulingIn, type Theme, themeOf, topicsOf } from './theme.ts';
-import { jurisdictionBy } from './whose.ts';
+import { jurisdictionBy, namesAuthority } from './whose.ts';
 
 /** What a text says of a subject it names, in a context of measures. */
 export interface Judgement {
@@ -90,15 +90,21 @@ function findingAt(text: Text, mention: Passage, at: number): Finding | null {
   if (sentence === undefined) return null;
   const terms = new SentenceTerms(around(sentence, mention), mention, text.language, text.isAbout);
   const view = new SentenceView(terms);
-  if (terms.has('other') || text.headTerms?.has('other') === true) return null;
+  if (isOfOtherWorld(terms, text.headTerms)) return null;
   const link = view.link();
   const near = nearOf(text, at, terms);
   if (link === null && view.isBystander()) {
-    const theme = ofBystander(text, near, view);
+    const theme = ofBystander(text, near, view, at);
     return theme === null ? null : { ...theme, at, terms };
   }
   const theme = link === null ? ofUnlinked(text, near, view, at) : ofLinked(text, near, link);
   return theme === null ? null : { ...theme, at, terms };
+}
+
+/** Sport has sanctions of its own; where a state or union is named, they are not sport's. */
+function isOfOtherWorld(own: SentenceTerms, headTerms: SentenceTerms | null): boolean {
+  const read = [own, ...(headTerms === null ? [] : [headTerms])];
+  return read.some((terms) => terms.has('other')) && !read.some((terms) => namesAuthority(terms));
 }
 
 /** The sentence itself, and what is read with it: the headline, the sentences before and behind. */
@@ -129,17 +135,27 @@ function nearOf(text: Text, at: number, own: SentenceTerms): Near {
   };
 }
 
-/** Who speaks or acts may tell of getting round measures before a court, or deny that there are any. */
-function ofBystander(text: Text, { own, headline, headTerms }: Near, view: SentenceView): Theme | null {
+/**
+ * Who speaks or acts may be the one who went to court, who got round measures and is tried for it, who denies that
+ * there are any, or whose portrait tells of them.
+ */
+function ofBystander(text: Text, near: Near, view: SentenceView, at: number): Theme | null {
+  const { own, headline, headTerms, behind, after } = near;
   if (view.isRelated()) return null;
+  if (headline?.claim === 'ruling') return headline;
   const evasion = evasionOf(own);
   const isTried = [own, headTerms].some(
     (terms) => terms?.has('court') === true || terms?.has('charged') === true,
   );
   if (evasion !== null && isTried) return evasion;
   const told = headline?.claim === 'denial' ? themeOf(own, text.publishedAt) : null;
-  return told?.claim === 'denial' ? told : null;
+  if (told?.claim === 'denial') return told;
+  const next = at === 0 ? [behind, after].filter((terms) => terms?.has('pronoun') === true) : [];
+  const themes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
+  return themes.find((theme) => theme !== null && ofPortraits.has(theme.claim)) ?? null;
 }
+
+const ofPortraits: ReadonlySet<Claim> = new Set(['anniversary', 'evasion', 'ruling']);
 
 /** What a sentence says that makes the named the target. */
 function ofLinked(text: Text, near: Near, link: Link): Theme | null {
@@ -172,7 +188,9 @@ const overNouns: ReadonlySet<Claim> = new Set([...overVerbs, 'call', 'evasion', 
 /** A court and its decision may stand in the headline, in the sentence and in those around. */
 function rulingNear({ own, headTerms, behind, before }: Near): Theme | null {
   const sentences = [own, headTerms, behind, before].filter((terms) => terms !== null);
-  const isAbout = sentences.some((terms) => topicsOf(terms).length > 0 || terms.has('lifting'));
+  const isAbout = sentences.some(
+    (terms) => topicsOf(terms).length > 0 || terms.has('lifting') || terms.has('hint'),
+  );
   return isAbout ? rulingIn(sentences, own) : null;
 }
 
@@ -184,7 +202,8 @@ function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): The
   if (at <= lastOfLead) {
     const told = own.isQuestion ? null : themeOf(own, text.publishedAt);
     if (told !== null && told.claim !== 'imposed') return told;
-    const isAmong = amongTargets.some((name) => own.has(name)) || view.isSpokenOf();
+    const isThey = own.find('pronoun').some(({ start }) => start < firstWords);
+    const isAmong = isThey || amongTargets.some((name) => own.has(name)) || view.isSpokenOf();
     const next = [behind, after].filter((terms) => terms !== null && (at === 0 || isOfSame(terms)));
     const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
     const previous = before === null ? null : themeOf(before, text.publishedAt);
@@ -222,7 +241,9 @@ function isOfSame(terms: SentenceTerms): boolean {
 }
 
 /** What makes somebody one of those whom the headline or the sentence before speaks of. */
-const amongTargets: readonly TermClass[] = ['including', 'involvement', 'charged', 'pronoun', 'hint'];
+const amongTargets: readonly TermClass[] = ['including', 'involvement', 'hint'];
+/** A pronoun that stands for those of the sentence before: `They are NAME and NAME`. */
+const firstWords = 2;
 
 /** The headline is said of those whom the first sentences name. */
 const lastOfLead = 4;

@@ -66,9 +66,18 @@ export class SentenceTerms {
     return this.language.common.has(this.words[at]?.text ?? '');
   }
 
-  hasComma({ start, end }: Range): boolean {
+  hasComma(range: Range): boolean {
+    return /[,;،؛՝]/.test(this.#betweenWords(range));
+  }
+
+  /** Whether one clause ends at a word and another begins. */
+  isParted(at: number): boolean {
+    return /[,;،؛՝:—–]/.test(this.#betweenWords({ start: at, end: at }));
+  }
+
+  #betweenWords({ start, end }: Range): string {
     const [from, to] = [this.words[start - 1]?.end, this.words[end]?.start];
-    return from !== undefined && to !== undefined && /[,;،؛՝]/.test(this.#slice(from, to));
+    return from === undefined || to === undefined ? '' : this.#slice(from, to);
   }
 
   /** Whether the name has the ending of who does something. */

@@ -29,6 +29,21 @@ export interface Link {
   readonly kind: 'verb' | 'noun' | 'hint';
 }
 
+/** What a preposition leads from to a target: `the listing of NAME`. */
+const ofTargets: readonly TermClass[] = [
+  'imposing',
+  'perhapsImposing',
+  'undergone',
+  'perhapsUndergone',
+  'hint',
+  'measure',
+  'lifting',
+  'removing',
+  'decides',
+  'against',
+  'towards',
+  'including',
+];
 /** What stands between a verb of speech and a name that is not its subject. */
 const notTitles: readonly TermClass[] = [
   'break',
@@ -61,14 +76,7 @@ export class SentenceView {
 
   /** What in this sentence alone makes the named the target, or null. Facts go before wishes. */
   link(): Link | null {
-    if (
-      !this.terms.isNamed ||
-      this.terms.isQuestion ||
-      this.#isOtherWorld() ||
-      this.#isKin() ||
-      this.#actsItself()
-    )
-      return null;
+    if (!this.terms.isNamed || this.terms.isQuestion || this.#isKin() || this.#actsItself()) return null;
     const direct = [...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
     const isSpeaker = this.#isSpeaker();
     const sure = direct.find(({ mode }) => mode === 'fact');
@@ -90,13 +98,7 @@ export class SentenceView {
 
   /** Whether the named only speaks, is a relative, acts, or is the place where somebody serves. */
   isBystander(): boolean {
-    return (
-      this.#isOtherWorld() ||
-      this.#isKin() ||
-      this.#actsItself() ||
-      this.#isSpeaker() ||
-      this.#isAffiliation()
-    );
+    return this.#isKin() || this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
   }
 
   /** What somebody else says of the named: `the department says that NAME …`. */
@@ -241,10 +243,6 @@ export class SentenceView {
     return ['measure', 'ground', 'authority'].some((name) => this.terms.find(name as TermClass).length > 0);
   }
 
-  #isOtherWorld(): boolean {
-    return this.terms.has('other');
-  }
-
   /** `an ally of NAME`, `NAME's brother`, `the torture of NAME`. */
   #isKin(): boolean {
     const before = this.terms.find('kin').some(({ end }) => {
@@ -346,7 +344,9 @@ export class SentenceView {
     while (articles.has(this.#words[at]?.text ?? '')) at -= 1;
     const word = this.#words[at]?.text ?? '';
     const isOtherName = word === 'as' && this.#words[at - 1]?.text === 'known';
-    const isPlace = affiliations.has(word) && !this.#imposing().some(({ end }) => end === at + 1);
+    const isPlace =
+      affiliations.has(word) &&
+      !ofTargets.some((name) => this.terms.find(name).some(({ end }) => end === at || end === at + 1));
     return isPlace || (isOtherName && this.#words.slice(0, at).some(({ text }) => affiliations.has(text)));
   }
 
@@ -408,7 +408,7 @@ function wishStart(terms: SentenceTerms, term: Range, kind: Link['kind']): numbe
 
 function clauseStart(terms: SentenceTerms, { start }: Range): number {
   let at = start;
-  while (at > 0 && start - at < modeReach && !terms.hasComma({ start: at, end: at })) at -= 1;
+  while (at > 0 && start - at < modeReach && !terms.isParted(at)) at -= 1;
   return at;
 }
 
@@ -419,7 +419,7 @@ function clauseEnd(terms: SentenceTerms, { end }: Range): number {
     Math.max(end, terms.name.start < end ? end : terms.name.end) + modeReach,
   );
   let at = end;
-  while (at < last && !terms.hasComma({ start: at, end: at })) {
+  while (at < last && !terms.isParted(at)) {
     if (borders.some((name) => terms.find(name).some((range) => range.start === at))) break;
     at += 1;
   }

@@ -67,17 +67,15 @@ export function rulingIn(sentences: readonly SentenceTerms[], about: SentenceTer
   for (const terms of sentences) {
     const decides = terms
       .find('decides')
-      .find((range) => !terms.find('court').some((own) => overlap(own, range)));
+      .find(
+        (range) => !terms.find('court').some((own) => own.start === range.start && own.end === range.end),
+      );
     if (decides === undefined) continue;
     const named = `“${court.terms.textOf(court.range)}” and “${terms.textOf(decides)}”`;
     const term = terms === about ? decides : about.name;
     return { claim: 'ruling', term, reason: `${named} tell of a court that decides about measures` };
   }
   return null;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 export function evasionOf(terms: SentenceTerms): Theme | null {
@@ -135,7 +133,11 @@ export function pastDate(
  */
 function dateScope(terms: SentenceTerms, near: Range): Range {
   const borders: readonly TermClass[] = ['cause', 'who', 'involvement', 'break'];
+  const isYear = (at: number): boolean => /^\d{4}$/.test(terms.words[at]?.text ?? '');
   const isBorder = (at: number): boolean =>
+    // `since 2021` opens no clause
+    !isYear(at + 1) &&
+    !isYear(at + 2) &&
     borders.some((name) =>
       terms.find(name).some((range) => at >= range.start && at < range.end && !isByAuthority(terms, range)),
     );

@@ -29,6 +29,10 @@ export function jurisdictionBy(
   return null;
 }
 
+export function namesAuthority(sentence: SentenceTerms): boolean {
+  return jurisdictions.some((code) => sentence.find(code).length > 0);
+}
+
 function authoritiesIn(sentence: SentenceTerms): Named[] {
   return jurisdictions.flatMap((jurisdiction) =>
     sentence.find(jurisdiction).map((range) => ({ jurisdiction, range })),

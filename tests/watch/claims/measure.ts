@@ -1,12 +1,15 @@
 import { type Claim, claims } from '../../../src/model/claim.ts';
 import type { Jurisdiction } from '../../../src/model/jurisdiction.ts';
 import { bareSubject } from '../../../src/model/watchlist.ts';
+import { MentionFinder } from '../../../src/names/index.ts';
 import { createItemScreener } from '../../../src/watch/items.ts';
 import { targetsOf } from '../../../src/watch/targets.ts';
 import type { LabelledText } from './read.ts';
 
 export interface Result {
   readonly text: LabelledText;
+  /** Whether the subject's name was found at all. */
+  readonly isFound: boolean;
   readonly claim: Claim;
   readonly jurisdiction: Jurisdiction | null;
 }
@@ -20,8 +23,14 @@ export function resultOf(text: LabelledText): Result {
   const watchlist = { id: 'labelled', file: '', to: [], threshold: null, subjects: [subject], rules: [] };
   const screener = createItemScreener(targetsOf([watchlist], 0.8));
   const publishedAt = `${text.published}T00:00:00.000Z`;
+  const names = [text.subject, ...text.aliases].map((name) => ({
+    name,
+    schema: text.schema,
+    value: text.id,
+  }));
+  const isFound = new MentionFinder(names).find(text.text).length > 0;
   const [hit] = screener.screen(text.text, { official: text.official, publishedAt });
-  return { text, claim: hit?.claim ?? 'quoted', jurisdiction: hit?.jurisdiction ?? null };
+  return { text, isFound, claim: hit?.claim ?? 'quoted', jurisdiction: hit?.jurisdiction ?? null };
 }
 
 export function confusionOf(results: readonly Result[]): Confusion {
