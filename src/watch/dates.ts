@@ -33,6 +33,22 @@ function monthsOf(code: string): ReadonlyMap<string, number> {
   return names;
 }
 
+const weekdays = new Map<string, ReadonlySet<string>>();
+
+/** Whether a day of the week is named, as the news of the week does. */
+export function hasWeekday(words: readonly Word[], code: string): boolean {
+  let names = weekdays.get(code);
+  if (names === undefined) {
+    const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+    names = new Set(
+      Array.from({ length: 7 }, (_, at) => foldWord(format.format(new Date(Date.UTC(2024, 0, 1 + at))))),
+    );
+    weekdays.set(code, names);
+  }
+  const known = names;
+  return words.some(({ text }) => known.has(text));
+}
+
 /** Years, with the month that stands beside them. */
 export function datesIn(words: readonly Word[], code: string): NamedDate[] {
   const names = monthsOf(code);

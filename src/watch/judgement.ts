@@ -7,7 +7,7 @@ import { type Passage, type Sentence, sentencesOf } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 import { evasionOf, liftedOf, pastDate, pastOf, rulingIn, type Theme, themeOf, topicsOf } from './theme.ts';
-import { jurisdictionBy, namesAuthority } from './whose.ts';
+import { isListOfAuthority, jurisdictionBy, namesAuthority } from './whose.ts';
 
 /** What a text says of a subject it names, in a context of measures. */
 export interface Judgement {
@@ -211,7 +211,6 @@ function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): The
       headline,
       ...nextThemes.filter((theme) => theme !== null && !isNews(theme.claim)),
       previous,
-      told,
     ];
     const theme = themes.find(
       (one) =>
@@ -308,8 +307,7 @@ function isAboutMeasures(text: string, language: Language): boolean {
   const terms = new SentenceTerms(whole, null, language, false);
   if (ownTerms.some((name) => terms.has(name))) return true;
   const hints = new Set(terms.find('hint').map((range) => terms.textOf(range))).size;
-  const isListed = terms.has('perhapsImposing') || terms.has('perhapsUndergone');
-  return hints >= fewHints || (hints > 0 && isListed && terms.has('authority'));
+  return hints >= fewHints || isListOfAuthority(terms);
 }
 
 const ownTerms: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'reduced', 'evading'];

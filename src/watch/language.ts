@@ -16,6 +16,18 @@ const languages: readonly Language[] = lexicons.map((lexicon) => ({
   common: new Set((lexicon.terms.common ?? '').split(',').map((word) => foldWord(word.trim()))),
 }));
 
+/** Classes of words that are many in any text about measures. */
+const telling = [
+  'measure',
+  'hint',
+  'against',
+  'authority',
+  'says',
+  'not',
+  'past',
+  'call',
+  'unnamed',
+] as const;
 /** A language shows itself within as many letters. */
 const openingLength = 3000;
 
@@ -44,8 +56,6 @@ function scriptOf(text: string): Script {
 }
 
 function hitsOf({ common, phrases }: Language, words: readonly Word[]): number {
-  const terms = (['measure', 'against', 'authority', 'says'] as const).map(
-    (name) => findPhrases(phrases, name, words).length,
-  );
+  const terms = telling.map((name) => findPhrases(phrases, name, words).length);
   return words.filter(({ text }) => common.has(text)).length + terms.reduce((sum, count) => sum + count, 0);
 }

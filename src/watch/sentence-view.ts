@@ -1,6 +1,6 @@
 import type { SentenceTerms } from './sentence-terms.ts';
 import type { TermClass } from './terms/lexicon.ts';
-import type { Range, Word } from './terms/phrases.ts';
+import { findPhrases, type Range, type Word } from './terms/phrases.ts';
 
 /** How many words may stand between a term and the name it meets: a rank, an office, a list of names. */
 const reach = 9;
@@ -8,6 +8,8 @@ const reach = 9;
 const speakerReach = 16;
 /** `…, said a source in Brussels` has no more words behind the verb. */
 const attributionReach = 9;
+/** Words of an office between a verb of speech and its subject. */
+const longestOffice = 5;
 /** What says “not” or “may” stands this near to what it is said of. */
 const modeReach = 6;
 /** … and what wishes for a measure rather further. */
@@ -15,7 +17,11 @@ const wishReach = 14;
 
 /** English prepositions that make a body the place where somebody serves: `of the Ministry`. */
 const affiliations: ReadonlySet<string> = new Set(['of', 'within', 'at', 'in', 'from', 'inside', 'for']);
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'la', 'le', 'les']);
+const articles: ReadonlySet<string> = new Set(
+  'the a an der die das den dem ein eine la le les un une el los las una'.split(' '),
+);
+/** … and what else may stand in an office: `le porte-parole du gouvernement NAME`. */
+const genitives: ReadonlySet<string> = new Set('of to de du des del der d'.split(' '));
 
 /** What says that a measure meets the named, and whether it is told as a fact, as a wish or as not so. */
 export interface Link {
@@ -44,6 +50,8 @@ const ofTargets: readonly TermClass[] = [
   'towards',
   'including',
 ];
+/** Who speaks with an article: `said the ministry`. */
+const bodies: readonly TermClass[] = ['authority', 'court', 'unnamed'];
 /** What stands between a verb of speech and a name that is not its subject. */
 const notTitles: readonly TermClass[] = [
   'break',
@@ -243,17 +251,25 @@ export class SentenceView {
     return ['measure', 'ground', 'authority'].some((name) => this.terms.find(name as TermClass).length > 0);
   }
 
-  /** `an ally of NAME`, `NAME's brother`, `the torture of NAME`. */
+  /** `an ally of NAME`, `an ally of President NAME`, `NAME's brother`, `the torture of NAME`. */
   #isKin(): boolean {
-    const before = this.terms.find('kin').some(({ end }) => {
-      const between = this.#words.slice(end, this.#name.start);
-      return (
-        end <= this.#name.start &&
-        between.length <= 2 &&
-        between.every(({ text }) => text === 'of' || articles.has(text))
-      );
+    const { start, end } = this.#name;
+    const before = this.terms.find('kin').some((kin) => {
+      const between = this.#words.slice(kin.end, start);
+      if (kin.end > start || between.length > 2) return false;
+      if (between.every(({ text }) => text === 'of' || articles.has(text))) return true;
+      const isGenitive = genitives.has(this.#words[kin.end - 1]?.text ?? '');
+      return isGenitive && this.terms.find('unnamed').some((described) => described.end === start);
     });
-    return before || this.terms.find('kinAfter').some(({ start }) => start === this.#name.end);
+    return before || this.#isElidedKin() || this.terms.find('kinAfter').some((kin) => kin.start === end);
+  }
+
+  /** `le père d'NAME` is one word. */
+  #isElidedKin(): boolean {
+    const first = this.#words[this.#name.start];
+    if (first === undefined || !first.text.startsWith("d'")) return false;
+    const words = [...this.#words.slice(0, this.#name.start), { ...first, text: 'de' }];
+    return findPhrases(this.terms.language.phrases, 'kin', words).some(({ end }) => end === words.length);
   }
 
   /** `imposed by NAME`. */
@@ -311,9 +327,10 @@ export class SentenceView {
   /** Only a rank or an office stands between a verb and the name that is its subject: `said Foreign Minister NAME`. */
   #isTitle(from: number): boolean {
     const between = { start: from, end: this.#name.start };
-    if (between.end - between.start > 4) return false;
+    if (between.end - between.start > longestOffice) return false;
     for (let at = between.start; at < between.end; at += 1) {
-      if (this.terms.isSmallWord(at) && !articles.has(this.#words[at]?.text ?? '')) return false;
+      const word = this.#words[at]?.text ?? '';
+      if (this.terms.isSmallWord(at) && !articles.has(word) && !genitives.has(word)) return false;
     }
     return !this.terms.crossesAny(notTitles, between) && !this.terms.hasComma(between);
   }
@@ -323,6 +340,11 @@ export class SentenceView {
     if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
       return false;
     if (this.#words.length - end > attributionReach) return false;
+    if (articles.has(this.#words[end]?.text ?? '')) {
+      return bodies.some((name) =>
+        this.terms.find(name).some((body) => body.start === end || body.start === end + 1),
+      );
+    }
     const next = { start: end, end: end + 1 };
     return (
       !this.terms.isSmallWord(end) &&
@@ -375,7 +397,9 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   const clause = { start: clauseStart(terms, term), end: term.end };
   if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
     return 'denial';
-  return around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
+  const conditions = terms.find('condition');
+  const isConditional = conditions.some(({ end }) => terms.verbLast || end <= term.start);
+  return isConditional || around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
 }
 
 /** `no longer listed` and `can no longer enter` negate as well, but deny nothing. */

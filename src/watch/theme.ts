@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { jurisdictions } from '../model/jurisdiction.ts';
-import { datesIn, isPast } from './dates.ts';
+import { datesIn, hasWeekday, isPast } from './dates.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import { modeOf } from './sentence-view.ts';
 import type { TermClass } from './terms/lexicon.ts';
@@ -101,7 +101,8 @@ export function pastOf(terms: SentenceTerms, near: readonly Range[], publishedAt
   const isNear = (word: Range): boolean =>
     near.some((term) => Math.max(word.start - term.end, term.start - word.end) <= pastReach);
   const [term] = near;
-  const word = terms.find('past').find(isNear);
+  const isFresh = terms.has('fresh') || hasWeekday(terms.words, terms.language.lexicon.code);
+  const word = isFresh ? undefined : terms.find('past').find(isNear);
   if (word === undefined || term === undefined) return pastDate(terms, near, publishedAt);
   const reason = `“${terms.textOf(word)}” tells of measures taken long ago`;
   return { claim: 'anniversary', term, reason };

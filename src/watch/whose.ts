@@ -33,6 +33,13 @@ export function namesAuthority(sentence: SentenceTerms): boolean {
   return jurisdictions.some((code) => sentence.find(code).length > 0);
 }
 
+/** `the Treasury's list`, `EU assets`. */
+export function isListOfAuthority(sentence: SentenceTerms): boolean {
+  const hints = sentence.find('hint');
+  if (hints.length === 0) return false;
+  return authoritiesIn(sentence).some(({ range }) => hints.some((hint) => distance(range, hint) <= together));
+}
+
 function authoritiesIn(sentence: SentenceTerms): Named[] {
   return jurisdictions.flatMap((jurisdiction) =>
     sentence.find(jurisdiction).map((range) => ({ jurisdiction, range })),

@@ -43,6 +43,8 @@ export const azerbaijani: Lexicon = {
     past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri, *mışdı, *mişdi, *muşdu, *müşdü, hələ də, o vaxtdan, ildən bəri, ilin ~ ayından, bir neçə il, illərdir, ötən il, keçən il, vaxtilə, əvvəlki illər, illər əvvəl, ay öncə, daha öncə, düşmüş, salınmış, məruz qalmış, ildə ~ sanksiya*, ildən ~ sanksiya*, ildönüm*`,
     removing: `çıxarıb, çıxardı, çıxarılıb, çıxarıldı, silib, silinib, sildi, silindi, götürüb, götürdü, götürülüb, götürüldü, ləğv`,
     imposing: `sanksiya tətbiq etdiyi, sanksiyaya məruz qoydu, cəzalandırıb, cəzalandırdı, cəzalandırır`,
+    condition: `əgər, halda, təqdirdə, *arsa, *ərsə`,
+    fresh: `yeni, bu gün, sərtləşdir*, genişləndir*, dünən, növbəti`,
     common: 'və, ilə, üçün, bu, bir, olan, edib, etdi, görə, kimi, də, da, həm, ki, abş, qarşı, ildə, onun',
   },
   whose: {

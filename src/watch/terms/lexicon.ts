@@ -31,6 +31,8 @@ export const termClasses = [
   'accordingToAfter',
   /** Wished for, planned, possible: no designation. */
   'call',
+  /** Makes all that follows in the sentence no fact: "if", "whether". */
+  'condition',
   /** Negates the verb it stands with. */
   'not',
   /** Says of what others say that it is not so: "false", "denied". */
@@ -49,6 +51,8 @@ export const termClasses = [
   'charged',
   /** Tells something as long past: "a year ago", "anniversary". */
   'past',
+  /** Tells news, whatever anniversary it falls on: "new", "tightens". */
+  'fresh',
   /** Opens another clause. */
   'break',
   /** Finite verbs so common that one between measure and name parts them. */

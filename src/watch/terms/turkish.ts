@@ -39,6 +39,8 @@ export const turkish: Lexicon = {
     charged: `suçla*, suçlu, tutukla*, gözaltı*, mahkum*, hapis*, iddianame*, savcı*, jüri*, ceza*, sanık*, yargılan*, iade`,
     past: `yıl önce, ay önce, yıldönümü*, yıl dönümü*, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, daha önce, önceki yıl, yıl doldu, yılında yaptırım, *mıştı, *mişti, *muştu, *müştü, hâlâ, halen, hala, yılından bu yana, yıllardır, uzun süredir, daha önce de, o dönem`,
     removing: `çıkardı, çıkarıldı, çıkarıldığını, çıkarılan, sildi, silindi, kaldırdı, kaldırıldı, kaldırıldığını, kaldırılan`,
+    condition: `eğer, halinde, hâlinde, takdirde, durumunda`,
+    fresh: `yeni, bugün, sertleştir*, genişlet*, dün, son`,
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
   },
   whose: {
