@@ -201,7 +201,9 @@ function ofUnlinked(text: Text, near: Near, view: SentenceView, at: number): The
   if (ruling !== null && headline?.claim !== 'imposed') return ruling;
   if (at <= lastOfLead) {
     const told = own.isQuestion ? null : themeOf(own, text.publishedAt);
-    if (told !== null && told.claim !== 'imposed') return told;
+    // `will not be able to travel` below the news of a designation denies nothing
+    const isMeasure = told?.claim === 'denial' && headline?.claim === 'imposed' && !own.has('denial');
+    if (told !== null && told.claim !== 'imposed' && !isMeasure) return told;
     const isThey = own.find('pronoun').some(({ start }) => start < firstWords);
     const isAmong = isThey || amongTargets.some((name) => own.has(name)) || view.isSpokenOf();
     const next = [behind, after].filter((terms) => terms !== null && (at === 0 || isOfSame(terms)));

@@ -275,7 +275,10 @@ export class SentenceView {
   /** `imposed by NAME`. */
   #actsItself(): boolean {
     if (this.terms.isAgent) return true;
-    return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#name.start - end <= 1);
+    return this.terms.find('by').some(({ end }) => {
+      const between = { start: end, end: this.#name.start };
+      return end <= this.#name.start && this.#name.start - end <= 1 && !this.terms.hasComma(between);
+    });
   }
 
   #isSpeaker(): boolean {
@@ -394,12 +397,13 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   const behind = { start: term.start, end: clauseEnd(terms, term) };
   const around = kind !== 'verb' || terms.verbLast ? [before, behind] : [before];
   if (around.some((range) => terms.crosses('denial', range))) return 'denial';
+  // `whether or not` denies nothing
+  const conditions = terms.find('condition');
+  if (conditions.some(({ end }) => terms.verbLast || end <= term.start)) return 'call';
   const clause = { start: clauseStart(terms, term), end: term.end };
   if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
     return 'denial';
-  const conditions = terms.find('condition');
-  const isConditional = conditions.some(({ end }) => terms.verbLast || end <= term.start);
-  return isConditional || around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
+  return around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
 }
 
 /** `no longer listed` and `can no longer enter` negate as well, but deny nothing. */
