@@ -3,7 +3,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Jurisdiction } from '../model/jurisdiction.ts';
 import type { Mention } from '../names/index.ts';
 import { MentionFinder } from '../names/index.ts';
-import { type JudgeOptions, judgeText } from './judgement.ts';
+import { judgeText } from './judgement.ts';
+import type { JudgeOptions } from './read-text.ts';
 import type { SubjectTarget, Target } from './targets.ts';
 import { namesOf } from './targets.ts';
 

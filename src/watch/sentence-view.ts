@@ -10,6 +10,8 @@ const speakerReach = 16;
 const attributionReach = 9;
 /** Words of an office between a verb of speech and its subject. */
 const longestOffice = 5;
+/** Where the verb ends the sentence, a speaker may stand behind it, and nothing more. */
+const wordsBehindSpeaker = 4;
 /** What says “not” or “may” stands this near to what it is said of. */
 const modeReach = 6;
 /** … and what wishes for a measure rather further. */
@@ -124,11 +126,10 @@ export class SentenceView {
   }
 
   /** The term that says of somebody described, not named, that they are under measures; null if none does. */
-  describedTarget(): string | null {
+  describedTarget(): Range | null {
     if (!this.terms.has('unnamed')) return null;
     const terms = [...this.terms.find('imposing'), ...this.terms.find('undergone')];
-    const term = terms.find((candidate) => modeOf(this.terms, candidate, 'verb') === 'fact');
-    return term === undefined ? null : this.terms.textOf(term);
+    return terms.find((candidate) => modeOf(this.terms, candidate, 'verb') === 'fact') ?? null;
   }
 
   /** `sanctioned police colonel NAME`, `sanctions against NAME`. */
@@ -227,9 +228,9 @@ export class SentenceView {
         hint.end <= this.#name.start
           ? { start: hint.end, end: this.#name.start }
           : { start: this.#name.end, end: hint.start };
-      return (
-        between.end - between.start <= this.#reachOver(between) && !this.terms.crossesAny(parting, between)
-      );
+      if (between.end - between.start > this.#reachOver(between)) return false;
+      // `added to the list, among them NAME`
+      return this.terms.crosses('including', between) || !this.terms.crossesAny(parting, between);
     });
     return near.map((term) =>
       this.#linkBy(
@@ -323,7 +324,7 @@ export class SentenceView {
   /** `lawmakers say NAME`: where a subject stands before its verb, the name behind it is none. */
   #hasSubjectElsewhere({ start }: Range): boolean {
     const isQuoted = this.terms.hasComma({ start, end: start });
-    if (this.terms.verbLast) return !isQuoted;
+    if (this.terms.verbLast) return !isQuoted || this.#words.length - this.#name.end > wordsBehindSpeaker;
     return start > 0 && !isQuoted && !this.terms.isSmallWord(start - 1);
   }
 
@@ -358,9 +359,10 @@ export class SentenceView {
 
   /** `…, it said`, `…, the State Department said`: a pronoun or an authority speaks, not the named. */
   #hasOtherSpeaker(says: number): boolean {
-    return (['pronoun', 'authority'] as const).some((name) =>
-      this.terms.find(name).some(({ end }) => end === says),
-    );
+    const bodies = this.terms
+      .find('authority')
+      .filter(({ start, end }) => !this.terms.crossesAny(['hint', 'measure'], { start, end }));
+    return [...this.terms.find('pronoun'), ...bodies].some(({ end }) => end === says);
   }
 
   /** `of the Ministry`, `known as the Department`: where somebody serves, not whom a measure meets. */

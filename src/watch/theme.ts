@@ -9,7 +9,8 @@ import type { Range } from './terms/phrases.ts';
 /** What a sentence says of measures, whomever they meet. */
 export interface Theme {
   readonly claim: Claim;
-  /** The term that decided. */
+  /** The sentence that says it, and the term that decided. */
+  readonly in: SentenceTerms;
   readonly term: Range;
   readonly reason: string;
 }
@@ -73,7 +74,12 @@ export function rulingIn(sentences: readonly SentenceTerms[], about: SentenceTer
     if (decides === undefined) continue;
     const named = `“${court.terms.textOf(court.range)}” and “${terms.textOf(decides)}”`;
     const term = terms === about ? decides : about.name;
-    return { claim: 'ruling', term, reason: `${named} tell of a court that decides about measures` };
+    return {
+      claim: 'ruling',
+      in: about,
+      term,
+      reason: `${named} tell of a court that decides about measures`,
+    };
   }
   return null;
 }
@@ -83,6 +89,7 @@ export function evasionOf(terms: SentenceTerms): Theme | null {
   if (term === undefined) return null;
   return {
     claim: 'evasion',
+    in: terms,
     term,
     reason: `“${terms.textOf(term)}” tells of somebody who gets round measures`,
   };
@@ -93,7 +100,7 @@ export function liftedOf(terms: SentenceTerms): Theme | null {
   const [removing] = terms.has('hint') && terms.isAbout ? terms.find('removing') : [];
   const term = lifting ?? removing;
   if (term === undefined) return null;
-  return { claim: 'lifted', term, reason: `“${terms.textOf(term)}” says that measures end` };
+  return { claim: 'lifted', in: terms, term, reason: `“${terms.textOf(term)}” says that measures end` };
 }
 
 /** When what terms say happened: long before the news, or by a term that tells the past. */
@@ -105,7 +112,7 @@ export function pastOf(terms: SentenceTerms, near: readonly Range[], publishedAt
   const word = isFresh ? undefined : terms.find('past').find(isNear);
   if (word === undefined || term === undefined) return pastDate(terms, near, publishedAt);
   const reason = `“${terms.textOf(word)}” tells of measures taken long ago`;
-  return { claim: 'anniversary', term, reason };
+  return { claim: 'anniversary', in: terms, term, reason };
 }
 
 export function pastDate(
@@ -123,7 +130,7 @@ export function pastDate(
     if (date === undefined) continue;
     const named = terms.textOf({ start: date.at, end: date.at + 1 });
     const reason = `“${terms.textOf(term)}” is dated ${named}, long before the news`;
-    return { claim: 'anniversary', term, reason };
+    return { claim: 'anniversary', in: terms, term, reason };
   }
   return null;
 }
@@ -171,7 +178,7 @@ function wishedOf(terms: SentenceTerms, found: readonly Range[], claim: 'call' |
 
 function wish(terms: SentenceTerms, claim: 'call' | 'denial', term: Range): Theme {
   const what = claim === 'call' ? 'wished for, planned or threatened' : 'denied';
-  return { claim, term, reason: `“${terms.textOf(term)}” tells that measures are ${what}` };
+  return { claim, in: terms, term, reason: `“${terms.textOf(term)}” tells that measures are ${what}` };
 }
 
 /** Somebody's words about measures are no news of any; nor is, but in a headline, a measure that meets nobody. */
@@ -180,7 +187,7 @@ function imposedOf(terms: SentenceTerms, term: Range): Theme | null {
   if (terms.has('says') && !isDone) return null;
   const isMet = isDone || meets.some((name) => terms.has(name)) || terms.find('hint').length > 1;
   if (!isMet && terms.words.length > headlineLength) return null;
-  return { claim: 'imposed', term, reason: `“${terms.textOf(term)}” tells of measures` };
+  return { claim: 'imposed', in: terms, term, reason: `“${terms.textOf(term)}” tells of measures` };
 }
 
 const happens: readonly TermClass[] = ['imposing', 'undergone'];

@@ -16,11 +16,11 @@ const together = 2;
  */
 export function jurisdictionBy(
   deciding: SentenceTerms,
-  term: Range | null,
+  term: Range,
   others: readonly SentenceTerms[],
 ): Jurisdiction | null {
   const own = authoritiesIn(deciding);
-  if (own.length > 0) return nearest(own, term ?? deciding.name);
+  if (own.length > 0) return nearest(own, term);
   for (const sentence of others) {
     const named = new Set(authoritiesIn(sentence).map(({ jurisdiction }) => jurisdiction));
     const [only] = named;

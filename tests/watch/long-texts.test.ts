@@ -17,6 +17,7 @@ describe('a text of 200 kB is judged in time', () => {
     ['a sentence that is a name over and over', full('Viktor Orbán ')],
     ['as many sentences', full('Viktor Orbán. ')],
     ['as many lines', full('Viktor Orbán\n')],
+    ['as many sentences about measures', full('Viktor Orbán said the sanctions list was frozen. ')],
     ['one sentence that names him once', `${full('and others ')} Viktor Orbán ${full('and others ')}`],
   ])('%s', (_, text) => {
     const start = performance.now();

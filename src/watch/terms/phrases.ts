@@ -22,6 +22,7 @@ type Part =
       readonly exact: ReadonlySet<string>;
       readonly stems: readonly string[];
       readonly infixes: readonly string[];
+      readonly endings: readonly string[];
     }
   | 'gap'
   | 'end';
@@ -119,7 +120,7 @@ function indexOf(terms: string, prefixes: readonly string[]): PhraseIndex {
     if (typeof first !== 'object') throw new RangeError('a phrase begins with a word');
     for (const word of first.exact) add(exact, word, phrase);
     for (const stem of first.stems) add(stems, stem.slice(0, stemKey), phrase);
-    if (first.infixes.length > 0) anywhere.push(phrase);
+    if (first.infixes.length + first.endings.length > 0) anywhere.push(phrase);
   }
   return { exact, stems, anywhere };
 }
@@ -144,7 +145,8 @@ function compilePart(part: string, prefixes: readonly string[]): Part {
     kind: 'word',
     exact: new Set(alternatives.filter((word) => !word.includes('*'))),
     stems: [...new Set(stems)],
-    infixes: alternatives.filter((word) => word.startsWith('*')).map((word) => word.replaceAll('*', '')),
+    infixes: alternatives.filter((word) => /^\*.*\*$/.test(word)).map((word) => word.slice(1, -1)),
+    endings: alternatives.filter((word) => /^\*.*[^*]$/.test(word)).map((word) => word.slice(1)),
   };
 }
 
@@ -200,10 +202,11 @@ function matchAt(phrase: Phrase, part: number, words: readonly Word[], at: numbe
   return fits ? matchAt(phrase, part + 1, words, at + 1) : null;
 }
 
-function isAmong({ exact, stems, infixes }: Extract<Part, { kind: 'word' }>, text: string): boolean {
+function isAmong({ exact, stems, infixes, endings }: Extract<Part, { kind: 'word' }>, text: string): boolean {
   return (
     exact.has(text) ||
     stems.some((stem) => text.startsWith(stem)) ||
-    infixes.some((infix) => text.includes(infix))
+    infixes.some((infix) => text.includes(infix)) ||
+    endings.some((ending) => text.endsWith(ending))
   );
 }
