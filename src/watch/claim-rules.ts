@@ -5,7 +5,7 @@ import { type Link, SentenceView } from './sentence-view.ts';
 import type { Passage } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
-import { evasionOf, liftedOf, pastDate, pastOf, rulingIn, type Theme, themeOf, topicsOf } from './theme.ts';
+import { evasionOf, isFresh, liftedOf, pastDate, pastOf, rulingIn, type Theme, themeOf, topicsOf } from './theme.ts';
 import { namesAuthority } from './whose.ts';
 
 /** What one sentence that names the subject says of it, read with its neighbours; null where it says nothing. */
@@ -87,12 +87,14 @@ function ofLinked(text: ReadText, near: Near, link: Link): Theme | null {
   const evasion = evasionOf(own);
   if (evasion !== null && !own.crosses('cause', between(link.term, evasion.term))) return evasion;
   const over = { verb: overVerbs, noun: overNouns, hint: overNouns }[link.kind];
-  if (headline !== null && link.kind === 'hint' && over.has(headline.claim)) return headline;
+  const isOver = headline !== null && over.has(headline.claim);
+  const isNewer = headline?.claim === 'anniversary' && isFresh(own);
+  if (link.kind === 'hint' && isOver && !isNewer) return headline;
   const isDenied = link.mode === 'denial' && !own.has('lifting');
   if (isDenied && (link.kind !== 'hint' || headline?.claim !== 'imposed')) return found('denial');
   if (link.mode === 'call') return found('call');
-  if (headline !== null && over.has(headline.claim)) return headline;
-  const about = [link.term, ...topicsOf(own)];
+  if (isOver && !isNewer) return headline;
+  const about = link.kind === 'verb' && isFresh(own) ? [] : [link.term, ...topicsOf(own)];
   const lifted = liftedOf(own);
   if (lifted !== null) return pastDate(own, about, text.publishedAt) ?? lifted;
   const past = pastOf(own, about, text.publishedAt);

@@ -70,6 +70,12 @@ export class SentenceTerms {
     return /[,;،؛՝]/.test(this.#betweenWords(range));
   }
 
+  /** Whether a comma stands anywhere before, in or behind a stretch of words. */
+  hasCommaWithin({ start, end }: Range): boolean {
+    for (let at = start; at <= end; at += 1) if (this.hasComma({ start: at, end: at })) return true;
+    return false;
+  }
+
   /** Whether one clause ends at a word and another begins. */
   isParted(at: number): boolean {
     return /[,;،؛՝:—–]/.test(this.#betweenWords({ start: at, end: at }));

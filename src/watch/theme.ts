@@ -104,15 +104,34 @@ export function liftedOf(terms: SentenceTerms): Theme | null {
 }
 
 /** When what terms say happened: long before the news, or by a term that tells the past. */
-export function pastOf(terms: SentenceTerms, near: readonly Range[], publishedAt: Date | null): Theme | null {
-  const isNear = (word: Range): boolean =>
-    near.some((term) => Math.max(word.start - term.end, term.start - word.end) <= pastReach);
+export function pastOf(
+  terms: SentenceTerms,
+  near: readonly Range[],
+  publishedAt: Date | null,
+): Theme | null {
   const [term] = near;
-  const isFresh = terms.has('fresh') || hasWeekday(terms.words, terms.language.lexicon.code);
-  const word = isFresh ? undefined : terms.find('past').find(isNear);
+  const word = term === undefined || isFresh(terms) ? undefined : pastTerm(terms, near);
   if (word === undefined || term === undefined) return pastDate(terms, near, publishedAt);
   const reason = `“${terms.textOf(word)}” tells of measures taken long ago`;
   return { claim: 'anniversary', in: terms, term, reason };
+}
+
+/** Whether a sentence tells the news of the day or week. */
+export function isFresh(terms: SentenceTerms): boolean {
+  return terms.has('fresh') || hasWeekday(terms.words, terms.language.lexicon.code);
+}
+
+function pastTerm(terms: SentenceTerms, near: readonly Range[]): Range | undefined {
+  const gapTo = (word: Range, term: Range): Range =>
+    word.end <= term.start ? { start: word.end, end: term.start } : { start: term.end, end: word.start };
+  const isNear = (word: Range): boolean =>
+    near.some((term) => gapTo(word, term).end - gapTo(word, term).start <= pastReach);
+  // A comma parts the anniversary of something else: `A year after the coup, the EU sanctions …`
+  const isOfTerm = (word: Range): boolean => near.some((term) => !terms.hasCommaWithin(gapTo(word, term)));
+  return (
+    terms.find('past').find(isNear) ??
+    terms.find('anniversary').find((word) => isNear(word) && isOfTerm(word))
+  );
 }
 
 export function pastDate(

@@ -40,11 +40,12 @@ export const azerbaijani: Lexicon = {
     decides: `ləğv, qüvvədə, rədd, təmin, iddia, iddiası*, iddianı, şikayət*, apellyasiya*, hökm*, etibarsız, qanunsuz, qanuni, məhkəməyə, mübahisə*, uduzdu, uddu, qalib, xeyrinə qərar, haqlı say*, əsassız say*, ləğv ed*, ləğv olun*, mübahisələndir*, udub, uduzub, təmin edib, təmin etmədi, iddiaçı, qanuni sayıb, qanunsuz sayıb, qanunsuz hesab, etibarsız sayıb, ləğv etdi, qüvvədə saxla*, məhkəmə ~ rədd*|ləğv*|qərar*|hökm*, haqlı, tərəfini, qüvvədə, əsassız hesab, qüvvədən`,
     evading: `sanksiyadan yayın*, sanksiyalardan yayın*, sanksiyaları dolanma*, sanksiyaları aşma*, sanksiyaları yan, sanksiyalardan qaçma*, qaçaqmal*, saxta şirkət*, fiktiv şirkət*, sanksiya* ~ yayın*|pozma*|pozub|pozan|pozulma*|dolan*|keçmə*|pozaraq, sanksiya* ~ yan keç*, sanksiyalardan yan, embarqo* ~ poz*, məhdudiyyət* ~ yayın*|yan, sanksiya* ~ aş*|aşma*|pozul*|pozdu|pozub|pozmaqda|yayınmaqda|yayındı|yayınıb|dolayı, gizlədərək, saxta sənəd*`,
     charged: `ittiham*, həbs, həbsə, məhkum, günahkar, təqsirli, saxlanılıb, tutulub, prokuror*, cinayət işi, andlı*, cəza`,
-    past: `il əvvəl, il öncə, ay əvvəl, ildönümü*, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, əvvəllər, daha əvvəl, hələ, bir il sonra, illər sonra, ilindən bəri, *mışdı, *mişdi, *muşdu, *müşdü, hələ də, o vaxtdan, ildən bəri, ilin ~ ayından, bir neçə il, illərdir, ötən il, keçən il, vaxtilə, əvvəlki illər, illər əvvəl, ay öncə, daha öncə, düşmüş, salınmış, məruz qalmış, ildə ~ sanksiya*, ildən ~ sanksiya*, ildönüm*`,
+    past: `il əvvəl, il öncə, ay əvvəl, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, bir il sonra, illər sonra, ilindən bəri, *mışdı, *mişdi, *muşdu, *müşdü, hələ də, o vaxtdan, ildən bəri, ilin ~ ayından, bir neçə il, illərdir, ötən il, keçən il, vaxtilə, əvvəlki illər, illər əvvəl, ay öncə, düşmüş, salınmış, məruz qalmış, ildə ~ sanksiya*, ildən ~ sanksiya*, hələ ~ əvvəl|siyahıda*|sanksiya*, hələ siyahıda*`,
     removing: `çıxarıb, çıxardı, çıxarılıb, çıxarıldı, silib, silinib, sildi, silindi, götürüb, götürdü, götürülüb, götürüldü, ləğv`,
     imposing: `sanksiya tətbiq etdiyi, sanksiyaya məruz qoydu, cəzalandırıb, cəzalandırdı, cəzalandırır`,
     condition: `əgər, halda, təqdirdə, *arsa, *ərsə, *olmadığına, olub-olmadığ*, edilib-edilməyəcəy*, *larsa, *lərsə, *arsa, *ərsə`,
     fresh: `yeni, bu gün, sərtləşdir*, genişləndir*, dünən, növbəti`,
+    anniversary: `ildönüm*`,
     common: 'və, ilə, üçün, bu, bir, olan, edib, etdi, görə, kimi, də, da, həm, ki, abş, qarşı, ildə, onun',
   },
   whose: {

@@ -49,8 +49,10 @@ export const termClasses = [
   /** Gets round measures, or is tried for it. */
   'evading',
   'charged',
-  /** Tells something as long past: "a year ago", "anniversary". */
+  /** Tells something as long past: "a year ago". */
   'past',
+  /** Counts the time since something, which stands in the same clause: "anniversary of". */
+  'anniversary',
   /** Tells news, whatever anniversary it falls on: "new", "tightens". */
   'fresh',
   /** Opens another clause. */

@@ -37,10 +37,11 @@ export const turkish: Lexicon = {
     decides: `iptal, onadı, onayladı, reddetti, reddedildi, ret, hüküm*, hükmetti, dava*, itiraz*, temyiz*, başvuru*, geçersiz, hukuka aykırı, bozdu, haklı, haklı buldu, lehine karar, keyfi, orantısız, iptaline, davayı, davası, iptali, reddetti, haklı, kazandı, kaybetti, hukuksuz, iade etti, yürürlükte, geçersiz say*, hukuka uygun, dayanaksız, iptal et*`,
     evading: `yaptırım* ~ delme*|deldi*|delen|delmek|ihlal*|kaçın*|kaçma*|aşma*|atlat*|dolan*|by-pass|baypas, yaptırımlardan kaç*, paravan şirket*, kaçakçılı*, yaptırımları del*, yaptırım delme, yaptırım* ~ delmek|delme|deldi|delen|delmekle|ihlal|kaçınmak|aşmak|atlatmak, ambargo* ~ del*|ihlal*|aş*`,
     charged: `suçla*, suçlu, tutukla*, gözaltı*, mahkum*, hapis*, iddianame*, savcı*, jüri*, ceza*, sanık*, yargılan*, iade`,
-    past: `yıl önce, ay önce, yıldönümü*, yıl dönümü*, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, daha önce, önceki yıl, yıl doldu, yılında yaptırım, *mıştı, *mişti, *muştu, *müştü, hâlâ, halen, hala, yılından bu yana, yıllardır, uzun süredir, daha önce de, o dönem`,
+    past: `yıl önce, ay önce, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, yıl doldu, yılında yaptırım, *mıştı, *mişti, *muştu, *müştü, hâlâ, halen, hala, yılından bu yana, yıllardır, uzun süredir, daha önce de, o dönem`,
     removing: `çıkardı, çıkarıldı, çıkarıldığını, çıkarılan, sildi, silindi, kaldırdı, kaldırıldı, kaldırıldığını, kaldırılan`,
     condition: `eğer, halinde, hâlinde, takdirde, durumunda, *irse, *ırsa, *ursa, *ürse, *erse`,
     fresh: `yeni, bugün, sertleştir*, genişlet*, dün, son`,
+    anniversary: `yıldönümü*, yıl dönümü*`,
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
   },
   whose: {
