@@ -5,7 +5,17 @@ import { type Link, SentenceView } from './sentence-view.ts';
 import type { Passage } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
-import { evasionOf, isFresh, liftedOf, pastDate, pastOf, rulingIn, type Theme, themeOf, topicsOf } from './theme.ts';
+import {
+  evasionOf,
+  isFresh,
+  liftedOf,
+  pastDate,
+  pastOf,
+  rulingIn,
+  type Theme,
+  themeOf,
+  topicsOf,
+} from './theme.ts';
 import { namesAuthority } from './whose.ts';
 
 /** What one sentence that names the subject says of it, read with its neighbours; null where it says nothing. */
@@ -69,8 +79,9 @@ function ofBystander(text: ReadText, near: Near, view: SentenceView): Theme | nu
     (terms) => terms?.has('court') === true || terms?.has('charged') === true,
   );
   if (evasion !== null && isTried) return evasion;
-  const told = headline?.claim === 'denial' ? themeOf(own, text.publishedAt) : null;
-  if (told?.claim === 'denial') return told;
+  const told = themeOf(own, text.publishedAt);
+  if (told?.claim === 'denial' && (headline?.claim === 'denial' || own.has('pronoun'))) return told;
+  if (told?.claim === 'anniversary' && own.has('pronoun')) return told;
   const next = depth === 0 ? [behind, after].filter((terms) => terms?.has('pronoun') === true) : [];
   const themes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
   return themes.find((theme) => theme !== null && ofPortraits.has(theme.claim)) ?? null;

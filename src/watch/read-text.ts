@@ -47,7 +47,8 @@ export class ReadText {
     const head = headOf(text, this.sentences);
     this.#headSentences = this.sentences.filter(({ start }) => head !== null && start < head.end).length;
     this.headTerms = head === null ? null : new SentenceTerms(head, null, this.language, this.isAbout);
-    const theme = this.headTerms === null ? null : themeOf(this.headTerms, this.publishedAt);
+    const isAsked = this.headTerms?.isQuestion === true;
+    const theme = this.headTerms === null || isAsked ? null : themeOf(this.headTerms, this.publishedAt);
     this.headline = theme === null ? null : { ...theme, reason: `the headline: ${theme.reason}` };
   }
 

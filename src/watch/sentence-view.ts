@@ -362,7 +362,15 @@ export class SentenceView {
     const bodies = this.terms
       .find('authority')
       .filter(({ start, end }) => !this.terms.crossesAny(['hint', 'measure'], { start, end }));
-    return [...this.terms.find('pronoun'), ...bodies].some(({ end }) => end === says);
+    const isCited = (body: Range): boolean => {
+      const isArticle = articles.has(this.#words[body.start - 1]?.text ?? '');
+      const start = isArticle ? body.start - 1 : body.start;
+      return body.end === says && this.terms.hasComma({ start, end: start });
+    };
+    return (
+      [...this.terms.find('pronoun'), ...bodies].some(({ end }) => end === says) ||
+      [...this.terms.find('court'), ...this.terms.find('unnamed')].some(isCited)
+    );
   }
 
   /** `of the Ministry`, `known as the Department`: where somebody serves, not whom a measure meets. */

@@ -104,11 +104,7 @@ export function liftedOf(terms: SentenceTerms): Theme | null {
 }
 
 /** When what terms say happened: long before the news, or by a term that tells the past. */
-export function pastOf(
-  terms: SentenceTerms,
-  near: readonly Range[],
-  publishedAt: Date | null,
-): Theme | null {
+export function pastOf(terms: SentenceTerms, near: readonly Range[], publishedAt: Date | null): Theme | null {
   const [term] = near;
   const word = term === undefined || isFresh(terms) ? undefined : pastTerm(terms, near);
   if (word === undefined || term === undefined) return pastDate(terms, near, publishedAt);

@@ -25,7 +25,7 @@ export const azerbaijani: Lexicon = {
     denial: `təkzib ed*, təkzib et*, təkzib olun*, uydurma*, yalan*, həqiqəti əks etdirmir, həqiqətə uyğun*, əsassız iddia*, şayiə*, feyk*, saxta xəbər*, dezinformasiya*, əks etdirmir, yalandır, həqiqətə, doğru deyil, əsassızdır, təkzib*, şayiə*, saxtadır, uydurmadır, iftira*, feyk*, gerçək deyil, yanlış*`,
     hint: `siyahı*, məhdudiyyət*, aktiv*, dondur*, giriş*, viza*, qadağa*, qadağan*, hesab*, əmlak*, paket*, tədbir*, bloklan*, sanksiya*, cəzalandır*, gələ bilməz, gəlişinə, maqnitski*`,
     break: 'ki, sonra, əvvəl, zaman, çünki, baxmayaraq, amma, lakin',
-    including: `o cümlədən, həmçinin, daxil olmaqla, həm də, onların arasında, arasında, sırasında, biri`,
+    including: `o cümlədən, həmçinin, daxil olmaqla, həm də, onların arasında, arasında, sırasında, biri, onlardan biri, bunlardan biri, yer alır`,
     kinAfter: `oğlu, oğluna, oğlunun, qızı, qızına, qardaşı, qardaşına, bacısı, bacısına, həyat yoldaşı, həyat yoldaşına, köməkçisi, köməkçisinə, müşaviri, müşavirinə, yaxını, yaxınına, yaxınları, yaxınlarına,
       ailəsi, ailəsinə, şirkəti, şirkətinə, şirkətləri, müttəfiqi, müttəfiqinə, vəkili, dostu, dostuna, qohumu, qohumuna`,
     involvement: `işgəncə*, korrupsiya*, rüşvət*, insan hüquqları*, pozuntu*, iştirak edib, cəlb olun*, cavabdeh*, cinayət*, soyqırım*, terror*, narkotik*, maliyyələşdir*, təcavüz*, təbliğat*, fırıldaq*, qaçaqmal*, zorakılıq*, repressiya*, xələl*, günahlandır*, himayədarlıq*, ittiham*, günahlandır*, suçlayır`,

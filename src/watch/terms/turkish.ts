@@ -23,7 +23,7 @@ export const turkish: Lexicon = {
     denial: `yalanla*, asılsız, yalan, gerçeği yansıtma*, gerçek dışı, doğru değil, iddia asılsız, dezenformasyon*, uydurma, sahte, söylenti*, doğru değil*, asılsızdır, iddiası, iddiaları yalan*, gerçek değil*, gerçeği yansıt*, yalanla*, tekzip*, dezenformasyon*`,
     hint: `liste*, kısıtla*, mal varlı*, malvarlı*, varlık*, dondur*, bloke, giriş*, giremeyecek, girişi*, vize*, yasak*, hesap*, paket*, tedbir*, önlem*, hedef*, yaptırım*, cezalandır*, kapsam*, magnitski*, magnitsky*, caatsa`,
     break: 'ki, sonra, önce, çünkü, rağmen, ama, ancak',
-    including: `dahil, aralarında, ayrıca, yanı sıra, arasında, bunlar arasında, biri, de bulunuyor, da bulunuyor`,
+    including: `dahil, aralarında, ayrıca, yanı sıra, arasında, bunlar arasında, biri, de bulunuyor, da bulunuyor, onlardan biri, bunlardan biri, bunlardan, yer alıyor`,
     kinAfter: `oğlu, oğluna, oğlunun, kızı, kızına, kardeşi, kardeşine, eşi, eşine, yardımcısı, yardımcısına, danışmanı, danışmanına, yakını, yakınına, yakınları, yakınlarına, ailesi, ailesine, şirketi, şirketine,
       müttefiki, müttefikine, avukatı, dostu, arkadaşı`,
     involvement: `işkence*, yolsuzluk*, rüşvet*, insan hakları*, ihlal*, sorumlu*, karış*, suç*, soykırım*, terör*, uyuşturucu*, finans*, saldırgan*, propaganda*, dolandırıcı*, kaçakçı*, şiddet*, baskı*, kara para, zimmet*, müdahale*, suçla*, itham*, sorumlu*`,
