@@ -72,9 +72,9 @@ export const english: Lexicon = {
     common: 'the, of, and, to, in, a, an, with, from, at, his, their, this',
   },
   whose: {
-    us: `treasury, ofac, state department, department of state, u.s, us, us-*, united states, washington, american, america, america's, secretary of state, white house, pentagon, 7031, sdn, trump, biden, congress, senate, specially designated, office of foreign assets control, secretary blinken|rubio`,
-    eu: `eu, eu's, european union, european union's, european council, council of the european union, brussels, the council, official journal, european commission, general court, court of justice, bloc, bloc's, member states, meps, european parliament, luxembourg, eu-*, high representative`,
-    gb: 'uk, uk-*, u.k, united kingdom, britain, british, london, ofsi, foreign office, office of financial sanctions implementation, foreign secretary, downing street, high court in london, southwark',
+    us: `treasury, ofac, state department, department of state, u.s, us, us-*, united states, washington, american, america, america's, secretary of state, white house, pentagon, 7031, sdn, trump, biden, congress, senate, specially designated, office of foreign assets control, secretary blinken|rubio, fbi, new york, rubio, blinken, magnitsky act, department of justice, justice department, federal judge, senators`,
+    eu: `eu, eu's, european union, european union's, european council, council of the european union, brussels, the council, official journal, european commission, general court, court of justice, bloc, bloc's, member states, meps, european parliament, luxembourg, eu-*, high representative, general court, european court, eu court, luxembourg-based`,
+    gb: `uk, uk-*, u.k, united kingdom, britain, british, london, ofsi, foreign office, office of financial sanctions implementation, foreign secretary, downing street, high court in london, southwark, britain's, british court, uk's`,
     un: 'un, u.n, united nations, security council, un-*',
     ca: 'canada, canadian, ottawa, global affairs, special economic measures act',
     ch: 'switzerland, swiss, seco, bern, federal council',

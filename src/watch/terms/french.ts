@@ -53,8 +53,8 @@ export const french: Lexicon = {
       'le, la, les, des, du, de, un, une, et, à, au, aux, dans, en, sur, par, a, ont, ce, cette, son, ses, avec, contre, est',
   },
   whose: {
-    us: "états-unis, etats-unis, washington, trésor, département d'état, département du trésor, américain*, ofac, maison blanche, maison-blanche, 7031, trump, biden, blinken, rubio, congrès, amérique",
-    eu: "ue, l'ue, union européenne, l'union européenne, d'union européenne, bruxelles, conseil de l'ue, conseil de l'union, européen*, cjue, parlement européen, eurodéputé*, commission européenne, luxembourg, vingt-sept, tribunal de l'union",
+    us: `états-unis, etats-unis, washington, trésor, département d'état, département du trésor, américain*, ofac, maison blanche, maison-blanche, 7031, trump, biden, blinken, rubio, congrès, amérique, new york, sénateurs américains`,
+    eu: `ue, l'ue, union européenne, l'union européenne, d'union européenne, bruxelles, conseil de l'ue, conseil de l'union, européen*, cjue, parlement européen, eurodéputé*, commission européenne, luxembourg, vingt-sept, tribunal de l'union, borrell, kallas, justice européenne`,
     gb: 'royaume-uni, londres, britannique*, grande-bretagne',
     un: "onu, l'onu, nations unies, conseil de sécurité",
     ca: 'canada, canadien*, ottawa',

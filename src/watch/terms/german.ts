@@ -49,8 +49,8 @@ export const german: Lexicon = {
       'der, die, das, den, dem, des, ein, eine, einen, und, in, mit, für, auf, gegen, haben, wurde, zu, im, am, vom, zum',
   },
   whose: {
-    us: 'usa, us, us-*, vereinigte* staaten, vereinigten staaten, amerikanisch*, washington*, finanzministerium, us-finanzministerium*, us-außenministerium*, außenministerium, ofac, weiße haus, weißes haus, weißen haus, 7031, trump*, biden, blinken, rubio, kongress, amerika*',
-    eu: 'eu, eu-*, europäisch* union, brüssel*, europäischer rat, rat der eu|europäischen, eug, eugh, europaparlament*, europäisch* parlament, eu-kommission, luxemburg*, gericht der europäischen, kommission, amtsblatt*, europäisch* gericht*',
+    us: `usa, us, us-*, vereinigte* staaten, vereinigten staaten, amerikanisch*, washington*, finanzministerium, us-finanzministerium*, us-außenministerium*, außenministerium, ofac, weiße haus, weißes haus, weißen haus, 7031, trump*, biden, blinken, rubio, kongress, amerika*, new york, us-justiz*, us-anklage*`,
+    eu: `eu, eu-*, europäisch* union, brüssel*, europäischer rat, rat der eu|europäischen, eug, eugh, europaparlament*, europäisch* parlament, eu-kommission, luxemburg*, gericht der europäischen, kommission, amtsblatt*, europäisch* gericht*, borrell, kallas`,
     gb: 'großbritannien*, vereinigte königreich, vereinigten königreich, britisch*, london*, briten',
     un: 'un, uno, vereinte* nationen, vereinten nationen, un-*, uno-*, sicherheitsrat*, weltsicherheitsrat',
     ca: 'kanada*, kanadisch*, ottawa',

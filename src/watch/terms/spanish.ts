@@ -58,8 +58,8 @@ export const spanish: Lexicon = {
       'el, la, los, las, del, de, un, una, y, en, que, por, con, para, su, se, al, ha, fue, contra, según, este, esta',
   },
   whose: {
-    us: 'estados unidos, ee.uu, eeuu, ee, washington, tesoro, departamento de estado, departamento del tesoro, ofac, estadounidense*, lista clinton, secretario de estado, casa blanca, sdn, 7031, norteamerican*',
-    eu: 'ue, unión europea, bruselas, consejo europeo, consejo de la ue, tgue, tjue, tribunal general, comunitari*, los veintisiete',
+    us: `estados unidos, ee.uu, eeuu, ee, washington, tesoro, departamento de estado, departamento del tesoro, ofac, estadounidense*, lista clinton, secretario de estado, casa blanca, sdn, 7031, norteamerican*, biden, trump, blinken, rubio, casa blanca, congreso estadounidense, senadores demócratas|republicanos, nueva york, ley magnitsky|magnitski`,
+    eu: `ue, unión europea, bruselas, consejo europeo, consejo de la ue, tgue, tjue, tribunal general, comunitari*, los veintisiete, parlamento europeo, eurodiputados, eurocámara, justicia europea, alto representante, borrell, luxemburgo, comisión europea`,
     gb: 'reino unido, londres, británic*, foreign office, ofsi',
     un: 'onu, naciones unidas, consejo de seguridad',
     ca: 'canadá, canadiense*, ottawa',

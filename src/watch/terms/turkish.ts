@@ -45,10 +45,10 @@ export const turkish: Lexicon = {
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
   },
   whose: {
-    us: "abd, abd'*, dışişleri bakanlığı, hazine*, washington*, amerika*, ofac, beyaz saray*, 7031, sdn, trump*, biden*, blinken*, rubio*, kongre*, birleşik devletler*",
+    us: `abd, abd'*, dışişleri bakanlığı, washington*, amerika*, ofac, beyaz saray*, 7031, sdn, trump*, biden*, blinken*, rubio*, kongre*, birleşik devletler*, new york*, demokrat senatör*, senatör*, abd hazine*`,
     eu: "avrupa birliği*, ab, ab'*, brüksel*, avrupa konseyi*, ab konseyi*, avrupa parlamentosu*, avrupa komisyonu*, lüksemburg*, adalet divanı*, genel mahkeme*",
     gb: 'birleşik krallık*, ingiltere*, britanya*, londra*, ingiliz*',
-    un: "bm, bm'*, birleşmiş milletler*, güvenlik konseyi*",
+    un: `bm, bm'*, birleşmiş milletler*, güvenlik konseyi*, bmgk`,
     ca: 'kanada*, ottawa*',
     ch: 'isviçre*, bern',
     au: 'avustralya*, canberra*',
