@@ -6,6 +6,7 @@ import type { Passage } from './sentences.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 import {
+  datedBefore,
   evasionOf,
   isFresh,
   liftedOf,
@@ -103,7 +104,7 @@ function ofLinked(text: ReadText, near: Near, link: Link): Theme | null {
   if (link.kind === 'hint' && isOver && !isNewer) return headline;
   const isDenied = link.mode === 'denial' && !own.has('lifting');
   if (isDenied && (link.kind !== 'hint' || headline?.claim !== 'imposed')) return found('denial');
-  if (link.mode === 'call') return found('call');
+  if (link.mode === 'call' && headline?.claim !== 'lifted') return found('call');
   if (isOver && !isNewer) return headline;
   const about = link.kind === 'verb' && isFresh(own) ? [] : [link.term, ...topicsOf(own)];
   const lifted = liftedOf(own);
@@ -158,6 +159,8 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
   }
   const described = describedBefore(near, view);
   if (described !== null) return described;
+  const dated = datedBefore(own, text.publishedAt);
+  if (dated !== null && depth <= lastOfLead) return dated;
   if (text.isNotice) {
     if (view.describesConduct()) {
       const reason = 'an official notice of designations, which gives the conduct of the named';

@@ -56,7 +56,7 @@ export function themeOf(terms: SentenceTerms, publishedAt: Date | null): Theme |
 }
 
 /** A court, and what courts do with measures. */
-export function rulingOf(terms: SentenceTerms): Theme | null {
+function rulingOf(terms: SentenceTerms): Theme | null {
   return rulingIn([terms], terms);
 }
 
@@ -148,6 +148,18 @@ export function pastDate(
     return { claim: 'anniversary', in: terms, term, reason };
   }
   return null;
+}
+
+/** Measures in a sentence that has only dates long before the news, wherever they stand. */
+export function datedBefore(terms: SentenceTerms, publishedAt: Date | null): Theme | null {
+  const [term] = topicsOf(terms);
+  const dates = datesIn(terms.words, terms.language.lexicon.code);
+  const [first] = dates;
+  if (term === undefined || first === undefined || publishedAt === null || isFresh(terms)) return null;
+  if (!dates.every((date) => isPast(date, publishedAt))) return null;
+  const named = terms.textOf({ start: first.at, end: first.at + 1 });
+  const reason = `“${terms.textOf(term)}” stands in a sentence of ${named}, long before the news`;
+  return { claim: 'anniversary', in: terms, term, reason };
 }
 
 /**

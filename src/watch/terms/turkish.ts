@@ -6,8 +6,7 @@ export const turkish: Lexicon = {
   verbLast: true,
   script: 'Latin',
   terms: {
-    measure:
-      'yaptırım*, vize yasağı*, vize kısıtlama*, giriş yasağı*, ülkeye giriş* yasak*, mal varlığı* dondur*, malvarlığı* dondur*, kara liste*',
+    measure: `yaptırım*, vize yasağı*, vize kısıtlama*, giriş yasağı*, ülkeye giriş* yasak*, mal varlığı* dondur*, malvarlığı* dondur*, kara liste*, tedbir*|kısıtlama*|önlem* yönelik`,
     ground:
       '7031, magnitski listesi*, magnitsky listesi*, magnitski yasası*, magnitsky yasası*, yaptırım listesi*, yaptırımlar listesi*, sdn listesi*',
     undergone: `yaptırım listesine, yaptırım listesinde*, yaptırım listesinden, yaptırımlar listesine|listesinde, yaptırıma uğra*, yaptırımlara uğra*, yaptırıma tabi, yaptırımlara tabi, yaptırıma maruz, yaptırımlara maruz, yaptırım kapsamına, yaptırım* altında*, yaptırım* hedefi*, kara listeye, kara listede, girişi ~ yasakla*, mal varlığı ~ donduruldu, girişi* ~ yasakla*|engelle*, ülkeye giriş* ~ yasak*, mal varlık* ~ dondur*|bloke*, malvarlık* ~ dondur*|bloke*, varlıkları ~ donduruldu|dondurul*|bloke, listede yer al*, listesinde yer al*, listesine girdi, listesine eklen*, listesine al*, yaptırımlarına|yaptırımına tabi, hedef al*, kara listesine|listesinde, giremeyecek`,
@@ -37,8 +36,8 @@ export const turkish: Lexicon = {
     decides: `iptal, onadı, onayladı, reddetti, reddedildi, ret, hüküm*, hükmetti, dava*, itiraz*, temyiz*, başvuru*, geçersiz, hukuka aykırı, bozdu, haklı, haklı buldu, lehine karar, keyfi, orantısız, iptaline, davayı, davası, iptali, reddetti, haklı, kazandı, kaybetti, hukuksuz, iade etti, yürürlükte, geçersiz say*, hukuka uygun, dayanaksız, iptal et*`,
     evading: `yaptırım* ~ delme*|deldi*|delen|delmek|ihlal*|kaçın*|kaçma*|aşma*|atlat*|dolan*|by-pass|baypas, yaptırımlardan kaç*, paravan şirket*, kaçakçılı*, yaptırımları del*, yaptırım delme, yaptırım* ~ delmek|delme|deldi|delen|delmekle|ihlal|kaçınmak|aşmak|atlatmak, ambargo* ~ del*|ihlal*|aş*`,
     charged: `suçla*, suçlu, tutukla*, gözaltı*, mahkum*, hapis*, iddianame*, savcı*, jüri*, ceza*, sanık*, yargılan*, iade`,
-    past: `yıl önce, ay önce, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, yıl doldu, yılında yaptırım, *mıştı, *mişti, *muştu, *müştü, hâlâ, halen, hala, yılından bu yana, yıllardır, uzun süredir, daha önce de, o dönem`,
-    removing: `çıkardı, çıkarıldı, çıkarıldığını, çıkarılan, sildi, silindi, kaldırdı, kaldırıldı, kaldırıldığını, kaldırılan`,
+    past: `yıl önce, ay önce, yıl geçti, yıl oldu, yıl sonra, geçen yıl, yıldan beri, yılından beri, yılından bu yana, yıldır, yıl doldu, yılında yaptırım, *mıştı, *mişti, *muştu, *müştü, hâlâ, halen, hala, yılından bu yana, yıllardır, uzun süredir, daha önce de, o dönem, yıldır|yıllık yaptırım*, yaptırımlarının ~ yılı`,
+    removing: `çıkardı, çıkarıldı, çıkarıldığını, çıkarılan, sildi, silindi, kaldırdı, kaldırıldı, kaldırıldığını, kaldırılan, sona erdi, sona erdirdi, son verdi, bitti`,
     condition: `eğer, halinde, hâlinde, takdirde, durumunda, *irse, *ırsa, *ursa, *ürse, *erse`,
     fresh: `yeni, bugün, sertleştir*, genişlet*, dün, son`,
     anniversary: `yıldönümü*, yıl dönümü*`,
