@@ -1,5 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertKind } from '../model/alert.ts';
+import { isNews as saysNews } from '../model/claim.ts';
 import { allItems, type StoredItem } from '../store/items.ts';
 import { matchesOfEntry, matchesOfSource, refText, saveMatch } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
@@ -53,7 +54,10 @@ export async function screenStoredItems(
 
 function hitsOf(poll: Pick<FeedPoll, 'source'>, watch: Watch, { item, page }: StoredItem): ItemHit[] {
   const parts = [item.title, item.summary, item.content, page].filter((part) => part !== null && part !== '');
-  return watch.items.screen(parts.join('\n\n'), { official: poll.source.official });
+  const { publishedAt } = item;
+  return watch.items
+    .screen(parts.join('\n\n'), { official: poll.source.official, publishedAt })
+    .filter(({ claim }) => saysNews(claim));
 }
 
 async function alertsFor(

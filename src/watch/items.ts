@@ -1,23 +1,29 @@
 import type { Match } from '../model/alert.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Jurisdiction } from '../model/jurisdiction.ts';
 import type { Mention } from '../names/index.ts';
 import { MentionFinder } from '../names/index.ts';
 import { judgeText } from './judgement.ts';
+import type { JudgeOptions } from './read-text.ts';
 import type { SubjectTarget, Target } from './targets.ts';
 import { namesOf } from './targets.ts';
 
-/** A subject that a notice or article says was put under, or taken off, measures. */
+/** A subject of whom a notice or article says something about measures. */
 export interface ItemHit {
   readonly target: SubjectTarget;
   readonly match: Match;
+  readonly claim: Claim;
+  /** Whose measures the text speaks of; null where it names no authority, or several. */
+  readonly jurisdiction: Jurisdiction | null;
   /** The sentence that says so, in its own language. */
   readonly quote: string;
 }
 
 export interface ItemScreener {
-  screen(text: string, options: { official: boolean }): ItemHit[];
+  screen(text: string, options: JudgeOptions): ItemHit[];
 }
 
-/** Finds subjects in running text and keeps those about whom it says that they were designated. */
+/** Finds subjects in running text and keeps those of whom it says something about measures. */
 export function createItemScreener(targets: readonly Target[]): ItemScreener {
   const subjects = targets.filter((target) => target.kind === 'subject');
   const finder = new MentionFinder<SubjectTarget>(
@@ -31,16 +37,19 @@ export function createItemScreener(targets: readonly Target[]): ItemScreener {
       for (const [target, mentions] of bySubject(finder.find(text))) {
         const best = mentions.reduce((a, b) => (b.score > a.score ? b : a));
         if (best.score < target.threshold) continue;
-        const verdict = judgeText(text, mentions, options);
-        if (verdict === null) continue;
+        const judgement = judgeText(text, mentions, options);
+        if (judgement === null) continue;
+        const { claim, jurisdiction, quote, reason } = judgement;
         hits.push({
           target,
-          quote: verdict.quote,
+          claim,
+          jurisdiction,
+          quote,
           match: {
             score: best.score,
             subjectName: best.name,
             entryName: best.text,
-            explanation: [...best.explanation, verdict.reason],
+            explanation: [...best.explanation, reason],
           },
         });
       }

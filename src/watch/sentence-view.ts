@@ -1,212 +1,375 @@
-import type { Passage, Sentence } from './sentences.ts';
+import type { SentenceTerms } from './sentence-terms.ts';
 import type { TermClass } from './terms/lexicon.ts';
-import { findPhrases, type Phrases, type Range, type Word, wordsOf } from './terms/phrases.ts';
+import { findPhrases, type Range, type Word } from './terms/phrases.ts';
 
 /** How many words may stand between a term and the name it meets: a rank, an office, a list of names. */
 const reach = 9;
 /** A speaker's offices stand between the name and the verb. */
 const speakerReach = 16;
+/** `…, said a source in Brussels` has no more words behind the verb. */
+const attributionReach = 9;
+/** Words of an office between a verb of speech and its subject. */
+const longestOffice = 5;
+/** Where the verb ends the sentence, a speaker may stand behind it, and nothing more. */
+const wordsBehindSpeaker = 4;
+/** What says “not” or “may” stands this near to what it is said of. */
+const modeReach = 6;
+/** … and what wishes for a measure rather further. */
+const wishReach = 14;
 
 /** English prepositions that make a body the place where somebody serves: `of the Ministry`. */
 const affiliations: ReadonlySet<string> = new Set(['of', 'within', 'at', 'in', 'from', 'inside', 'for']);
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'la', 'le', 'les']);
+const articles: ReadonlySet<string> = new Set(
+  'the a an der die das den dem ein eine la le les un une el los las una'.split(' '),
+);
+/** … and what else may stand in an office: `le porte-parole du gouvernement NAME`. */
+const genitives: ReadonlySet<string> = new Set('of to de du des del der d'.split(' '));
 
-/** One sentence and one name in it, as the rules ask about them. Distances are in words. */
+/** What says that a measure meets the named, and whether it is told as a fact, as a wish or as not so. */
+export interface Link {
+  readonly term: Range;
+  readonly reason: string;
+  readonly mode: 'fact' | 'call' | 'denial';
+  /**
+   * A verb tells what happened; a noun, `the sanctions against NAME`, only that there are such measures; a hint,
+   * `the assets of NAME`, needs a text about measures.
+   */
+  readonly kind: 'verb' | 'noun' | 'hint';
+}
+
+/** What a preposition leads from to a target: `the listing of NAME`. */
+const ofTargets: readonly TermClass[] = [
+  'imposing',
+  'perhapsImposing',
+  'undergone',
+  'perhapsUndergone',
+  'hint',
+  'measure',
+  'lifting',
+  'removing',
+  'decides',
+  'against',
+  'towards',
+  'including',
+];
+/** Who speaks with an article: `said the ministry`. */
+const bodies: readonly TermClass[] = ['authority', 'court', 'unnamed'];
+/** What stands between a verb of speech and a name that is not its subject. */
+const notTitles: readonly TermClass[] = [
+  'break',
+  'imposing',
+  'perhapsImposing',
+  'undergone',
+  'perhapsUndergone',
+  'towards',
+  'against',
+  'hint',
+  'measure',
+  'accordingTo',
+];
+
+/** One sentence and one name in it, as the rules ask about them. */
 export class SentenceView {
-  readonly #sentence: Sentence;
-  readonly #phrases: Phrases;
-  readonly #verbLast: boolean;
-  readonly #words: readonly Word[];
-  /** The words of the name; empty and at the end where the sentence names nobody of interest. */
-  readonly #name: Range;
-  readonly #found = new Map<TermClass, readonly Range[]>();
+  readonly terms: SentenceTerms;
 
-  constructor(sentence: Sentence, mention: Passage | null, phrases: Phrases, verbLast: boolean) {
-    this.#sentence = sentence;
-    this.#phrases = phrases;
-    this.#verbLast = verbLast;
-    this.#words = wordsOf(sentence.text, sentence.start);
-    this.#name = this.#rangeOf(mention);
+  constructor(terms: SentenceTerms) {
+    this.terms = terms;
   }
 
-  /** Why this sentence alone makes the named the target, or null. */
-  reasonAlone(): string | null {
-    if (this.#isOtherWorld() || this.#isKin() || this.#actsItself()) return null;
-    const direct = this.#imposedOn({ acrossCommas: false }) ?? this.#underwent(3);
-    if (direct !== null) return direct;
-    if (this.#isSpeaker()) return null;
-    return (
-      this.#imposedOn({ acrossCommas: true }) ?? this.#underwent(reach) ?? this.#applied() ?? this.#grounded()
-    );
+  get #name(): Range {
+    return this.terms.name;
+  }
+
+  get #words(): readonly Word[] {
+    return this.terms.words;
+  }
+
+  /** What in this sentence alone makes the named the target, or null. Facts go before wishes. */
+  link(): Link | null {
+    if (!this.terms.isNamed || this.terms.isQuestion || this.#isKin() || this.#actsItself()) return null;
+    const direct = [...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
+    const isSpeaker = this.#isSpeaker();
+    const sure = direct.find(({ mode }) => mode === 'fact');
+    if (sure !== undefined || isSpeaker) return sure ?? null;
+    const others = [
+      ...this.#imposedOn({ acrossCommas: true }),
+      ...this.#underwent(reach),
+      ...this.#applied(),
+      ...this.#grounded(),
+      ...this.#hinted(),
+    ];
+    return others.find(({ mode }) => mode === 'fact') ?? direct[0] ?? others[0] ?? null;
+  }
+
+  /** Whether the name only tells whose relative, ally or place somebody else is. */
+  isRelated(): boolean {
+    return this.#isKin() || this.#isAffiliation();
   }
 
   /** Whether the named only speaks, is a relative, acts, or is the place where somebody serves. */
   isBystander(): boolean {
-    return (
-      this.#isOtherWorld() ||
-      this.#isKin() ||
-      this.#actsItself() ||
-      this.#isSpeaker() ||
-      this.#isAffiliation()
-    );
+    return this.#isKin() || this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
+  }
+
+  /** What somebody else says of the named: `the department says that NAME …`. */
+  isSpokenOf(): boolean {
+    const says = [
+      ...this.terms.find('says'),
+      ...this.terms.find('accordingTo'),
+      ...this.terms.find('charged'),
+    ];
+    return says.some(({ end }) => end <= this.#name.start) || this.terms.has('accordingToAfter');
   }
 
   describesConduct(): boolean {
-    return this.#find('involvement').length > 0;
-  }
-
-  /** A heading or list item: short, without a verb that ends a sentence. */
-  isListLine(): boolean {
-    return this.#words.length <= 25 && !/[.!?]\s*$/.test(this.#sentence.text);
-  }
-
-  speaksOfDesignation(): boolean {
-    const surely = this.#find('measure').length + this.#find('ground').length + this.#find('imposing').length;
-    return surely > 0 || (this.#find('perhapsImposing').length > 0 && this.#find('authority').length > 0);
+    return this.terms.has('involvement');
   }
 
   /** The term that says of somebody described, not named, that they are under measures; null if none does. */
-  describedTarget(): string | null {
-    if (this.#find('unnamed').length === 0) return null;
-    const terms = [...this.#find('imposing'), ...this.#find('undergone')].filter((term) =>
-      this.#isFact(term),
-    );
-    const [term] = terms;
-    return term === undefined ? null : this.#textOf(term);
+  describedTarget(): Range | null {
+    if (!this.terms.has('unnamed')) return null;
+    const terms = [...this.terms.find('imposing'), ...this.terms.find('undergone')];
+    return terms.find((candidate) => modeOf(this.terms, candidate, 'verb') === 'fact') ?? null;
   }
 
   /** `sanctioned police colonel NAME`, `sanctions against NAME`. */
-  #imposedOn({ acrossCommas }: { readonly acrossCommas: boolean }): string | null {
-    if (this.#isAffiliation()) return null;
-    const measures = this.#find('measure');
-    const against = measures.length > 0 ? this.#find('against') : [];
-    const towards = this.#find('towards').filter((range) =>
-      measures.some(({ end }) => end <= range.start && range.start - end <= 2),
-    );
-    const terms = [...this.#imposing(), ...against, ...towards];
-    const term = terms.find((candidate) => {
-      const between = { start: candidate.end, end: this.#name.start };
-      if (between.end < between.start || between.end - between.start > this.#reachOver(between)) return false;
-      if (!acrossCommas && this.#hasComma(between)) return false;
-      return this.#isOneClause(between) && this.#isFact(candidate);
-    });
-    return term === undefined ? null : `“${this.#textOf(term)}” stands before the name`;
+  #imposedOn({ acrossCommas }: { readonly acrossCommas: boolean }): Link[] {
+    if (this.#isAffiliation()) return [];
+    const measures = this.terms.find('measure');
+    const against = measures.length > 0 ? this.terms.find('against') : [];
+    const towards = this.terms
+      .find('towards')
+      .filter((range) => measures.some(({ end }) => end <= range.start && range.start - end <= 2));
+    const verbs = this.#imposing();
+    return [...verbs, ...against, ...towards]
+      .filter((candidate) => {
+        const between = { start: candidate.end, end: this.#name.start };
+        if (between.end < between.start || between.end - between.start > this.#reachOver(between))
+          return false;
+        if (!acrossCommas && this.terms.hasComma(between)) return false;
+        return this.#isOneClause(between);
+      })
+      .map((term) => {
+        const kind = verbs.includes(term) ? 'verb' : 'noun';
+        return this.#linkBy(term, kind, `“${this.terms.textOf(term)}” stands before the name`);
+      });
+  }
+
+  #linkBy(term: Range, kind: Link['kind'], reason: string): Link {
+    return { term, reason, kind, mode: modeOf(this.terms, term, kind) };
   }
 
   /** Commas part the names of a list, so that more may stand in between. */
   #reachOver(between: Range): number {
-    return this.#hasComma(between) ? 4 * reach : reach;
+    return this.terms.hasComma(between) ? 4 * reach : reach;
   }
 
   /** `NAME was sanctioned`; and, where word order is free, `sanctioned was NAME`. */
-  #underwent(distance: number): string | null {
-    if (this.#isAffiliation()) return null;
-    const perhaps = this.#isAboutMeasures() ? this.#find('perhapsUndergone') : [];
-    const terms = [...this.#find('undergone'), ...perhaps];
-    const behind = terms.find(({ start, end }) => {
+  #underwent(distance: number): Link[] {
+    if (this.#isAffiliation()) return [];
+    const perhaps = this.#isAboutMeasures() ? this.terms.find('perhapsUndergone') : [];
+    const terms = [...this.terms.find('undergone'), ...perhaps];
+    const behind = terms.filter(({ start }) => {
       const between = { start: this.#name.end, end: start };
-      return (
-        start >= this.#name.end &&
-        start - this.#name.end <= distance &&
-        this.#isUnbroken(between) &&
-        this.#isFact({ start, end })
-      );
+      return start >= this.#name.end && start - this.#name.end <= distance && this.#isUnbroken(between);
     });
-    const directly = this.#find('reduced').find(
-      ({ start }) => start >= this.#name.end && start - this.#name.end <= 1,
-    );
-    const before = terms.find((term) => {
+    const directly = this.terms
+      .find('reduced')
+      .filter(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
+    const before = terms.filter((term) => {
       const between = { start: term.end, end: this.#name.start };
       return (
         between.end >= between.start &&
         between.end - between.start <= distance &&
-        !this.#hasComma(between) &&
+        !this.terms.hasComma(between) &&
         this.#isUnbroken(between) &&
-        !this.#crosses('cause', between) &&
-        this.#isFact(term)
+        !this.terms.crosses('cause', between)
       );
     });
-    const term = behind ?? directly ?? before;
-    return term === undefined ? null : `“${this.#textOf(term)}” is said of the name`;
+    return [...behind, ...directly, ...before].map((term) =>
+      this.#linkBy(term, 'verb', `“${this.terms.textOf(term)}” is said of the name`),
+    );
   }
 
   /** `NAME-ə qarşı sanksiya`, `NAME-ə sanksiya tətbiq edib`: what marks the target stands behind it. */
-  #applied(): string | null {
-    const [measure] = this.#find('measure');
-    if (measure === undefined || !this.#isFact(measure)) return null;
-    const behind = this.#find('againstAfter').find(
-      ({ start }) => start >= this.#name.end && start - this.#name.end <= 1,
-    );
-    const isDative = /[aəeе]$/.test(this.#words[this.#name.end - 1]?.text ?? '');
-    const applying = isDative && this.#verbLast ? this.#find('applying')[0] : undefined;
+  #applied(): Link[] {
+    const [measure] = this.terms.find('measure');
+    if (measure === undefined) return [];
+    const behind = this.terms
+      .find('againstAfter')
+      .find(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
+    const isDative = /(?:[aəeеს]|სა)$/.test(this.#words[this.#name.end - 1]?.text ?? '');
+    const applying = isDative && this.terms.verbLast ? this.terms.find('applying')[0] : undefined;
     const term = behind ?? applying;
-    return term === undefined
-      ? null
-      : `“${this.#textOf(measure)}” and “${this.#textOf(term)}” stand with the name`;
+    if (term === undefined) return [];
+    const reason = `“${this.terms.textOf(measure)}” and “${this.terms.textOf(term)}” stand with the name`;
+    return [this.#linkBy(measure, applying === undefined ? 'noun' : 'verb', reason)];
   }
 
   /** A legal ground is named only for those who are under it. */
-  #grounded(): string | null {
-    if (this.#isAffiliation()) return null;
-    const term = this.#find('ground').find((candidate) => this.#isFact(candidate));
-    return term === undefined ? null : `the sentence gives the legal ground “${this.#textOf(term)}”`;
+  #grounded(): Link[] {
+    if (this.#isAffiliation()) return [];
+    return this.terms
+      .find('ground')
+      .map((term) =>
+        this.#linkBy(term, 'noun', `the sentence gives the legal ground “${this.terms.textOf(term)}”`),
+      );
+  }
+
+  /** `the assets of NAME`, `in the list: NAME`, where the text speaks of measures. */
+  #hinted(): Link[] {
+    if (!this.terms.isAbout) return [];
+    const before = this.terms.find('hint').findLast(({ end }) => end <= this.#name.start);
+    const behind = this.terms.find('hint').find(({ start }) => start >= this.#name.end);
+    const parting: readonly TermClass[] = ['says', 'kin', 'break', 'who', 'accordingTo', 'cause'];
+    const near = [before, behind].filter((hint): hint is Range => {
+      if (hint === undefined) return false;
+      const between =
+        hint.end <= this.#name.start
+          ? { start: hint.end, end: this.#name.start }
+          : { start: this.#name.end, end: hint.start };
+      if (between.end - between.start > this.#reachOver(between)) return false;
+      // `added to the list, among them NAME`
+      return this.terms.crosses('including', between) || !this.terms.crossesAny(parting, between);
+    });
+    return near.map((term) =>
+      this.#linkBy(
+        term,
+        'hint',
+        `“${this.terms.textOf(term)}” stands with the name in a text about measures`,
+      ),
+    );
   }
 
   #imposing(): readonly Range[] {
-    return [...this.#find('imposing'), ...(this.#isAboutMeasures() ? this.#find('perhapsImposing') : [])];
+    return [
+      ...this.terms.find('imposing'),
+      ...(this.#isAboutMeasures() ? this.terms.find('perhapsImposing') : []),
+    ];
   }
 
   #isAboutMeasures(): boolean {
-    return ['measure', 'ground', 'authority'].some((name) => this.#find(name as TermClass).length > 0);
+    return ['measure', 'ground', 'authority'].some((name) => this.terms.find(name as TermClass).length > 0);
   }
 
-  #isOtherWorld(): boolean {
-    return this.#find('other').length > 0;
-  }
-
-  /** `an ally of NAME`, `NAME's brother`, `the torture of NAME`. */
+  /** `an ally of NAME`, `an ally of President NAME`, `NAME's brother`, `the torture of NAME`. */
   #isKin(): boolean {
-    const before = this.#find('kin').some(({ end }) => {
-      const between = this.#words.slice(end, this.#name.start);
-      return (
-        end <= this.#name.start &&
-        between.length <= 2 &&
-        between.every(({ text }) => text === 'of' || articles.has(text))
-      );
+    const { start, end } = this.#name;
+    const before = this.terms.find('kin').some((kin) => {
+      const between = this.#words.slice(kin.end, start);
+      if (kin.end > start || between.length > 2) return false;
+      if (between.every(({ text }) => text === 'of' || articles.has(text))) return true;
+      const isGenitive = genitives.has(this.#words[kin.end - 1]?.text ?? '');
+      return isGenitive && this.terms.find('unnamed').some((described) => described.end === start);
     });
-    return before || this.#find('kinAfter').some(({ start }) => start === this.#name.end);
+    return before || this.#isElidedKin() || this.terms.find('kinAfter').some((kin) => kin.start === end);
+  }
+
+  /** `le père d'NAME` is one word. */
+  #isElidedKin(): boolean {
+    const first = this.#words[this.#name.start];
+    if (first === undefined || !first.text.startsWith("d'")) return false;
+    const words = [...this.#words.slice(0, this.#name.start), { ...first, text: 'de' }];
+    return findPhrases(this.terms.language.phrases, 'kin', words).some(({ end }) => end === words.length);
   }
 
   /** `imposed by NAME`. */
   #actsItself(): boolean {
-    return this.#find('by').some(({ end }) => end <= this.#name.start && this.#name.start - end <= 1);
+    if (this.terms.isAgent) return true;
+    return this.terms.find('by').some(({ end }) => {
+      const between = { start: end, end: this.#name.start };
+      return end <= this.#name.start && this.#name.start - end <= 1 && !this.terms.hasComma(between);
+    });
   }
 
   #isSpeaker(): boolean {
-    const says = this.#find('says');
-    const spokeAfter = says.some(({ start }) => {
+    const says = this.terms.find('says').filter((range) => !this.#isOfMeasures(range));
+    const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
       const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
       return (
         isNear &&
+        !this.terms.find('break').some((range) => range.start === this.#name.end) &&
         !this.#hasOtherSpeaker(start) &&
-        !this.#crosses('undergone', between) &&
-        !this.#crosses('imposing', between)
+        !this.#isSaidBySomebodyBehind({ start, end }) &&
+        !this.terms.crossesAny(['undergone', 'imposing', 'lifting', 'who'], between)
       );
     });
-    const spokeBefore = [...says, ...this.#find('accordingTo')].some(
-      ({ end }) => end <= this.#name.start && this.#name.start - end <= 2,
+    const spokeBefore = says.some(
+      (range) =>
+        range.end <= this.#name.start && this.#isTitle(range.end) && !this.#hasSubjectElsewhere(range),
     );
-    const after = this.#find('accordingToAfter').some(
-      ({ start }) => start >= this.#name.end && start - this.#name.end <= 2,
+    const accordingTo = this.terms.find('accordingTo').some(({ end }) => {
+      const between = { start: end, end: this.#name.start };
+      return (
+        between.end >= between.start && between.end - between.start <= 3 && !this.terms.hasComma(between)
+      );
+    });
+    const after = this.terms
+      .find('accordingToAfter')
+      .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
+    return spokeAfter || spokeBefore || accordingTo || after || this.terms.isBeforeColon;
+  }
+
+  /** `dismissed the appeal`, `für nichtig erklärt`: a verb of speech within a term of measures says nothing. */
+  #isOfMeasures({ start, end }: Range): boolean {
+    const names: readonly TermClass[] = this.terms.has('court')
+      ? ['lifting', 'imposing', 'undergone', 'decides']
+      : ['lifting', 'imposing', 'undergone'];
+    return names.some((name) =>
+      this.terms.find(name).some((range) => start >= range.start && end <= range.end),
     );
-    return spokeAfter || spokeBefore || after;
+  }
+
+  /** `lawmakers say NAME`: where a subject stands before its verb, the name behind it is none. */
+  #hasSubjectElsewhere({ start }: Range): boolean {
+    const isQuoted = this.terms.hasComma({ start, end: start });
+    if (this.terms.verbLast) return !isQuoted || this.#words.length - this.#name.end > wordsBehindSpeaker;
+    return start > 0 && !isQuoted && !this.terms.isSmallWord(start - 1);
+  }
+
+  /** Only a rank or an office stands between a verb and the name that is its subject: `said Foreign Minister NAME`. */
+  #isTitle(from: number): boolean {
+    const between = { start: from, end: this.#name.start };
+    if (between.end - between.start > longestOffice) return false;
+    for (let at = between.start; at < between.end; at += 1) {
+      const word = this.#words[at]?.text ?? '';
+      if (this.terms.isSmallWord(at) && !articles.has(word) && !genitives.has(word)) return false;
+    }
+    return !this.terms.crossesAny(notTitles, between) && !this.terms.hasComma(between);
+  }
+
+  /** `…, said a source`: who speaks stands behind the verb, and is somebody else. */
+  #isSaidBySomebodyBehind({ start, end }: Range): boolean {
+    if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
+      return false;
+    if (this.#words.length - end > attributionReach) return false;
+    if (articles.has(this.#words[end]?.text ?? '')) {
+      return bodies.some((name) =>
+        this.terms.find(name).some((body) => body.start === end || body.start === end + 1),
+      );
+    }
+    const next = { start: end, end: end + 1 };
+    return (
+      !this.terms.isSmallWord(end) &&
+      !this.terms.crossesAny(notTitles, next) &&
+      !this.terms.hasComma({ start: end, end })
+    );
   }
 
   /** `…, it said`, `…, the State Department said`: a pronoun or an authority speaks, not the named. */
   #hasOtherSpeaker(says: number): boolean {
-    return (['pronoun', 'authority'] as const).some((name) =>
-      this.#find(name).some(({ end }) => end === says),
+    const bodies = this.terms
+      .find('authority')
+      .filter(({ start, end }) => !this.terms.crossesAny(['hint', 'measure'], { start, end }));
+    const isCited = (body: Range): boolean => {
+      const isArticle = articles.has(this.#words[body.start - 1]?.text ?? '');
+      const start = isArticle ? body.start - 1 : body.start;
+      return body.end === says && this.terms.hasComma({ start, end: start });
+    };
+    return (
+      [...this.terms.find('pronoun'), ...bodies].some(({ end }) => end === says) ||
+      [...this.terms.find('court'), ...this.terms.find('unnamed')].some(isCited)
     );
   }
 
@@ -216,63 +379,87 @@ export class SentenceView {
     while (articles.has(this.#words[at]?.text ?? '')) at -= 1;
     const word = this.#words[at]?.text ?? '';
     const isOtherName = word === 'as' && this.#words[at - 1]?.text === 'known';
-    const isPlace = affiliations.has(word) && !this.#imposing().some(({ end }) => end === at + 1);
+    const isPlace =
+      affiliations.has(word) &&
+      !ofTargets.some((name) => this.terms.find(name).some(({ end }) => end === at || end === at + 1));
     return isPlace || (isOtherName && this.#words.slice(0, at).some(({ text }) => affiliations.has(text)));
   }
 
   /** Nothing between a term and the name opens another clause or gives a reason, unless names go on behind it. */
   #isOneClause(between: Range): boolean {
-    if (this.#crosses('including', between)) return true;
+    if (this.terms.crosses('including', between)) return true;
     const parting: readonly TermClass[] = ['break', 'finite', 'cause', 'who', 'says', 'kin'];
-    return !parting.some((name) => this.#crosses(name, between));
+    return !parting.some((name) => this.terms.crosses(name, between));
   }
 
   #isUnbroken(between: Range): boolean {
     const parting: readonly TermClass[] = ['says', 'kin', 'break'];
-    return !parting.some((name) => this.#crosses(name, between));
+    return !parting.some((name) => this.terms.crosses(name, between));
   }
+}
 
-  /** Not wished for, not denied, in the words around the term. */
-  #isFact(term: Range): boolean {
-    const around = this.#verbLast
-      ? { start: term.start, end: Math.min(this.#words.length, term.end + 6) }
-      : { start: Math.max(0, term.start - 5), end: term.end };
-    return !(['call', 'denial'] as const).some((name) => this.#crosses(name, around));
-  }
+/**
+ * Whether what a term says is a fact, or wished for or denied in the words around it. A verb tells it by the words
+ * before it, a noun by those on both sides, and where the verb ends the sentence the words behind count as well.
+ */
+export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): Link['mode'] {
+  const before = { start: wishStart(terms, term, kind), end: term.end };
+  const behind = { start: term.start, end: clauseEnd(terms, term) };
+  const around = kind !== 'verb' || terms.verbLast ? [before, behind] : [before];
+  if (around.some((range) => terms.crosses('denial', range))) return 'denial';
+  // `whether or not` denies nothing
+  const conditions = terms.find('condition');
+  if (conditions.some(({ end }) => terms.verbLast || end <= term.start)) return 'call';
+  const clause = { start: clauseStart(terms, term), end: term.end };
+  if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
+    return 'denial';
+  return around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
+}
 
-  #crosses(name: TermClass, { start, end }: Range): boolean {
-    return this.#find(name).some((range) => range.start >= start && range.end <= end);
-  }
+/** `no longer listed` and `can no longer enter` negate as well, but deny nothing. */
+function isNegated(terms: SentenceTerms, { start, end }: Range): boolean {
+  return terms
+    .find('not')
+    .some((word) => word.start >= start && word.end <= end && !isWithinMeasure(terms, word));
+}
 
-  #hasComma({ start, end }: Range): boolean {
-    const [from, to] = [this.#words[start - 1]?.end, this.#words[end]?.start];
-    return from !== undefined && to !== undefined && /[,;]/.test(this.#slice(from, to));
-  }
+function isWished(terms: SentenceTerms, { start, end }: Range): boolean {
+  return terms
+    .find('call')
+    .some((word) => word.start >= start && word.end <= end && !isWithinMeasure(terms, word));
+}
 
-  #find(name: TermClass): readonly Range[] {
-    const known = this.#found.get(name);
-    if (known !== undefined) return known;
-    const { start, end } = this.#name;
-    const found = findPhrases(this.#phrases, name, this.#words).filter(
-      (range) => start === end || range.end <= start || range.start >= end,
-    );
-    this.#found.set(name, found);
-    return found;
-  }
+function isWithinMeasure(terms: SentenceTerms, word: Range): boolean {
+  const names: readonly TermClass[] = ['lifting', 'undergone', 'imposing', 'measure'];
+  return names.some((name) =>
+    terms.find(name).some((range) => word.start >= range.start && word.end <= range.end),
+  );
+}
 
-  #rangeOf(mention: Passage | null): Range {
-    if (mention === null) return { start: this.#words.length, end: this.#words.length };
-    const start = this.#words.findIndex(({ end }) => end > mention.start);
-    const behind = this.#words.findIndex((word) => word.start >= mention.end);
-    return { start: Math.max(0, start), end: behind < 0 ? this.#words.length : behind };
-  }
+/** A verb is not wished for by what stands in another clause. */
+function wishStart(terms: SentenceTerms, term: Range, kind: Link['kind']): number {
+  const first = Math.max(0, term.start - wishReach);
+  if (kind !== 'verb' || terms.verbLast) return first;
+  const borders = terms.find('who').filter(({ start }) => start < term.start);
+  return Math.max(first, term.start - modeReach, ...borders.map(({ end }) => end));
+}
 
-  #textOf({ start, end }: Range): string {
-    const [first, last] = [this.#words[start], this.#words[end - 1]];
-    return first === undefined || last === undefined ? '' : this.#slice(first.start, last.end);
-  }
+function clauseStart(terms: SentenceTerms, { start }: Range): number {
+  let at = start;
+  while (at > 0 && start - at < modeReach && !terms.isParted(at)) at -= 1;
+  return at;
+}
 
-  #slice(from: number, to: number): string {
-    return this.#sentence.text.slice(from - this.#sentence.start, to - this.#sentence.start);
+function clauseEnd(terms: SentenceTerms, { end }: Range): number {
+  const borders: readonly TermClass[] = ['cause', 'who'];
+  const last = Math.min(
+    terms.words.length,
+    Math.max(end, terms.name.start < end ? end : terms.name.end) + modeReach,
+  );
+  let at = end;
+  while (at < last && !terms.isParted(at)) {
+    if (borders.some((name) => terms.find(name).some((range) => range.start === at))) break;
+    at += 1;
   }
+  return at;
 }

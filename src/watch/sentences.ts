@@ -14,9 +14,11 @@ export interface Sentence {
 }
 
 // A point ends a sentence before white space and a capital, digit or quotation mark; not behind an initial
-// (K. Alimardanov), within an abbreviation (U.S. Treasury) or behind one (полк. Алимарданов).
+// (K. Alimardanov), within an abbreviation (U.S. Treasury) or behind one (полк. Алимарданов). Georgian and Arabic
+// have no capitals, so any letter of theirs will do; the full stops of Armenian and Urdu end one in any case.
+const caseless = '\\p{Lo}\\p{Script=Georgian}';
 const sentenceEnd = new RegExp(
-  `[.!?…](?<![\\s.(]\\p{Lu}.)(?<!(?<!\\p{L})(?:${abbreviations})\\.)["”»')\\]]*\\s+(?=["“«'([]*[\\p{Lu}\\p{N}])`,
+  `(?:[.!?…؟](?<![\\s.(][\\p{Lu}${caseless}].)(?<!(?<!\\p{L})(?:${abbreviations})\\.)["”»')\\]]*\\s+(?=(?:[“„«]\\s)?["“„«'([]*[\\p{Lu}\\p{N}${caseless}])|[։۔](?=[^\\S\\n]*)["”»')\\]]*\\s*|(?<=\\p{Script=Armenian}[»)]?):\\s+(?=[«(]?[Ա-Ֆ]))`,
   'gu',
 );
 

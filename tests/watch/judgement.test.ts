@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { type Claim, isNews } from '../../src/model/claim.ts';
 import { judgeText } from '../../src/watch/judgement.ts';
 
-function judge(text: string, name: string, official = false): ReturnType<typeof judgeText> {
+function judge(
+  text: string,
+  name: string,
+  official = false,
+  publishedAt: string | null = null,
+): ReturnType<typeof judgeText> {
   const mentions = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     mentions.push({ start: at, end: at + name.length });
   }
   if (mentions.length === 0) throw new Error(`“${name}” does not stand in the text`);
-  return judgeText(text, mentions, { official });
+  return judgeText(text, mentions, { official, publishedAt });
 }
 
 /** The words of these texts are ours; they are modelled on how such news reads. */
@@ -96,13 +102,82 @@ const notPut: readonly [name: string, text: string][] = [
 
 describe('a sentence that puts somebody under measures, or takes them off', () => {
   test.each(put)('%s: %s', (name, text) => {
-    expect(judge(text, name)).not.toBeNull();
+    expect(isNews(judge(text, name)?.claim ?? 'quoted')).toBe(true);
   });
 });
 
-describe('a sentence that only names somebody', () => {
+describe('a sentence that only names somebody, or tells no fact', () => {
   test.each(notPut)('%s: %s', (name, text) => {
-    expect(judge(text, name)).toBeNull();
+    expect(isNews(judge(text, name)?.claim ?? 'quoted')).toBe(false);
+  });
+});
+
+/** The words of these are ours as well. */
+const told: readonly [claim: Claim, name: string, text: string][] = [
+  ['lifted', 'Daniel Moyo', 'The Treasury removed Daniel Moyo from its sanctions list.'],
+  ['lifted', 'Daniel Moyo', 'El Tesoro retiró a Daniel Moyo de la lista de sanciones.'],
+  ['call', 'Daniel Moyo', 'Activists call for sanctions on Daniel Moyo.'],
+  ['call', 'დანიელ მოიოს', 'ოპოზიცია ითხოვს, რომ აშშ-მა დანიელ მოიოს სანქციები დაუწესოს.'],
+  ['denial', 'Daniel Moyo', 'Daniel Moyo is not under sanctions, the ministry said.'],
+  ['denial', 'Դանիել Մոյոն', 'Դանիել Մոյոն պատժամիջոցների ցանկում չէ։'],
+  [
+    'anniversary',
+    'Daniel Moyo',
+    'Daniel Moyo, who was sanctioned by the United States in 2019, opened a school.',
+  ],
+  ['anniversary', 'Даниил Мойо', 'Под санкции США Даниил Мойо попал в декабре 2019 года.'],
+  ['evasion', 'Daniel Moyo', 'Daniel Moyo set up companies in Hong Kong to evade US sanctions.'],
+  ['evasion', 'دانيال مويو', 'أسس دانيال مويو شركات وهمية للالتفاف على العقوبات الأمريكية.'],
+  ['ruling', 'Daniel Moyo', 'The General Court annulled the sanctions against Daniel Moyo.'],
+  ['ruling', 'دانیل مویو', 'دادگاه اتحادیه اروپا تحریم دانیل مویو را باطل کرد.'],
+  ['imposed', 'دانيال مويو', 'فرضت وزارة الخزانة الأمريكية عقوبات على دانيال مويو.'],
+  ['imposed', 'دانیل مویو', 'آمریکا دانیل مویو را تحریم کرد.'],
+  ['imposed', 'დანიელ მოიოს', 'აშშ-მა დანიელ მოიოს სანქციები დაუწესა.'],
+  ['imposed', 'Դանիել Մոյոյի', 'ԱՄՆ-ն պատժամիջոցներ է սահմանել Դանիել Մոյոյի նկատմամբ։'],
+  ['imposed', 'Daniel Moyo', 'Estados Unidos sancionó a Daniel Moyo por corrupción.'],
+];
+
+describe('what a sentence claims', () => {
+  test.each(told)('%s of %s: %s', (claim, name, text) => {
+    expect(judge(text, name, false, '2024-05-20T00:00:00Z')?.claim).toBe(claim);
+  });
+
+  test('years of the conduct are not those of the designation', () => {
+    const text =
+      'On December 9, 2022, Daniel Moyo was designated under Section 7031(c) for torture in 2015 and 2016.';
+    expect(judge(text, 'Daniel Moyo', true, '2022-12-09T00:00:00Z')?.claim).toBe('imposed');
+  });
+
+  test('a designation of a year ago is background', () => {
+    const text = 'On December 9, 2022, Daniel Moyo was designated under Section 7031(c).';
+    expect(judge(text, 'Daniel Moyo', false, '2023-12-09T00:00:00Z')?.claim).toBe('anniversary');
+  });
+
+  test('getting round measures is a reason for a designation', () => {
+    const text = 'The US sanctioned Daniel Moyo for helping Russia to evade sanctions.';
+    expect(judge(text, 'Daniel Moyo')?.claim).toBe('imposed');
+  });
+
+  test('a denial in the headline goes for what follows', () => {
+    const text =
+      'Fact check: No, the EU has not sanctioned the minister\n\nPosts say that Brussels froze the accounts of Daniel Moyo.';
+    expect(judge(text, 'Daniel Moyo')?.claim).toBe('denial');
+  });
+
+  test('the reason names the term that decided', () => {
+    expect(judge('Activists call for sanctions on Daniel Moyo.', 'Daniel Moyo')?.reason).toContain('“on”');
+  });
+});
+
+describe('whose measures they are', () => {
+  test.each([
+    ['us', 'The State Department sanctioned Daniel Moyo.'],
+    ['eu', 'The US welcomed it when Brussels imposed sanctions on Daniel Moyo.'],
+    ['gb', 'UK acts on Harare\n\nSanctions were imposed on Daniel Moyo.'],
+    [null, 'The United Kingdom, Canada and Norway have sanctioned Daniel Moyo.'],
+    [null, 'Sanctions were imposed on Daniel Moyo.'],
+  ])('%s: %s', (jurisdiction, text) => {
+    expect(judge(text, 'Daniel Moyo')?.jurisdiction).toBe(jurisdiction);
   });
 });
 

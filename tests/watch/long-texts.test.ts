@@ -15,10 +15,11 @@ describe('a text of 200 kB is judged in time', () => {
     ['a sentence that is a name over and over', full('Viktor Orbán ')],
     ['as many sentences', full('Viktor Orbán. ')],
     ['as many lines', full('Viktor Orbán\n')],
+    ['as many sentences about measures', full('Viktor Orbán said the sanctions list was frozen. ')],
     ['one sentence that names him once', `${full('and others ')} Viktor Orbán ${full('and others ')}`],
   ])('%s', (_, text) => {
     const start = performance.now();
-    screener.screen(text, { official: false });
+    screener.screen(text, { official: false, publishedAt: null });
     // A minute or more where it grew with the square
     expect(performance.now() - start).toBeLessThan(3000);
   });
@@ -26,5 +27,5 @@ describe('a text of 200 kB is judged in time', () => {
 
 it('a sentence of 200 kB still says that somebody was sanctioned', () => {
   const text = `${full('and others ')}, Viktor Orbán was sanctioned, ${full('and others ')}`;
-  expect(screener.screen(text, { official: false })).toHaveLength(1);
+  expect(screener.screen(text, { official: false, publishedAt: null })).toHaveLength(1);
 });
