@@ -67,7 +67,7 @@ export function alertOf(occasion: Occasion): Alert {
   };
 }
 
-export function alertSubjectOf({ id, name, birthDates, countries, positions }: Subject): AlertSubject {
+function alertSubjectOf({ id, name, birthDates, countries, positions }: Subject): AlertSubject {
   return { id, name, birthDates: birthDates.map(formatDate), countries, positions };
 }
 

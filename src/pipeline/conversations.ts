@@ -39,7 +39,7 @@ export async function placeOf(trx: Handle, alert: Alert): Promise<Place> {
   return { target, thread, reportOf: repeatedBy(alert, before) };
 }
 
-export function targetOf({ watchlist, subject, rule }: Alert): string | null {
+function targetOf({ watchlist, subject, rule }: Alert): string | null {
   if (watchlist === null) return null;
   return subject === null ? `rule:${rule}` : `subject:${subject.id}`;
 }

@@ -1,6 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertKind } from '../model/alert.ts';
-import { isNews as saysNews } from '../model/claim.ts';
+import { isNews as isNewsClaim } from '../model/claim.ts';
 import { allItems, type StoredItem } from '../store/items.ts';
 import { matchesOfEntry, matchesOfSource, refText, saveMatch } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
@@ -14,7 +14,11 @@ export interface FeedPoll {
   readonly at: string;
 }
 
-/** Alerts for items that are new, were edited, or whose page could now be read; `listed` where that is no news. */
+/**
+ * Alerts for items that are new, were edited, or whose page could now be read; `listed` where that is no news. What
+ * says only something else of a subject than that measures were taken is a mention, and no news later if it was none
+ * before: an article that is edited from "may be" to "was" must not be known already.
+ */
 export async function screenItems(
   trx: Handle,
   poll: FeedPoll,
@@ -28,7 +32,9 @@ export async function screenItems(
     if (hits.length === 0) continue;
     const known = new Set((await matchesOfEntry(trx, poll.source.id, stored.item.id)).map(refText));
     const fresh = hits.filter(({ target }) => !known.has(refText(target)));
-    alerts.push(...(await alertsFor(trx, poll, kind, stored, fresh)));
+    const [taken, other] = [fresh.filter(tellsOfMeasures), fresh.filter((hit) => !tellsOfMeasures(hit))];
+    alerts.push(...(await remembered(trx, poll, kind, stored, taken)));
+    if (isNews) alerts.push(...other.map((hit) => alertFor(poll, 'mention', stored, hit)));
   }
   return alerts;
 }
@@ -43,24 +49,30 @@ export async function screenStoredItems(
   const alerts: Alert[] = [];
   for await (const items of allItems(trx, poll.source.id)) {
     for (const stored of items) {
-      const fresh = hitsOf(poll, watch, stored).filter(
-        ({ target }) => !known.get(refText(target))?.has(stored.item.id),
-      );
-      alerts.push(...(await alertsFor(trx, poll, 'listed', stored, fresh)));
+      const fresh = hitsOf(poll, watch, stored)
+        .filter(tellsOfMeasures)
+        .filter(({ target }) => !known.get(refText(target))?.has(stored.item.id));
+      alerts.push(...(await remembered(trx, poll, 'listed', stored, fresh)));
     }
   }
   return alerts;
 }
 
+function tellsOfMeasures({ claim }: ItemHit): boolean {
+  return isNewsClaim(claim);
+}
+
+/** Who is merely quoted is no business of ours. */
 function hitsOf(poll: Pick<FeedPoll, 'source'>, watch: Watch, { item, page }: StoredItem): ItemHit[] {
   const parts = [item.title, item.summary, item.content, page].filter((part) => part !== null && part !== '');
   const { publishedAt } = item;
   return watch.items
     .screen(parts.join('\n\n'), { official: poll.source.official, publishedAt })
-    .filter(({ claim }) => saysNews(claim));
+    .filter(({ claim }) => claim !== 'quoted');
 }
 
-async function alertsFor(
+/** Alerts for hits that no later edit of the item tells again. */
+async function remembered(
   trx: Handle,
   poll: Pick<FeedPoll, 'source' | 'at'>,
   kind: AlertKind,
@@ -70,19 +82,27 @@ async function alertsFor(
   for (const { target, match } of hits) {
     await saveMatch(trx, poll.source.id, target, stored.item.id, match);
   }
-  return hits.map(({ target, match, quote }) =>
-    alertOf({
-      kind,
-      source: poll.source,
-      subject: target,
-      rule: null,
-      entry: alertEntryOfItem(stored.item),
-      match,
-      claim: 'imposed',
-      quote,
-      // A notice says a thing once, however often its text is edited.
-      change: '',
-      at: poll.at,
-    }),
-  );
+  return hits.map((hit) => alertFor(poll, kind, stored, hit));
+}
+
+function alertFor(
+  poll: Pick<FeedPoll, 'source' | 'at'>,
+  kind: AlertKind,
+  stored: StoredItem,
+  { target, match, claim, jurisdiction, quote }: ItemHit,
+): Alert {
+  return alertOf({
+    kind,
+    source: poll.source,
+    subject: target,
+    rule: null,
+    entry: alertEntryOfItem(stored.item),
+    match,
+    claim,
+    jurisdiction,
+    quote,
+    // A notice says a thing once, however often its text is edited.
+    change: '',
+    at: poll.at,
+  });
 }

@@ -43,7 +43,7 @@ const texts: readonly (readonly [name: string, text: string, official: boolean])
 function ofTexts(): string[] {
   return texts.flatMap(([name, text, official]) => {
     const list = { ...bareWatchlist('test', [bareSubject('a', 'Person', name)]), threshold: 0 };
-    const hits = createItemScreener(targetsOf([list], 0)).screen(text, { official });
+    const hits = createItemScreener(targetsOf([list], 0)).screen(text, { official, publishedAt: null });
     return hits.flatMap(({ match }) => match.explanation);
   });
 }

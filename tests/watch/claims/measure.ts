@@ -1,6 +1,6 @@
 import { type Claim, claims } from '../../../src/model/claim.ts';
 import type { Jurisdiction } from '../../../src/model/jurisdiction.ts';
-import { bareSubject } from '../../../src/model/watchlist.ts';
+import { bareSubject, bareWatchlist } from '../../../src/model/watchlist.ts';
 import { MentionFinder } from '../../../src/names/index.ts';
 import { createItemScreener } from '../../../src/watch/items.ts';
 import { targetsOf } from '../../../src/watch/targets.ts';
@@ -20,7 +20,7 @@ export type Confusion = Readonly<Record<Claim, Readonly<Record<Claim, number>>>>
 /** What the screener of feed items says of a text, with just its subject watched; not reported is `quoted`. */
 export function resultOf(text: LabelledText): Result {
   const subject = { ...bareSubject(text.id, text.schema, text.subject), aliases: text.aliases };
-  const watchlist = { id: 'labelled', file: '', to: [], threshold: null, subjects: [subject], rules: [] };
+  const watchlist = bareWatchlist('labelled', [subject]);
   const screener = createItemScreener(targetsOf([watchlist], 0.8));
   const publishedAt = `${text.published}T00:00:00.000Z`;
   const names = [text.subject, ...text.aliases].map((name) => ({
