@@ -149,7 +149,7 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     const isThey = own.find('pronoun').some(({ start }) => start < firstWords);
     const isIncluded = own
       .find('including')
-      .some(({ start }) => start < firstWords || (depth === 1 && own.has('unnamed')));
+      .some(({ start }) => start < firstWords || (depth === 1 ? own.has('unnamed') : isGoingOn(near)));
     const isAmong = isThey || isIncluded || own.has('hint') || own.has('involvement') || view.isSpokenOf();
     const next = [behind, after].filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)));
     const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
@@ -182,6 +182,11 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     }
   }
   return null;
+}
+
+/** Whether a sentence goes on with the measures of the one before, and tells of no arrests. */
+function isGoingOn({ own, before }: Near): boolean {
+  return before?.has('hint') === true && !own.has('charged');
 }
 
 /** A pronoun or a description speaks of whom the sentence before names. */
