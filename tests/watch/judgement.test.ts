@@ -164,6 +164,12 @@ describe('what a sentence claims', () => {
     expect(judge(text, 'Kerim Alimardanov')?.claim).toBe('denial');
   });
 
+  test('a designation is not missed over what a court decided before', () => {
+    const text =
+      'New names on the list of Washington\n\nThe Treasury blacklisted Kerim Alimardanov on Friday. A court had rejected a complaint against Kerim Alimardanov in 2018.';
+    expect(judge(text, 'Kerim Alimardanov', false, '2022-12-09')?.claim).toBe('imposed');
+  });
+
   test('the reason names the term that decided', () => {
     expect(
       judge('Activists call for sanctions on Kerim Alimardanov.', 'Kerim Alimardanov')?.reason,
