@@ -3,7 +3,6 @@ import type { ReadText } from './read-text.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import { type Link, SentenceView } from './sentence-view.ts';
 import type { Passage } from './sentences.ts';
-import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 import {
   datedBefore,
@@ -25,7 +24,7 @@ export function claimAt(text: ReadText, mention: Passage, at: number): Theme | n
   if (near === null || isOfOtherWorld(near.own, text.headTerms)) return null;
   const view = new SentenceView(near.own);
   const link = view.link();
-  if (link !== null) return ofLinked(text, near, link);
+  if (link !== null && (link.kind !== 'hint' || isNearMeasures(near))) return ofLinked(text, near, link);
   return view.isBystander() ? ofBystander(text, near, view) : ofUnlinked(text, near, view);
 }
 
@@ -59,6 +58,14 @@ function nearOf(text: ReadText, mention: Passage, at: number): Near | null {
     headTerms: depth === 0 ? null : text.headTerms,
     depth,
   };
+}
+
+/** Far below, assets and visas are those of measures only where these are spoken of beside. */
+function isNearMeasures({ own, previous, behind, depth, headline }: Near): boolean {
+  if (depth <= lastOfLead || headline?.claim === 'imposed') return true;
+  return [own, previous, behind].some(
+    (terms) => terms?.has('measure') === true || terms?.has('ground') === true,
+  );
 }
 
 /** Sport has sanctions of its own; where a state or union is named, they are not sport's. */
@@ -140,7 +147,10 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     const isMeasure = told?.claim === 'denial' && headline?.claim === 'imposed' && !own.has('denial');
     if (told !== null && told.claim !== 'imposed' && !isMeasure) return told;
     const isThey = own.find('pronoun').some(({ start }) => start < firstWords);
-    const isAmong = isThey || amongTargets.some((name) => own.has(name)) || view.isSpokenOf();
+    const isIncluded = own
+      .find('including')
+      .some(({ start }) => start < firstWords || (depth === 1 ? own.has('unnamed') : isGoingOn(near)));
+    const isAmong = isThey || isIncluded || own.has('hint') || own.has('involvement') || view.isSpokenOf();
     const next = [behind, after].filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)));
     const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
     const earlier = before === null ? null : themeOf(before, text.publishedAt);
@@ -174,15 +184,18 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
   return null;
 }
 
+/** Whether a sentence goes on with the measures of the one before, and tells of no arrests. */
+function isGoingOn({ own, before }: Near): boolean {
+  return before?.has('hint') === true && !own.has('charged');
+}
+
 /** A pronoun or a description speaks of whom the sentence before names. */
 function isOfSame(terms: SentenceTerms): boolean {
   return terms.has('pronoun') || terms.has('unnamed');
 }
 
-/** What makes somebody one of those whom the headline or the sentence before speaks of. */
-const amongTargets: readonly TermClass[] = ['including', 'involvement', 'hint'];
-/** A pronoun that stands for those of the sentence before: `They are NAME and NAME`. */
-const firstWords = 2;
+/** What stands for those of the sentence before begins a sentence: `They are NAME and NAME`, `Among them is NAME`. */
+const firstWords = 3;
 
 /** The headline is said of those whom the first sentences name. */
 const lastOfLead = 4;

@@ -24,8 +24,8 @@ const mostPlaces = 200;
 /** Where the sentence that decides names no authority, these at the beginning are asked. */
 const openingSentences = 6;
 
-/** Of several sentences about a subject, the more special claim decides. */
-const order: readonly Claim[] = ['ruling', 'imposed', 'lifted', 'denial', 'call', 'evasion', 'anniversary'];
+/** Of several sentences about a subject the first of these decides: what must not be missed, then the more special. */
+const order: readonly Claim[] = ['imposed', 'ruling', 'lifted', 'denial', 'call', 'evasion', 'anniversary'];
 
 /**
  * What a text says of a subject it names: the rules stand in docs/claims.md. Null where it does not speak of

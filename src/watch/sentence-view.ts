@@ -113,12 +113,15 @@ export class SentenceView {
 
   /** What somebody else says of the named: `the department says that NAME …`. */
   isSpokenOf(): boolean {
-    const says = [
-      ...this.terms.find('says'),
-      ...this.terms.find('accordingTo'),
-      ...this.terms.find('charged'),
-    ];
-    return says.some(({ end }) => end <= this.#name.start) || this.terms.has('accordingToAfter');
+    const isReported = ({ end }: Range): boolean => {
+      const between = { start: end, end: this.#name.start };
+      return (
+        between.end >= between.start &&
+        (between.end - between.start <= 2 || this.terms.crosses('break', between))
+      );
+    };
+    const isCited = this.terms.find('accordingTo').some(({ end }) => end <= this.#name.start);
+    return isCited || this.terms.has('accordingToAfter') || this.terms.find('says').some(isReported);
   }
 
   describesConduct(): boolean {
@@ -218,7 +221,7 @@ export class SentenceView {
 
   /** `the assets of NAME`, `in the list: NAME`, where the text speaks of measures. */
   #hinted(): Link[] {
-    if (!this.terms.isAbout) return [];
+    if (!this.terms.isAbout || this.#isSpokenWith()) return [];
     const before = this.terms.find('hint').findLast(({ end }) => end <= this.#name.start);
     const behind = this.terms.find('hint').find(({ start }) => start >= this.#name.end);
     const parting: readonly TermClass[] = ['says', 'kin', 'break', 'who', 'accordingTo', 'cause'];
@@ -239,6 +242,18 @@ export class SentenceView {
         `“${this.terms.textOf(term)}” stands with the name in a text about measures`,
       ),
     );
+  }
+
+  /** `discussed with NAME`: what stands behind is the matter of a talk. */
+  #isSpokenWith(): boolean {
+    return this.terms.find('says').some(({ end }) => {
+      const between = { start: end, end: this.#name.start };
+      return (
+        between.end >= between.start &&
+        between.end - between.start <= 3 &&
+        !this.terms.crosses('break', between)
+      );
+    });
   }
 
   #imposing(): readonly Range[] {
@@ -276,10 +291,7 @@ export class SentenceView {
   /** `imposed by NAME`. */
   #actsItself(): boolean {
     if (this.terms.isAgent) return true;
-    return this.terms.find('by').some(({ end }) => {
-      const between = { start: end, end: this.#name.start };
-      return end <= this.#name.start && this.#name.start - end <= 1 && !this.terms.hasComma(between);
-    });
+    return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#isTitle(end));
   }
 
   #isSpeaker(): boolean {

@@ -50,7 +50,10 @@ export function themeOf(terms: SentenceTerms, publishedAt: Date | null): Theme |
   if (evasion !== null) return evasion;
   const wished = topic === undefined ? null : wishedOf(terms, found, 'call');
   if (wished !== null) return wished;
-  if (lifted !== null) return lifted;
+  if (lifted !== null) {
+    const mode = modeOf(terms, lifted.term, 'verb');
+    return mode === 'fact' ? lifted : wish(terms, mode, lifted.term);
+  }
   if (topic === undefined) return null;
   return pastOf(terms, found, publishedAt) ?? imposedOf(terms, topic);
 }

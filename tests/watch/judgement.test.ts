@@ -114,27 +114,27 @@ describe('a sentence that only names somebody, or tells no fact', () => {
 
 /** The words of these are ours as well. */
 const told: readonly [claim: Claim, name: string, text: string][] = [
-  ['lifted', 'Daniel Moyo', 'The Treasury removed Daniel Moyo from its sanctions list.'],
-  ['lifted', 'Daniel Moyo', 'El Tesoro retiró a Daniel Moyo de la lista de sanciones.'],
-  ['call', 'Daniel Moyo', 'Activists call for sanctions on Daniel Moyo.'],
-  ['call', 'დანიელ მოიოს', 'ოპოზიცია ითხოვს, რომ აშშ-მა დანიელ მოიოს სანქციები დაუწესოს.'],
-  ['denial', 'Daniel Moyo', 'Daniel Moyo is not under sanctions, the ministry said.'],
-  ['denial', 'Դանիել Մոյոն', 'Դանիել Մոյոն պատժամիջոցների ցանկում չէ։'],
+  ['lifted', 'Kerim Alimardanov', 'The Treasury removed Kerim Alimardanov from its sanctions list.'],
+  ['lifted', 'Kerim Alimardanov', 'El Tesoro retiró a Kerim Alimardanov de la lista de sanciones.'],
+  ['call', 'Kerim Alimardanov', 'Activists call for sanctions on Kerim Alimardanov.'],
+  ['call', 'ქერიმ ალიმარდანოვს', 'ოპოზიცია ითხოვს, რომ აშშ-მა ქერიმ ალიმარდანოვს სანქციები დაუწესოს.'],
+  ['denial', 'Kerim Alimardanov', 'Kerim Alimardanov is not under sanctions, the ministry said.'],
+  ['denial', 'Քերիմ Ալիմարդանովը', 'Քերիմ Ալիմարդանովը պատժամիջոցների ցանկում չէ։'],
   [
     'anniversary',
-    'Daniel Moyo',
-    'Daniel Moyo, who was sanctioned by the United States in 2019, opened a school.',
+    'Kerim Alimardanov',
+    'Kerim Alimardanov, who was sanctioned by the United States in 2019, opened a school.',
   ],
-  ['anniversary', 'Даниил Мойо', 'Под санкции США Даниил Мойо попал в декабре 2019 года.'],
-  ['evasion', 'Daniel Moyo', 'Daniel Moyo set up companies in Hong Kong to evade US sanctions.'],
-  ['evasion', 'دانيال مويو', 'أسس دانيال مويو شركات وهمية للالتفاف على العقوبات الأمريكية.'],
-  ['ruling', 'Daniel Moyo', 'The General Court annulled the sanctions against Daniel Moyo.'],
-  ['ruling', 'دانیل مویو', 'دادگاه اتحادیه اروپا تحریم دانیل مویو را باطل کرد.'],
-  ['imposed', 'دانيال مويو', 'فرضت وزارة الخزانة الأمريكية عقوبات على دانيال مويو.'],
-  ['imposed', 'دانیل مویو', 'آمریکا دانیل مویو را تحریم کرد.'],
-  ['imposed', 'დანიელ მოიოს', 'აშშ-მა დანიელ მოიოს სანქციები დაუწესა.'],
-  ['imposed', 'Դանիել Մոյոյի', 'ԱՄՆ-ն պատժամիջոցներ է սահմանել Դանիել Մոյոյի նկատմամբ։'],
-  ['imposed', 'Daniel Moyo', 'Estados Unidos sancionó a Daniel Moyo por corrupción.'],
+  ['anniversary', 'Керим Алимарданов', 'Под санкции США Керим Алимарданов попал в декабре 2019 года.'],
+  ['evasion', 'Kerim Alimardanov', 'Kerim Alimardanov set up companies in Hong Kong to evade US sanctions.'],
+  ['evasion', 'كريم عليمردانوف', 'أسس كريم عليمردانوف شركات وهمية للالتفاف على العقوبات الأمريكية.'],
+  ['ruling', 'Kerim Alimardanov', 'The General Court annulled the sanctions against Kerim Alimardanov.'],
+  ['ruling', 'کریم علی‌مردانف', 'دادگاه اتحادیه اروپا تحریم کریم علی‌مردانف را باطل کرد.'],
+  ['imposed', 'كريم عليمردانوف', 'فرضت وزارة الخزانة الأمريكية عقوبات على كريم عليمردانوف.'],
+  ['imposed', 'کریم علی‌مردانف', 'آمریکا کریم علی‌مردانف را تحریم کرد.'],
+  ['imposed', 'ქერიმ ალიმარდანოვს', 'აშშ-მა ქერიმ ალიმარდანოვს სანქციები დაუწესა.'],
+  ['imposed', 'Քերիմ Ալիմարդանովի', 'ԱՄՆ-ն պատժամիջոցներ է սահմանել Քերիմ Ալիմարդանովի նկատմամբ։'],
+  ['imposed', 'Kerim Alimardanov', 'Estados Unidos sancionó a Kerim Alimardanov por corrupción.'],
 ];
 
 describe('what a sentence claims', () => {
@@ -144,40 +144,48 @@ describe('what a sentence claims', () => {
 
   test('years of the conduct are not those of the designation', () => {
     const text =
-      'On December 9, 2022, Daniel Moyo was designated under Section 7031(c) for torture in 2015 and 2016.';
-    expect(judge(text, 'Daniel Moyo', true, '2022-12-09T00:00:00Z')?.claim).toBe('imposed');
+      'On December 9, 2022, Kerim Alimardanov was designated under Section 7031(c) for torture in 2015 and 2016.';
+    expect(judge(text, 'Kerim Alimardanov', true, '2022-12-09T00:00:00Z')?.claim).toBe('imposed');
   });
 
   test('a designation of a year ago is background', () => {
-    const text = 'On December 9, 2022, Daniel Moyo was designated under Section 7031(c).';
-    expect(judge(text, 'Daniel Moyo', false, '2023-12-09T00:00:00Z')?.claim).toBe('anniversary');
+    const text = 'On December 9, 2022, Kerim Alimardanov was designated under Section 7031(c).';
+    expect(judge(text, 'Kerim Alimardanov', false, '2023-12-09T00:00:00Z')?.claim).toBe('anniversary');
   });
 
   test('getting round measures is a reason for a designation', () => {
-    const text = 'The US sanctioned Daniel Moyo for helping Russia to evade sanctions.';
-    expect(judge(text, 'Daniel Moyo')?.claim).toBe('imposed');
+    const text = 'The US sanctioned Kerim Alimardanov for helping Russia to evade sanctions.';
+    expect(judge(text, 'Kerim Alimardanov')?.claim).toBe('imposed');
   });
 
   test('a denial in the headline goes for what follows', () => {
     const text =
-      'Fact check: No, the EU has not sanctioned the minister\n\nPosts say that Brussels froze the accounts of Daniel Moyo.';
-    expect(judge(text, 'Daniel Moyo')?.claim).toBe('denial');
+      'Fact check: No, the EU has not sanctioned the minister\n\nPosts say that Brussels froze the accounts of Kerim Alimardanov.';
+    expect(judge(text, 'Kerim Alimardanov')?.claim).toBe('denial');
+  });
+
+  test('a designation is not missed over what a court decided before', () => {
+    const text =
+      'New names on the list of Washington\n\nThe Treasury blacklisted Kerim Alimardanov on Friday. A court had rejected a complaint against Kerim Alimardanov in 2018.';
+    expect(judge(text, 'Kerim Alimardanov', false, '2022-12-09')?.claim).toBe('imposed');
   });
 
   test('the reason names the term that decided', () => {
-    expect(judge('Activists call for sanctions on Daniel Moyo.', 'Daniel Moyo')?.reason).toContain('“on”');
+    expect(
+      judge('Activists call for sanctions on Kerim Alimardanov.', 'Kerim Alimardanov')?.reason,
+    ).toContain('“on”');
   });
 });
 
 describe('whose measures they are', () => {
   test.each([
-    ['us', 'The State Department sanctioned Daniel Moyo.'],
-    ['eu', 'The US welcomed it when Brussels imposed sanctions on Daniel Moyo.'],
-    ['gb', 'UK acts on Harare\n\nSanctions were imposed on Daniel Moyo.'],
-    [null, 'The United Kingdom, Canada and Norway have sanctioned Daniel Moyo.'],
-    [null, 'Sanctions were imposed on Daniel Moyo.'],
+    ['us', 'The State Department sanctioned Kerim Alimardanov.'],
+    ['eu', 'The US welcomed it when Brussels imposed sanctions on Kerim Alimardanov.'],
+    ['gb', 'UK acts on Baku\n\nSanctions were imposed on Kerim Alimardanov.'],
+    [null, 'The United Kingdom, Canada and Norway have sanctioned Kerim Alimardanov.'],
+    [null, 'Sanctions were imposed on Kerim Alimardanov.'],
   ])('%s: %s', (jurisdiction, text) => {
-    expect(judge(text, 'Daniel Moyo')?.jurisdiction).toBe(jurisdiction);
+    expect(judge(text, 'Kerim Alimardanov')?.jurisdiction).toBe(jurisdiction);
   });
 });
 
@@ -218,6 +226,32 @@ test('somebody described in one sentence and named in the next', () => {
   const text =
     'For the first time the United States has imposed sanctions on an Azerbaijani police officer. Kerim Alimardanov is held responsible for torture.';
   expect(judge(text, 'Kerim Alimardanov')).not.toBeNull();
+});
+
+describe('an article about a designation', () => {
+  const article = `US sanctions former Azerbaijani police official over torture
+
+The US Department of State has sanctioned Kerim Alimardanov, the former head of the department against organised crime.
+The decision was announced by Secretary of State Antony Blinken on Friday. Alimardanov and his family may not enter the United States.
+In 2017 the department arrested dozens of believers in Nardaran, among them Taleh Bagirzade.
+Elgiz Gahramanli told a court in 2017 that he had been beaten there.
+President Ilham Aliyev awarded Alimardanov a medal in July 2015. Interior Minister Vilayat Eyvazov dismissed him in 2019.
+The press service declined to comment. Its head, Ehsan Zakhidov, said that the sanctions were groundless.`;
+
+  test('says so of whom it is about', () => {
+    expect(judge(article, 'Kerim Alimardanov', false, '2022-12-10')?.claim).toBe('imposed');
+  });
+
+  test.each([
+    'Antony Blinken',
+    'Taleh Bagirzade',
+    'Elgiz Gahramanli',
+    'Ilham Aliyev',
+    'Vilayat Eyvazov',
+    'Ehsan Zakhidov',
+  ])('says nothing of %s', (name) => {
+    expect(judge(article, name, false, '2022-12-10')).toBeNull();
+  });
 });
 
 test('a long text is judged in no time', () => {
