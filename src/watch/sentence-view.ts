@@ -221,6 +221,7 @@ export class SentenceView {
 
   /** `the assets of NAME`, `in the list: NAME`, where the text speaks of measures. */
   #hinted(): Link[] {
+    if (this.#isAffiliation()) return [];
     if (!this.terms.isAbout || this.#isSpokenWith()) return [];
     const before = this.terms.find('hint').findLast(({ end }) => end <= this.#name.start);
     const behind = this.terms.find('hint').find(({ start }) => start >= this.#name.end);

@@ -142,6 +142,13 @@ describe('what a sentence claims', () => {
     expect(judge(text, name, false, '2024-05-20T00:00:00Z')?.claim).toBe(claim);
   });
 
+  test('a body that the designated serves, by its other name, is not the one who is designated', () => {
+    const text =
+      'Kerim Alimardanov, of the Main Department within the Ministry, known as Bandotdel, is designated under Section 7031(c).';
+    expect(judge(text, 'Bandotdel', true)).toBeNull();
+    expect(judge(text, 'Kerim Alimardanov', true)?.claim).toBe('imposed');
+  });
+
   test('years of the conduct are not those of the designation', () => {
     const text =
       'On December 9, 2022, Kerim Alimardanov was designated under Section 7031(c) for torture in 2015 and 2016.';
