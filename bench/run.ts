@@ -2,7 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const parts = ['names', 'screening', 'text', 'claims', 'lists', 'reading', 'versions', 'ingest'];
+const parts = [
+  'names',
+  'screening',
+  'text',
+  'claims',
+  'lists',
+  'reading',
+  'versions',
+  'ingest',
+  'year',
+  'latency',
+];
 const asked = process.argv.slice(2);
 const chosen = parts.filter((part) => asked.includes(part));
 const options = asked.filter((argument) => !parts.includes(argument));

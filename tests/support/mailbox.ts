@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 export interface Received {
   readonly to: string;
   readonly mail: ParsedMail;
+  /** When the server took it, in milliseconds by the machine's clock. */
+  readonly acceptedAt: number;
 }
 
 export interface Mailbox {
@@ -32,7 +34,8 @@ export async function startMailbox(): Promise<Mailbox> {
             done(Object.assign(new Error('not now'), { responseCode: refusal }));
             return;
           }
-          for (const { address } of session.envelope.rcptTo) received.push({ to: address, mail });
+          for (const { address } of session.envelope.rcptTo)
+            received.push({ to: address, mail, acceptedAt: Date.now() });
           done();
         })
         .catch(done);

@@ -25,9 +25,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function createWorld(): Promise<World> {
+/** Its state lies in a folder of its own under `parent`. */
+export async function createWorld(parent = tmpdir()): Promise<World> {
   const [site, mailbox] = await Promise.all([startSite(), startMailbox()]);
-  const folder = mkdtempSync(join(tmpdir(), 'sanctions-watch-test-'));
+  const folder = mkdtempSync(join(parent, 'sanctions-watch-test-'));
   let app: App | null = null;
   const world: World = {
     site,
