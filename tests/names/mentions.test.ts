@@ -120,6 +120,19 @@ describe('MentionFinder', () => {
     expect(new MentionFinder(many).find('Kerim Alimardanov met Kerim Aliyev.')).toEqual([]);
   });
 
+  it('finds companies whose names many bodies share, where they stand alone', () => {
+    const companies = ['Gazprom', 'Sberbank', 'Belaruskali', 'Беларуськалий'];
+    const bodies = new MentionFinder(
+      companies.map((name) => ({ name, schema: 'Company' as const, value: name })),
+    );
+    const names = (text: string) => bodies.find(text).map(({ value }) => value);
+    expect(names('The EU added Gazprom to its list.')).toEqual(['Gazprom']);
+    expect(names('ЕС внёс Сбербанк в санкционный список.')).toEqual(['Sberbank']);
+    expect(names('The EU added Gazprom Neft to its list.')).toEqual([]);
+    expect(names('Санкции против компании «Беларуськалий»')).toContain('Беларуськалий');
+    expect(names('The US designated Belaruskali.')).toContain('Belaruskali');
+  });
+
   it('reads a text that names somebody over and over', { timeout: 60_000 }, () => {
     const times = 20_000;
     const mentions = new MentionFinder([{ name: 'Ali Hassan', schema: 'Person', value: 1 }]).find(

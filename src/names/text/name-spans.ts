@@ -198,12 +198,18 @@ function firstWhere(count: number, isTrue: (number: number) => boolean): number 
   return low;
 }
 
+/** The weight of a word as frequent on lists as Gazprom and Sberbank are, by their many daughters. */
+const commonBody = 0.9;
+
 /** An alias of one word, as Bandotdel, may stand alone if it is rare and written like a name. */
 export function singleWordSpan({ tokens, kind }: PreparedName, hit: Hit, words: TextWords): Span | null {
   const token = tokens.find((one) => one.kind === 'name');
   if (token === undefined || !words.isNameLike(hit.at)) return null;
-  if (token.weight < 1 || token.phones.length < 5 || hit.evidence < 0.85) return null;
-  if (kind === 'person' && (touches(words, hit.at, -1) || touches(words, hit.at, 1))) return null;
+  if (token.phones.length < 5 || hit.evidence < 0.85) return null;
+  if (token.weight < (kind === 'person' ? 1 : commonBody)) return null;
+  // Gazprom Neft is another one than Gazprom, whose name many bodies share.
+  const isAlone = !touches(words, hit.at, -1) && !touches(words, hit.at, 1);
+  if (!isAlone && (kind === 'person' || token.weight < 1)) return null;
   const score = rounded(hit.evidence);
   return {
     first: hit.at,

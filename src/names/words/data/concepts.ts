@@ -301,7 +301,7 @@ austria austrian österreich* autriche autrichien avstriya* avusturya* نمسا 
 azerbaijan azerbaijani azeri aserbaidschan* azerbaïdjan azerbaiyán азербайдж* azərbaycan* azerbaycan* أذربيجان آذربایجان azarbaijan azarbayjan
 bahrain bahraini bahrein бахрейн* bəhreyn* bahreyn* بحرين بحرینی بحريني
 bangladesh bangladeshi bangladesch бангладеш* banqladeş* بنغلاديش بنگلادش
-belarus belarusian belorussian byelorussian belarussian weißrussland belarussisch* biélorussie bielorrusia белорус* беларус* білорус* belarus* بيلاروسيا بلاروس
+belarus belarusian belorussian byelorussian belarussian weißrussland belarussisch* biélorussie bielorrusia белорусси* белорусск* белорус белорусы белорусов беларусь беларуси беларусью беларуссии беларусский беларусская беларусское беларусские беларусских беларусской беларусского беларускі беларуская беларускае беларускага білорус* belarusa* belarusd* belarusi* belarusl* belarusu* belarusun* بيلاروسيا بلاروس
 belgium belgian belgien belgisch* belgique belge bélgica belçika* بلجيكا بلژیک бельгия бельгии бельгийск* бельгія бельгії бельгійськ*
 bosnia bosnian bosnien bosnie босни* босні* bosniya* bosna* bosanska البوسنة بوسنی
 brazil brazilian brasilien brésil brasil brasileiro brasileira бразил* braziliya* brezilya* برازيل برزیل
