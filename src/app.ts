@@ -15,9 +15,10 @@ import { composeDue } from './pipeline/digest.ts';
 import { Lanes } from './pipeline/lanes.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
+import { renewMutes } from './pipeline/record.ts';
 import { rescreen } from './pipeline/rescreen.ts';
 import { feedRecipient } from './pipeline/settings.ts';
-import { prepareWatch } from './pipeline/watch.ts';
+import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
 import { type Evidence, pruneEvidence } from './store/evidence.ts';
@@ -98,9 +99,14 @@ async function openApp(
       signal: leaving.signal,
       transport: openTransport(config),
     }),
-    watch: await prepareWatch(db, config.watchlists),
+    watch: await prepare(config),
     evidence: evidenceIn(config),
   });
+  /** What the configuration changes of what is stored: whom to compare anew, and what is held back no longer. */
+  async function prepare(config: Config): Promise<Watch> {
+    await db.transaction().execute((trx) => renewMutes(trx, config, options.clock().toISOString()));
+    return await prepareWatch(db, config.watchlists);
+  }
   let deps = await open(first);
   const lists = new PQueue({ concurrency: listsAtOnce });
   const feeds = new PQueue({ concurrency: feedsAtOnce });

@@ -47,7 +47,8 @@ export async function readConfig(file: string, context: Pick<Context, 'env'>): P
 
 /** Opens the state beside a running daemon, uses it and closes it again. */
 export async function withStore<T>(config: Config, work: (db: Handle) => Promise<T>): Promise<T> {
-  const db = await openStore(stateFile(config));
+  const file = stateFile(config);
+  const db = await openStore(file, { inUse: isLocked(file) });
   try {
     return await work(db);
   } finally {

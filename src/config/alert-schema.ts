@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { alertKinds } from '../model/alert.ts';
-import type { KindChoice, MuteRule } from '../model/watchlist.ts';
+import { type KindChoice, type MuteRule, noChoice } from '../model/watchlist.ts';
 import { day, text } from './fields.ts';
 
 export const AlertKinds = z.array(z.enum(alertKinds));
 
 /** What a watchlist or a subject says of its own alerts. */
-export const Choice = z.strictObject({
-  immediate: AlertKinds.optional().describe('kinds that leave at once'),
-  digest: AlertKinds.optional().describe('kinds that wait for the digest'),
-});
+export const Choice = z
+  .strictObject({
+    immediate: AlertKinds.default([]).describe('kinds that leave at once'),
+    digest: AlertKinds.default([]).describe('kinds that wait for the digest'),
+    none: AlertKinds.default([]).describe('kinds that are recorded and sent to nobody'),
+  })
+  .check((context) => {
+    const { immediate, digest, none } = context.value;
+    const all = [...immediate, ...digest, ...none];
+    const twice = all.find((kind, i) => all.indexOf(kind) !== i);
+    if (twice === undefined) return;
+    const message = `\`${twice}\` is named twice: it can leave in one way only`;
+    context.issues.push({ code: 'custom', message, input: context.value });
+  });
 
 export function choiceOf(yaml: z.infer<typeof Choice> | undefined): KindChoice {
-  return { immediate: yaml?.immediate ?? null, digest: yaml?.digest ?? null };
+  return yaml ?? noChoice;
 }
 
 /** Alerts that are held back; which, all that is given says. */
@@ -30,6 +40,6 @@ export const Mute = z
   )
   .meta({ id: 'mute' });
 
-export function muteOf({ subject, source, term, until, reason }: z.infer<typeof Mute>): MuteRule {
+export function muteRuleOf({ subject, source, term, until, reason }: z.infer<typeof Mute>): MuteRule {
   return { subject: subject ?? null, source: source ?? null, term: term ?? null, until, reason };
 }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
-import { muteOf } from './alert-schema.ts';
+import { muteRuleOf } from './alert-schema.ts';
 import type { AlertSettings, Config } from './definition.ts';
 import { type Environment, substituteFrom } from './environment.ts';
 import { filesOf } from './files.ts';
@@ -150,7 +150,7 @@ function userAgentOf(contact: string | undefined): string {
 }
 
 function alertsOf({ quiet, feedFile, mute, ...rest }: MainFile['alerts']): AlertSettings {
-  return { ...rest, quiet: quiet ?? null, feedFile: feedFile ?? null, mutes: mute.map(muteOf) };
+  return { ...rest, quiet: quiet ?? null, feedFile: feedFile ?? null, mutes: mute.map(muteRuleOf) };
 }
 
 function storageOf(text: string): Config['storage'] {

@@ -1,5 +1,5 @@
 import type { RuleCondition, Subject, Watchlist } from '../model/watchlist.ts';
-import { choiceOf, muteOf } from './alert-schema.ts';
+import { choiceOf, muteRuleOf } from './alert-schema.ts';
 import { partialDate } from './birth-date.ts';
 import { asList } from './fields.ts';
 import { byPlace, type Finding, type Problem } from './problems.ts';
@@ -67,7 +67,7 @@ function watchlistOf(file: string, yaml: WatchlistFile): Watchlist {
     threshold: yaml.threshold ?? null,
     language: yaml.language ?? null,
     kinds: choiceOf(yaml.alerts),
-    mutes: (yaml.mute ?? []).map(muteOf),
+    mutes: (yaml.mute ?? []).map(muteRuleOf),
     subjects: (yaml.subjects ?? []).map(subjectOf),
     rules: (yaml.rules ?? []).map(({ id, when }) => ({ id, when: conditionOf(when) })),
   };

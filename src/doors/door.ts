@@ -1,16 +1,6 @@
+import type { SendResult } from '../email/message.ts';
 import type { Told } from '../model/alert.ts';
 import type { Delivery } from '../store/deliveries.ts';
-
-/** What sending came to: `retry` may succeed later, `failed` would fail again. Reasons hold no secret. */
-export type SendResult =
-  | { readonly kind: 'sent'; readonly response: string }
-  | {
-      readonly kind: 'retry';
-      readonly reason: string;
-      /** So long nothing else would get through to this recipient either, or it asks to be left alone. */
-      readonly pauseMs?: number;
-    }
-  | { readonly kind: 'failed'; readonly reason: string };
 
 /** A thing told, with the conversation that it belongs to. */
 export interface ToldInThread extends Told {

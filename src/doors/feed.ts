@@ -1,5 +1,6 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeWhole } from '../email/write-whole.ts';
 import { errorText } from '../model/errors.ts';
 import type { Handle } from '../store/open.ts';
 import { alertsToldTo } from '../store/told-to.ts';
@@ -36,17 +37,4 @@ export function feedDoor(file: string, options: FeedOptions): Door {
       }
     },
   };
-}
-
-/** Whole or not at all, also after a power cut: readers never see half a feed. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp`;
-  const file = await open(temporary, 'w');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
 }

@@ -1,9 +1,10 @@
 import type { Webhook } from '../config/definition.ts';
+import type { SendResult } from '../email/message.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import type { PostAnswer, Poster } from '../http/post.ts';
 import { publicAlert } from '../model/public-alert.ts';
 import type { Delivery } from '../store/deliveries.ts';
-import type { Door, SendResult, ToldInThread } from './door.ts';
+import type { Door, ToldInThread } from './door.ts';
 import { signedHeaders } from './signature.ts';
 
 /** Standard Webhooks, “Request timeouts”: between 15 and 30 s. */

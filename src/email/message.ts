@@ -43,10 +43,15 @@ export interface Message {
   readonly attachments: readonly Attachment[];
 }
 
-/** What sending came to: `retry` may succeed later, `failed` would fail again. */
+/** What sending came to: `retry` may succeed later, `failed` would fail again. Reasons hold no secret. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly response: string }
-  | { readonly kind: 'retry'; readonly reason: string }
+  | {
+      readonly kind: 'retry';
+      readonly reason: string;
+      /** So long nothing else would get through to this recipient either, or it asks to be left alone. */
+      readonly pauseMs?: number;
+    }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface Transport {

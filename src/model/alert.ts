@@ -78,8 +78,10 @@ export interface Alert {
   readonly fields: readonly FieldChange[];
   /** What a notice or article says of the subject; null for entries. */
   readonly claim: Claim | null;
-  /** Whose measures they are; null where that is not known. */
+  /** Whose measures they are; null where that is not known, or several are named. */
   readonly jurisdiction: Jurisdiction | null;
+  /** All whose measures a notice or article may be about: those that it names. */
+  readonly named: readonly Jurisdiction[];
   /** The subject's `ignore` names the entry, which changed so that it may be them after all. */
   readonly isIgnored: boolean;
   /** The sentence of a notice or article that says so, in its own language. */

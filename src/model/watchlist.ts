@@ -1,10 +1,12 @@
 import type { AlertKind, Mute } from './alert.ts';
 import type { Gender, Identifier, PartialDate, Schema } from './entry.ts';
 
-/** Which kinds of alert leave at once and which wait for the digest; null takes what stands further out. */
+/** How some kinds of alert leave; a kind that it does not name leaves as it is said further out. */
 export interface KindChoice {
-  readonly immediate: readonly AlertKind[] | null;
-  readonly digest: readonly AlertKind[] | null;
+  readonly immediate: readonly AlertKind[];
+  readonly digest: readonly AlertKind[];
+  /** Recorded, and sent to nobody. */
+  readonly none: readonly AlertKind[];
 }
 
 /** Which alerts are held back: those that have all that is given. */
@@ -45,7 +47,7 @@ export interface Subject {
 }
 
 /** Nothing chosen: as it stands further out. */
-export const noChoice: KindChoice = { immediate: null, digest: null };
+export const noChoice: KindChoice = { immediate: [], digest: [], none: [] };
 
 /** A subject of whom no more is known than the name. */
 export function bareSubject(id: string, schema: Schema, name: string): Subject {

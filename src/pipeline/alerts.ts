@@ -26,6 +26,7 @@ export interface Occasion {
   readonly claim?: Claim;
   /** As a text says it; without it the source's authority counts. */
   readonly jurisdiction?: Jurisdiction | null;
+  readonly named?: readonly Jurisdiction[];
   readonly isIgnored?: boolean;
   readonly message?: string;
   readonly read?: Reading | null;
@@ -37,6 +38,7 @@ export interface Occasion {
 export function alertOf(occasion: Occasion): Alert {
   const { kind, source, subject, rule, entry, match, change, at } = occasion;
   const { fields = [], quote = null, claim = null, message = null, read = null } = occasion;
+  const jurisdiction = jurisdictionOf(source.authority) ?? occasion.jurisdiction ?? null;
   const watchlist = subject?.watchlist ?? rule?.watchlist ?? null;
   const identity = identityText({
     kind,
@@ -58,7 +60,8 @@ export function alertOf(occasion: Occasion): Alert {
     match: match ?? (rule && entry && ruleMatch(rule.rule, entry.name)),
     fields,
     claim,
-    jurisdiction: jurisdictionOf(source.authority) ?? occasion.jurisdiction ?? null,
+    jurisdiction,
+    named: jurisdiction === null ? (occasion.named ?? []) : [jurisdiction],
     isIgnored: occasion.isIgnored ?? false,
     quote,
     message,

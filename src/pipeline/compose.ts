@@ -1,17 +1,18 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
+import type { AlertKind } from '../model/alert.ts';
 import { type Addressee, assignDelivery, waitingAddressees } from '../store/addressees.ts';
 import { alertsById, type PlacedAlert } from '../store/alerts.ts';
 import {
-  countMadeSince,
   createDelivery,
   type Delivery,
-  lastGathered,
+  madeBefore,
   nextPosition,
   threadMessageIds,
 } from '../store/deliveries.ts';
 import { idOf } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
+import { isQuiet } from './quiet-hours.ts';
 import { isPerson } from './settings.ts';
 
 const minuteMs = 60_000;
@@ -20,14 +21,20 @@ const hourMs = 60 * minuteMs;
 const gatheredEveryMs = 10 * minuteMs;
 
 /**
- * Makes messages of the alerts that may leave now, one each while the recipient's cap allows, else gathered.
- * A message and the note of whom it tells are one transaction: done twice, nothing is doubled.
+ * Makes messages of the alerts that may leave now, one each while the recipient's cap allows, else gathered; in quiet
+ * hours none but of excepted kinds. A message and the note of whom it tells are one transaction: done twice, nothing
+ * is doubled.
  */
 export async function composeImmediate(trx: Handle, config: Config, now: string): Promise<void> {
   const waiting = await waitingAddressees(trx, 'immediate', now);
+  if (waiting.length === 0) return;
   const alerts = await placedById(trx, waiting);
-  for (const [recipient, ours] of Map.groupBy(waiting, (one) => one.recipient)) {
-    let room = await roomFor(trx, recipient, config.alerts.maxPerHour, now);
+  const kindOf = ({ alert_id }: Addressee): AlertKind => alerts.get(alert_id)?.alert.kind ?? 'source';
+  const leaving = waiting.filter((one) => !waitsForMorning(one.recipient, kindOf(one), config, now));
+  for (const [recipient, ours] of Map.groupBy(leaving, (one) => one.recipient)) {
+    const before = await madeBefore(trx, recipient, now);
+    let room = roomFor(before, recipient, config.alerts.maxPerHour, now);
+    const mayGather = isLongAgo(before, now);
     const groups = Map.groupBy(ours, (one) => floodKey(alerts.get(one.alert_id)));
     for (const group of [...groups].sort(byUrgency).map(([, members]) => members)) {
       const told = group.flatMap(({ alert_id }) => alerts.get(alert_id) ?? []);
@@ -35,16 +42,23 @@ export async function composeImmediate(trx: Handle, config: Config, now: string)
         for (const one of told)
           await writeMessage(trx, config, now, { kind: 'alert', recipient, told: [one] });
         room -= told.length;
-      } else if (await mayGather(trx, recipient, now)) {
-        await writeMessage(trx, config, now, {
-          kind: told.length === 1 ? 'alert' : 'gathered',
-          recipient,
-          told,
-        });
-        room = 0;
+      } else if (room > 0 || mayGather) {
+        const kind = told.length === 1 ? 'alert' : 'gathered';
+        await writeMessage(trx, config, now, { kind, recipient, told });
+        room -= 1;
       }
     }
   }
+}
+
+function waitsForMorning(recipient: string, kind: AlertKind, config: Config, now: string): boolean {
+  const { quiet } = config.alerts;
+  return (
+    quiet !== null &&
+    isPerson(recipient) &&
+    !quiet.except.includes(kind) &&
+    isQuiet(now, quiet, config.timezone)
+  );
 }
 
 async function placedById(trx: Handle, addressees: readonly Addressee[]): Promise<Map<string, PlacedAlert>> {
@@ -52,15 +66,16 @@ async function placedById(trx: Handle, addressees: readonly Addressee[]): Promis
   return new Map((await alertsById(trx, ids)).map((placed) => [placed.alert.id, placed]));
 }
 
-async function roomFor(trx: Handle, recipient: string, most: number, now: string): Promise<number> {
+function roomFor(before: readonly string[], recipient: string, most: number, now: string): number {
   if (!isPerson(recipient)) return Number.POSITIVE_INFINITY;
   const since = new Date(Date.parse(now) - hourMs).toISOString();
-  return Math.max(0, most - (await countMadeSince(trx, recipient, since)));
+  return Math.max(0, most - before.filter((time) => time > since).length);
 }
 
-async function mayGather(trx: Handle, recipient: string, now: string): Promise<boolean> {
-  const last = await lastGathered(trx, recipient);
-  return last === null || last === now || Date.parse(now) - Date.parse(last) >= gatheredEveryMs;
+/** Whether the last message is so old that, beyond the cap, another one may leave. */
+function isLongAgo(before: readonly string[], now: string): boolean {
+  const last = before.at(-1);
+  return last === undefined || Date.parse(now) - Date.parse(last) >= gatheredEveryMs;
 }
 
 const urgency = ['designation', 'statement', 'delisting', 'amendment', 'news', 'mention', 'listed', 'source'];
@@ -84,7 +99,11 @@ export async function composeGathered(
   config: Config,
   now: string,
 ): Promise<number> {
-  const waiting = await waitingAddressees(trx, route, now);
+  const all = await waitingAddressees(trx, route, now);
+  // The digest leaves when its schedule says.
+  const waiting = all.filter(
+    ({ recipient }) => route === 'digest' || !waitsForMorning(recipient, 'listed', config, now),
+  );
   const alerts = await placedById(trx, waiting);
   const byRecipient = Map.groupBy(waiting, (one) => one.recipient);
   for (const [recipient, ours] of byRecipient) {

@@ -1,4 +1,5 @@
 import { type Alert, isMove } from '../model/alert.ts';
+import type { Jurisdiction } from '../model/jurisdiction.ts';
 import { newestOfTarget, type PlacedAlert } from '../store/alerts.ts';
 import type { Handle } from '../store/open.ts';
 
@@ -17,9 +18,9 @@ const quietDays = 30;
  * no list has confirmed yet waits so long for it.
  */
 const confirmationDays = 400;
-/** Articles come for some days; an authority's second notice so much later has something new to say. */
-const repeatDays = { news: 7, mention: 7, statement: 2 } as const;
-const mostLookedAt = 500;
+/** Articles on one event come for some days. */
+const repeatDays = 7;
+const mostLookedAt = 300;
 
 /**
  * One event, one conversation: what an authority does about a subject, as its notice, its list and the press tell
@@ -31,12 +32,19 @@ export async function placeOf(trx: Handle, alert: Alert): Promise<Place> {
   if (alert.watchlist === null || target === null) {
     return { target: null, thread: `source/${alert.source.id}`, reportOf: null };
   }
+  const ofEntry = await newestOfTarget(trx, alert.watchlist, target, { limit: 20, entryIds: ownIds(alert) });
   // A rule finds thousands, of which only the same entry counts.
-  const wanted = alert.subject === null ? { entryIds: ownIds(alert) } : {};
-  const known = await newestOfTarget(trx, alert.watchlist, target, { limit: mostLookedAt, ...wanted });
-  const thread = threadOf(alert, known) ?? `${alert.watchlist}/${target}/${alert.id}`;
-  const before = known.filter((other) => other.thread === thread);
-  return { target, thread, reportOf: repeatedBy(alert, before) };
+  const limit = alert.subject === null ? 0 : mostLookedAt;
+  const newest = await newestOfTarget(trx, alert.watchlist, target, { limit });
+  const thread = threadOf(alert, ofEntry, newest) ?? `${alert.watchlist}/${target}/${alert.id}`;
+  return {
+    target,
+    thread,
+    reportOf: repeatedBy(
+      alert,
+      newest.filter((other) => other.thread === thread),
+    ),
+  };
 }
 
 function targetOf({ watchlist, subject, rule }: Alert): string | null {
@@ -66,20 +74,26 @@ function ownIds({ entry, fields }: Alert): readonly string[] {
   return [entry?.id ?? '', ...(fields.find(({ field }) => field === 'id')?.from ?? [])];
 }
 
-function idsOf(alert: Alert): readonly string[] {
-  return ownIds(alert).map((id) => `${alert.source.id}:${id}`);
+/** An authority outside those we know by their jurisdiction goes by its own name. */
+function whoseOf({ jurisdiction, source }: Alert): string | null {
+  return jurisdiction ?? source.authority;
 }
 
-function threadOf(alert: Alert, known: readonly PlacedAlert[]): string | null {
-  const ofEntry = isListed(alert) ? known.find((other) => isSameEntry(alert, other.alert)) : undefined;
-  if (
-    ofEntry !== undefined &&
-    (alert.kind !== 'designation' || daysBetween(alert, ofEntry.alert) <= quietDays)
-  ) {
-    return ofEntry.thread;
+/** An alert of a conversation, with whose measures that conversation is about. */
+interface Candidate extends PlacedAlert {
+  readonly whose: ReadonlySet<string>;
+}
+
+function threadOf(
+  alert: Alert,
+  ofEntry: readonly PlacedAlert[],
+  newest: readonly PlacedAlert[],
+): string | null {
+  const same = isListed(alert) ? ofEntry.find((other) => isSameEntry(alert, other.alert)) : undefined;
+  if (same !== undefined && (alert.kind !== 'designation' || daysBetween(alert, same.alert) <= quietDays)) {
+    return same.thread;
   }
-  if (alert.subject === null) return null;
-  const candidates = known.filter((other) => isOneAuthority(alert, other.alert));
+  const candidates = candidatesFor(alert, newest);
   const recent = candidates.find(
     (other) =>
       isMove(alert) || daysBetween(alert, other.alert) <= quietDays || isOfThatDay(alert, other.alert),
@@ -88,15 +102,26 @@ function threadOf(alert: Alert, known: readonly PlacedAlert[]): string | null {
 }
 
 function isSameEntry(alert: Alert, other: Alert): boolean {
-  const ids = idsOf(alert);
-  return isListed(other) && idsOf(other).some((id) => ids.includes(id));
+  return isListed(other) && other.source.id === alert.source.id;
 }
 
-/** Where an article names no authority, it may be any. */
-function isOneAuthority(left: Alert, right: Alert): boolean {
-  return (
-    left.jurisdiction === null || right.jurisdiction === null || left.jurisdiction === right.jurisdiction
-  );
+/**
+ * Conversations that an alert may belong to by whose measures they are about, those of its own authority first.
+ * One that names nobody, or several, may belong to any; but it ties no two authorities together, so a conversation
+ * that is about somebody takes nobody else in.
+ */
+function candidatesFor(alert: Alert, newest: readonly PlacedAlert[]): Candidate[] {
+  const whose = whoseOf(alert);
+  const threads = Map.groupBy(newest, ({ thread }) => thread);
+  const candidates = newest.map((placed): Candidate => {
+    const told = (threads.get(placed.thread) ?? []).flatMap(({ alert: one }) => whoseOf(one) ?? []);
+    return { ...placed, whose: new Set(told) };
+  });
+  // Before this version one conversation had all authorities: nothing new belongs to it.
+  const single = candidates.filter((one) => one.whose.size <= 1);
+  if (whose === null) return single;
+  const own = single.filter((one) => one.whose.has(whose));
+  return [...own, ...single.filter((one) => one.whose.size === 0)];
 }
 
 /** The list gives the day of a designation that was told of long before the entry came. */
@@ -105,12 +130,12 @@ function isOfThatDay({ entry }: Alert, other: Alert): boolean {
   return told !== null && Math.abs(listed - told) / dayMs <= quietDays;
 }
 
-function unconfirmed(alert: Alert, candidates: readonly PlacedAlert[]): PlacedAlert | undefined {
+function unconfirmed(alert: Alert, candidates: readonly Candidate[]): Candidate | undefined {
   if (alert.kind !== 'designation') return undefined;
   return candidates.find(
     (other) =>
       other.alert.claim === 'imposed' &&
-      other.alert.jurisdiction === alert.jurisdiction &&
+      other.whose.has(whoseOf(alert) ?? '') &&
       daysBetween(alert, other.alert) <= confirmationDays &&
       !candidates.some(({ alert: listed, thread }) => thread === other.thread && isListed(listed)),
   );
@@ -118,23 +143,49 @@ function unconfirmed(alert: Alert, candidates: readonly PlacedAlert[]): PlacedAl
 
 /** The alert of a conversation that a notice or article only repeats; null where it says something of its own. */
 function repeatedBy(alert: Alert, before: readonly PlacedAlert[]): string | null {
-  const { kind } = alert;
-  if (kind !== 'news' && kind !== 'statement' && kind !== 'mention') return null;
-  const days = repeatDays[kind];
-  const isRecent = before.some((other) => daysBetween(alert, other.alert) <= days);
-  const head = before.find(
-    (other) =>
-      other.reportOf === null &&
-      saysTheSame(alert, other.alert) &&
-      daysBetween(alert, other.alert) <= quietDays,
+  if (!before.some((other) => daysBetween(alert, other.alert) <= repeatDays)) return null;
+  const heads = before.filter((other) => {
+    return other.reportOf === null && other.route !== 'none' && other.route !== 'muted';
+  });
+  const head = heads.find(
+    (other) => daysBetween(alert, other.alert) <= quietDays && saysTheSame(alert, other.alert, heads),
   );
-  return isRecent && head !== undefined ? head.alert.id : null;
+  if (head === undefined || isOvertaken(head, heads)) return null;
+  return head.alert.id;
 }
 
-function saysTheSame({ kind, claim }: Alert, other: Alert): boolean {
-  if (kind === 'mention') return other.kind === 'mention' && other.claim === claim;
-  const told = other.claim ?? (other.kind === 'delisting' ? 'lifted' : 'imposed');
-  if (told !== claim || other.kind === 'amendment' || other.kind === 'mention') return false;
-  // What an authority says itself is more than what the press said, or a list that gives no reasons.
-  return kind === 'news' || other.kind === 'statement';
+/** Lifted and imposed again: what is said now is not what was said before. */
+function isOvertaken(head: PlacedAlert, heads: readonly PlacedAlert[]): boolean {
+  const direction = directionOf(head.alert);
+  const newer = heads.slice(0, heads.indexOf(head));
+  return newer.some(({ alert }) => {
+    const other = directionOf(alert);
+    return other !== null && direction !== null && other !== direction;
+  });
+}
+
+function directionOf({ kind, claim }: Alert): 'imposed' | 'lifted' | null {
+  if (kind === 'designation' || kind === 'listed') return claim === 'lifted' ? 'lifted' : 'imposed';
+  if (kind === 'delisting') return 'lifted';
+  return claim === 'imposed' || claim === 'lifted' ? claim : null;
+}
+
+function saysTheSame(alert: Alert, head: Alert, heads: readonly PlacedAlert[]): boolean {
+  if (alert.kind === 'mention') return head.kind === 'mention' && head.claim === alert.claim;
+  const direction = directionOf(alert);
+  if (direction === null || direction !== directionOf(head)) return false;
+  // An authority's second notice has something new to say, unless it is the first once more in another feed.
+  if (alert.kind === 'statement') return head.kind === 'statement' && isSameText(alert, head);
+  return alert.kind === 'news' && toldOf(heads, direction).isSupersetOf(new Set(alert.named));
+}
+
+function isSameText(left: Alert, right: Alert): boolean {
+  return left.entry?.name === right.entry?.name || left.quote === right.quote;
+}
+
+/** Whose measures have been told: an article that names one more says something new. */
+function toldOf(heads: readonly PlacedAlert[], direction: string): ReadonlySet<Jurisdiction> {
+  return new Set(
+    heads.filter(({ alert }) => directionOf(alert) === direction).flatMap(({ alert }) => alert.named),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Door, Doors, SendResult } from '../doors/door.ts';
+import type { Door, Doors } from '../doors/door.ts';
+import type { SendResult } from '../email/message.ts';
 import { errorText } from '../model/errors.ts';
 import { type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
 import { claimDue, dueRecipients, holdBack } from '../store/due.ts';

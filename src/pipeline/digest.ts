@@ -1,5 +1,5 @@
 import type { Config } from '../config/definition.ts';
-import { readFact, writeFact } from '../store/facts.ts';
+import { pastFact, writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
 import { composeGathered, composeImmediate } from './compose.ts';
 import { type Dependencies, now } from './dependencies.ts';
@@ -8,7 +8,7 @@ import { wasDue } from './schedule.ts';
 
 /** Gathers the digest if one of its times has passed since the last; says how many messages it became. */
 export async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
-  const last = await readFact(db, 'digest');
+  const last = await pastFact(db, 'digest', now);
   const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
   return await db.transaction().execute(async (trx) => {

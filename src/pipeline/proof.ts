@@ -3,7 +3,7 @@ import { messageIdOf } from '../email/message.ts';
 import type { Proof } from '../model/alert.ts';
 import { adapterOf } from '../sources/registry.ts';
 import { createDelivery, nextPosition } from '../store/deliveries.ts';
-import { readFact, writeFact } from '../store/facts.ts';
+import { pastFact, writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
 import { countAnswered, countArisen, countStored } from '../store/watching.ts';
@@ -17,7 +17,7 @@ import { wasDue } from './schedule.ts';
  */
 export async function composeProofIfDue(db: Handle, config: Config, now: Date): Promise<number> {
   if (config.alerts.proof === null) return 0;
-  const since = await readFact(db, 'proof');
+  const since = await pastFact(db, 'proof', now);
   const cron = { schedule: config.alerts.proof.schedule, timezone: config.timezone };
   if (since !== null && !wasDue(cron, new Date(since), now)) return 0;
   return await db.transaction().execute(async (trx) => {

@@ -1,12 +1,10 @@
 import type { Config } from '../config/definition.ts';
 import type { Alert } from '../model/alert.ts';
-import { type Addressee, addAddressees } from '../store/addressees.ts';
-import { isRecorded, recordAlert } from '../store/alerts.ts';
+import { type Addressee, addAddressees, postpone, recipientsTold } from '../store/addressees.ts';
+import { heldAlerts, isRecorded, recordAlert, saveMute } from '../store/alerts.ts';
 import type { Handle } from '../store/open.ts';
-import type { Route } from '../store/tables.ts';
 import { placeOf } from './conversations.ts';
-import { afterQuiet } from './quiet-hours.ts';
-import { isPerson, muteOf, recipientsOf, routeOf } from './settings.ts';
+import { muteOf, recipientsOf, routeOf } from './settings.ts';
 
 /**
  * Records alerts with whom each is to be told and when; runs in the transaction of the poll that found them.
@@ -23,38 +21,38 @@ export async function recordAlerts(
   for (const alert of alerts) {
     if (await isRecorded(trx, alert.id)) continue;
     const place = await placeOf(trx, alert);
-    const way = wayOf(alert, place.reportOf !== null, config);
+    const way = alert.isIgnored ? 'immediate' : routeOf(alert, config);
     const muted = way === 'none' ? null : muteOf(alert, config, at);
-    const route: Route = muted === null ? way : 'muted';
+    const knowing = await recipientsTold(trx, place.reportOf);
+    const due_at = latest(notBefore.get(alert.id) ?? at, muted?.until ?? at);
+    const recipients = way === 'none' ? [] : recipientsOf(alert, config);
+    const addressees = recipients.map(({ address, because }): Addressee => {
+      // What was held back, or repeats what its recipient was told, can wait for the digest.
+      const waits = muted !== null || (way === 'immediate' && knowing.has(address));
+      const route = waits || way === 'none' ? 'digest' : way;
+      const position = fresh.length;
+      return { alert_id: alert.id, recipient: address, because, route, due_at, position, delivery_id: null };
+    });
+    const isReport = addressees.length > 0 && addressees.every(({ route }) => route === 'digest');
+    const route = muted !== null ? 'muted' : isReport ? 'digest' : way;
     await recordAlert(trx, { alert, ...place, route, muted });
-    if (way !== 'none') {
-      // What was held back is told with the first digest after.
-      const leaves = muted === null ? { route: way, at } : ({ route: 'digest', at: muted.until } as const);
-      const earliest = notBefore.get(alert.id) ?? leaves.at;
-      await addAddressees(trx, addresseesOf(alert, leaves.route, earliest, fresh.length, config));
-    }
+    await addAddressees(trx, addressees);
     fresh.push(alert);
   }
   return fresh;
 }
 
-/** The further reports of what was told already can wait. */
-function wayOf(alert: Alert, isReport: boolean, config: Config): Exclude<Route, 'muted'> {
-  const way = alert.isIgnored ? 'immediate' : routeOf(alert, config);
-  return isReport && way === 'immediate' ? 'digest' : way;
+function latest(left: string, right: string): string {
+  return left > right ? left : right;
 }
 
-function addresseesOf(
-  alert: Alert,
-  route: Addressee['route'],
-  earliest: string,
-  position: number,
-  config: Config,
-): Addressee[] {
-  const { quiet } = config.alerts;
-  return recipientsOf(alert, config).map(({ address, because }) => {
-    const waits = route === 'immediate' && isPerson(address) && quiet?.except.includes(alert.kind) === false;
-    const due_at = waits ? afterQuiet(earliest, quiet, config.timezone) : earliest;
-    return { alert_id: alert.id, recipient: address, because, route, due_at, position, delivery_id: null };
-  });
+/** Holds back no longer, or longer, what mutes hold back that were changed in the configuration. */
+export async function renewMutes(trx: Handle, config: Config, at: string): Promise<void> {
+  for (const { alert, muted } of await heldAlerts(trx)) {
+    const hasEnded = muted !== null && muted.until <= at.slice(0, 10);
+    const now = hasEnded ? muted : muteOf(alert, config, at);
+    if (now?.until === muted?.until) continue;
+    if (now !== null) await saveMute(trx, alert.id, now);
+    await postpone(trx, alert.id, now?.until ?? at);
+  }
 }

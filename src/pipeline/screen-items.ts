@@ -89,7 +89,7 @@ function alertFor(
   poll: Pick<FeedPoll, 'source' | 'at'>,
   kind: AlertKind,
   stored: StoredItem,
-  { target, match, claim, jurisdiction, quote }: ItemHit,
+  { target, match, claim, jurisdiction, named, quote }: ItemHit,
 ): Alert {
   return alertOf({
     kind,
@@ -100,6 +100,7 @@ function alertFor(
     match,
     claim,
     jurisdiction,
+    named,
     quote,
     // A notice says a thing once, however often its text is edited.
     change: '',

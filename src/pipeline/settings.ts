@@ -1,7 +1,7 @@
 import type { AlertSettings, Config } from '../config/definition.ts';
 import type { Alert, AlertKind, Because, Mute } from '../model/alert.ts';
 import { alertKinds, isMove } from '../model/alert.ts';
-import type { MuteRule, Subject, Watchlist } from '../model/watchlist.ts';
+import type { KindChoice, MuteRule, Subject, Watchlist } from '../model/watchlist.ts';
 
 /** Somebody who is to be told, and why. */
 export interface Recipient {
@@ -67,21 +67,27 @@ function distinct(recipients: readonly Recipient[]): Recipient[] {
 /** How an alert leaves if nothing holds it back. `listed` never floods: however many, they are one summary. */
 export function routeOf(alert: Alert, config: Config): 'immediate' | 'digest' | 'summary' | 'none' {
   if (alert.kind === 'listed') return 'summary';
-  const { immediate, digest } = kindsOf(alert, config);
   // A move may end a blocking or begin one: too much for a digest.
-  if (alert.kind === 'source' || isMove(alert) || immediate.includes(alert.kind)) return 'immediate';
-  return digest.includes(alert.kind) ? 'digest' : 'none';
-}
-
-function kindsOf(alert: Alert, config: Config) {
+  if (alert.kind === 'source' || isMove(alert)) return 'immediate';
   const { watchlist, subject } = watchedBy(alert, config);
-  return {
-    immediate: subject?.kinds.immediate ?? watchlist?.kinds.immediate ?? config.alerts.immediate,
-    digest: subject?.kinds.digest ?? watchlist?.kinds.digest ?? config.alerts.digest.kinds,
-  };
+  const { immediate, digest } = config.alerts;
+  const nearest = [subject?.kinds, watchlist?.kinds].map((kinds) => chosenWay(kinds, alert.kind));
+  return (
+    nearest.find((way) => way !== null) ??
+    chosenWay({ immediate, digest: digest.kinds, none: [] }, alert.kind) ??
+    'none'
+  );
 }
 
-/** The kinds of alert that are recorded and leave by no way, as configured for all. */
+function chosenWay(kinds: KindChoice | undefined, kind: AlertKind): 'immediate' | 'digest' | 'none' | null {
+  const ways = ['immediate', 'digest', 'none'] as const;
+  return ways.find((way) => kinds?.[way].includes(kind)) ?? null;
+}
+
+/**
+ * The kinds of alert that leave by no way, as configured for all. Not to hear of mentions is a choice; not to hear of
+ * designations is hardly meant.
+ */
 export function unsentKinds({ alerts }: { readonly alerts: AlertSettings }): AlertKind[] {
   const sent: readonly AlertKind[] = [...alerts.immediate, ...alerts.digest.kinds, 'listed', 'source'];
   return alertKinds.filter((kind) => kind !== 'mention' && !sent.includes(kind));

@@ -1,6 +1,5 @@
 import type { ToldInThread } from '../doors/door.ts';
-import type { Told } from '../model/alert.ts';
-import { alertsOfThread, type PlacedAlert } from '../store/alerts.ts';
+import { earlierInThread, reportsOf } from '../store/alerts.ts';
 import { alertsOfDelivery, type Delivery } from '../store/deliveries.ts';
 import type { Handle } from '../store/open.ts';
 
@@ -25,24 +24,11 @@ export async function toldBy(db: Handle, delivery: Delivery): Promise<ToldInThre
     const later = members.filter((member) => member !== head).map(({ alert }) => alert);
     told.push({
       alert: head.alert,
-      earlier: await earlierThan(db, head, delivery.created_at),
-      reports: delivery.kind === 'alert' ? await reportsOf(db, head, delivery.created_at) : later,
+      earlier: head.target === null ? [] : await earlierInThread(db, head.thread, head.alert, mostEarlier),
+      reports: delivery.kind === 'alert' ? await reportsOf(db, head.alert.id, delivery.created_at) : later,
       muted: head.muted,
       thread: head.thread,
     });
   }
   return told;
-}
-
-async function earlierThan(db: Handle, head: PlacedAlert, until: string): Promise<Told['earlier']> {
-  if (head.target === null) return [];
-  const thread = await alertsOfThread(db, head.thread, until);
-  const at = thread.findIndex(({ alert }) => alert.id === head.alert.id);
-  const before = thread.slice(0, at).filter(({ reportOf }) => reportOf === null);
-  return before.map(({ alert }) => alert).slice(-mostEarlier);
-}
-
-async function reportsOf(db: Handle, head: PlacedAlert, until: string): Promise<Told['reports']> {
-  const thread = await alertsOfThread(db, head.thread, until);
-  return thread.filter(({ reportOf }) => reportOf === head.alert.id).map(({ alert }) => alert);
 }

@@ -77,3 +77,26 @@ export async function becauseOf(db: Handle, deliveryId: string): Promise<Address
     .executeTakeFirst();
   return row?.because ?? 'everything';
 }
+
+/** Who was told of an alert, or is being told; nobody of none, nor where the message was given up. */
+export async function recipientsTold(db: Handle, alertId: string | null): Promise<Set<string>> {
+  if (alertId === null) return new Set();
+  const rows = await db
+    .selectFrom('addressees')
+    .leftJoin('deliveries', 'deliveries.id', 'addressees.delivery_id')
+    .select('addressees.recipient')
+    .where('alert_id', '=', alertId)
+    .where((eb) => eb.or([eb('status', 'is', null), eb('status', '!=', 'failed')]))
+    .execute();
+  return new Set(rows.map(({ recipient }) => recipient));
+}
+
+/** Changes when those are told of an alert who are not told yet. */
+export async function postpone(db: Handle, alertId: string, dueAt: string): Promise<void> {
+  await db
+    .updateTable('addressees')
+    .set({ due_at: dueAt })
+    .where('alert_id', '=', alertId)
+    .where('delivery_id', 'is', null)
+    .execute();
+}

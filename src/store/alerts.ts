@@ -68,6 +68,32 @@ export async function hasSourceAlertSince(db: Handle, sourceId: string, since: s
   return row !== undefined;
 }
 
+/** Alerts that are held back and of which somebody is still to be told. */
+export async function heldAlerts(db: Handle): Promise<PlacedAlert[]> {
+  const rows = await db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('route', '=', 'muted')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('addressees')
+          .select('addressees.alert_id')
+          .whereRef('addressees.alert_id', '=', 'alerts.id')
+          .where('delivery_id', 'is', null),
+      ),
+    )
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function saveMute(db: Handle, id: string, muted: Mute): Promise<void> {
+  await db
+    .updateTable('alerts')
+    .set({ muted: JSON.stringify(muted) })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** The alerts with these ids, in no order. */
 export async function alertsById(db: Handle, ids: readonly string[]): Promise<PlacedAlert[]> {
   const found: PlacedAlert[] = [];
@@ -98,17 +124,42 @@ export async function newestOfTarget(
   return rows.map(fromRow);
 }
 
-/** The alerts of a conversation up to a time, oldest first. */
-export async function alertsOfThread(db: Handle, thread: string, until: string): Promise<PlacedAlert[]> {
+/** What a conversation told before an alert, without further reports: the newest ones, oldest first. */
+export async function earlierInThread(
+  db: Handle,
+  thread: string,
+  before: Alert,
+  limit: number,
+): Promise<Alert[]> {
   const rows = await db
     .selectFrom('alerts')
     .selectAll()
     .where('thread', '=', thread)
+    .where('report_of', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('detected_at', '<', before.detectedAt),
+        eb.and([eb('detected_at', '=', before.detectedAt), eb('id', '<', before.id)]),
+      ]),
+    )
+    .orderBy('detected_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => fromRow(row).alert).reverse();
+}
+
+/** The further reports of an alert up to a time, oldest first. */
+export async function reportsOf(db: Handle, id: string, until: string): Promise<Alert[]> {
+  const rows = await db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('report_of', '=', id)
     .where('detected_at', '<=', until)
     .orderBy('detected_at')
     .orderBy('id')
     .execute();
-  return rows.map(fromRow);
+  return rows.map((row) => fromRow(row).alert);
 }
 
 /** Delistings from these sources since then that nobody was told of yet, and nobody is being told of. */

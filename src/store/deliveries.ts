@@ -18,29 +18,23 @@ export async function createDelivery(
     .execute();
 }
 
-/** How many messages that carry alerts at once were made for a recipient since a time. */
-export async function countMadeSince(db: Handle, recipient: string, since: string): Promise<number> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('recipient', '=', recipient)
-    .where('kind', 'in', ['alert', 'gathered'])
-    .where('created_at', '>', since)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
+const lookedBackMs = 60 * 60 * 1000;
 
-/** When the last gathered message was made for a recipient; null where none was. */
-export async function lastGathered(db: Handle, recipient: string): Promise<string | null> {
-  const row = await db
+/**
+ * When messages of alerts that leave at once were made for a recipient within the last hour, oldest first. Times that
+ * are still to come are of a clock that was wrong.
+ */
+export async function madeBefore(db: Handle, recipient: string, now: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('deliveries')
     .select('created_at')
     .where('recipient', '=', recipient)
-    .where('kind', '=', 'gathered')
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.created_at ?? null;
+    .where('kind', 'in', ['alert', 'gathered'])
+    .where('created_at', '>', new Date(Date.parse(now) - lookedBackMs).toISOString())
+    .where('created_at', '<=', now)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ created_at }) => created_at);
 }
 
 /** The place behind all messages that were made at the same time. */

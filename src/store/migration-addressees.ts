@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { jurisdictionOf } from '../model/jurisdiction.ts';
 
 /** The tables as they were, as far as they are read here. */
 interface Before {
@@ -28,15 +29,18 @@ interface StoredAlert {
   readonly watchlist: string | null;
   readonly subject: { readonly id: string } | null;
   readonly rule: string | null;
+  readonly source: { readonly authority: string | null };
   readonly entry: object | null;
 }
 
 /** What alerts have since this version; of older ones it is not known. */
 function withNewFields(data: string): string {
   const alert = JSON.parse(data) as StoredAlert;
+  const jurisdiction = jurisdictionOf(alert.source.authority);
   return JSON.stringify({
     claim: null,
-    jurisdiction: null,
+    jurisdiction,
+    named: jurisdiction === null ? [] : [jurisdiction],
     isIgnored: false,
     read: null,
     ...alert,
@@ -88,6 +92,8 @@ export const addressees: Migration = {
       .on('alerts')
       .columns(['watchlist', 'target', 'entry_id'])
       .execute();
+    await db.schema.createIndex('alerts_by_head').on('alerts').columns(['report_of']).execute();
+    await db.schema.createIndex('deliveries_by_time').on('deliveries').columns(['created_at']).execute();
     await db.schema.createIndex('alerts_by_thread').on('alerts').columns(['thread']).execute();
   },
 };

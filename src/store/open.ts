@@ -14,10 +14,11 @@ import type { Tables } from './tables.ts';
 export type Handle = Kysely<Tables>;
 
 /**
- * Opens the state, creating and migrating it where needed.
+ * Opens the state, creating and migrating it where needed; with `inUse` only where nothing needs to be migrated,
+ * since the program that uses it knows the tables as they are.
  * Throws `E_STATE_OPEN` where the file is no database, cannot be written, or was written by a newer program.
  */
-export async function openStore(file: string): Promise<Handle> {
+export async function openStore(file: string, { inUse = false } = {}): Promise<Handle> {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const sqlite = new Database(file, { timeout: 10_000 });
@@ -26,6 +27,7 @@ export async function openStore(file: string): Promise<Handle> {
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    if (inUse) await refuseEarlier(db, 'the daemon that runs is of an earlier version: restart it');
     await migrate(db);
     return db;
   } catch (error) {
@@ -45,15 +47,23 @@ export async function openForReading(file: string): Promise<Handle> {
   try {
     const sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-    const found = await migratorOf(db).getMigrations();
-    if (found.every(({ executedAt }) => executedAt !== undefined)) return db;
-    await db.destroy();
-    throw new Error('it was written by an earlier version of this program; `status` brings it up to date');
+    await refuseEarlier(
+      db,
+      'it was written by an earlier version of this program: start the daemon, or run `once`',
+    );
+    return db;
   } catch (error) {
     throw new AppError('E_STATE_OPEN', `cannot read the state ${file}: ${errorText(error)}`, {
       cause: error,
     });
   }
+}
+
+async function refuseEarlier(db: Handle, reason: string): Promise<void> {
+  const found = await migratorOf(db).getMigrations();
+  if (found.every(({ executedAt }) => executedAt !== undefined)) return;
+  await db.destroy();
+  throw new Error(reason);
 }
 
 function migratorOf(db: Handle): Migrator {

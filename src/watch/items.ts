@@ -15,6 +15,8 @@ export interface ItemHit {
   readonly claim: Claim;
   /** Whose measures the text speaks of; null where it names no authority, or several. */
   readonly jurisdiction: Jurisdiction | null;
+  /** All that it names, where it names several. */
+  readonly named: readonly Jurisdiction[];
   /** The sentence that says so, in its own language. */
   readonly quote: string;
 }
@@ -39,11 +41,12 @@ export function createItemScreener(targets: readonly Target[]): ItemScreener {
         if (best.score < target.threshold) continue;
         const judgement = judgeText(text, mentions, options);
         if (judgement === null) continue;
-        const { claim, jurisdiction, quote, reason } = judgement;
+        const { claim, jurisdiction, named, quote, reason } = judgement;
         hits.push({
           target,
           claim,
           jurisdiction,
+          named,
           quote,
           match: {
             score: best.score,

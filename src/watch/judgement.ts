@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../model/jurisdiction.ts';
 import { claimAt } from './claim-rules.ts';
 import { type JudgeOptions, ReadText } from './read-text.ts';
 import type { Passage, Sentence } from './sentences.ts';
-import { jurisdictionBy } from './whose.ts';
+import { authoritiesNamed, jurisdictionBy } from './whose.ts';
 
 /** What a text says of a subject it names, in a context of measures. */
 export interface Judgement {
@@ -14,6 +14,8 @@ export interface Judgement {
   readonly reason: string;
   /** Whose measures; null where no authority is named, or several are. */
   readonly jurisdiction: Jurisdiction | null;
+  /** All that it names, where it names several. */
+  readonly named: readonly Jurisdiction[];
 }
 
 const longestQuote = 400;
@@ -51,7 +53,15 @@ export function judgeText(
   const opening = Array.from({ length: openingSentences }, (_, place) => read.termsAt(place));
   const asked = [own, read.headTerms, ...opening].filter((terms) => terms !== null);
   const jurisdiction = jurisdictionBy(theme.in, theme.term, asked);
-  return { claim: theme.claim, reason: theme.reason, quote: quoteOf(read.sentences, at), jurisdiction };
+  const deciding = [theme.in, read.headTerms].filter((terms) => terms !== null);
+  const named = jurisdiction === null ? authoritiesNamed(deciding) : [jurisdiction];
+  return {
+    claim: theme.claim,
+    reason: theme.reason,
+    quote: quoteOf(read.sentences, at),
+    jurisdiction,
+    named,
+  };
 }
 
 /** Each mention with the number of its sentence, where there is one; those that one sentence has too many of are left out. */

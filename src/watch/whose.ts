@@ -29,6 +29,11 @@ export function jurisdictionBy(
   return null;
 }
 
+/** Everybody whose measures these sentences may be about. */
+export function authoritiesNamed(sentences: readonly SentenceTerms[]): Jurisdiction[] {
+  return jurisdictions.filter((code) => sentences.some((sentence) => sentence.find(code).length > 0));
+}
+
 export function namesAuthority(sentence: SentenceTerms): boolean {
   return jurisdictions.some((code) => sentence.find(code).length > 0);
 }

@@ -548,9 +548,9 @@ subjects:
     expect(watchlists).toMatchObject([
       {
         language: 'az',
-        kinds: { immediate: ['designation'], digest: null },
+        kinds: { immediate: ['designation'], digest: [], none: [] },
         mutes: [{ term: 'football', subject: null, until: '2027-01-31', reason: 'a player' }],
-        subjects: [{ to: ['a@example.org'], kinds: { immediate: null, digest: ['news'] } }],
+        subjects: [{ to: ['a@example.org'], kinds: { immediate: [], digest: ['news'], none: [] } }],
       },
     ]);
   });

@@ -97,6 +97,7 @@ export function anAlert(fields: Partial<Alert> = {}): Alert {
     fields: [],
     claim: null,
     jurisdiction: 'us',
+    named: ['us'],
     isIgnored: false,
     read: null,
     quote: null,
@@ -176,6 +177,7 @@ export function aVessel(number: number, fields: Partial<Alert> = {}): Alert {
     watchlist: 'fleet',
     subject: aSubject({ id: `vessel-${number}`, name, countries: ['pa'] }),
     jurisdiction: 'gb',
+    named: ['gb'],
     source: { id: 'uk-sanctions', name: 'UK Sanctions List', authority: 'UK FCDO' },
     entry: anEntry({
       id: `RUS${number}`,

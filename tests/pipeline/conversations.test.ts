@@ -21,8 +21,9 @@ function feed(path: string, ...items: { guid: string; text: string; date: string
   world.site.serve(path, rss(published));
 }
 
-async function on(day: string): Promise<void> {
-  world.now = new Date(`${day}T09:00:00Z`);
+/** A day, or a time of it: `2023-07-20`, `2023-07-20T11`. */
+async function on(time: string): Promise<void> {
+  world.now = new Date(time.includes('T') ? `${time}:00:00Z` : `${time}T09:00:00Z`);
   await world.once();
 }
 
@@ -104,9 +105,9 @@ describe('one event', () => {
 
   test('told first by the press leaves at once, and an authority’s word after it as well', async () => {
     feed('/one.xml', { guid: 'a', text: sanctioned, date: '2023-07-20' });
-    await on('2023-07-20');
+    await on('2023-07-20T10');
     feed('/press.xml', { guid: 'notice', text: sanctioned, date: '2023-07-20' });
-    await on('2023-07-20');
+    await on('2023-07-20T11');
     const alerts = await recorded();
     expect(alerts.map(({ alert, reportOf }) => [alert.kind, reportOf])).toEqual([
       ['news', null],
@@ -146,6 +147,93 @@ describe('two events', () => {
     expect(alerts.map(({ alert }) => alert.kind)).toEqual(['designation', 'delisting', 'designation']);
     expect(alerts[0]?.thread).toBe(alerts[1]?.thread);
     expect(alerts[2]?.thread).not.toBe(alerts[1]?.thread);
+  });
+});
+
+describe('what says something of its own', () => {
+  const byAll = 'The United States, Britain and the European Union imposed sanctions on Ramzan Kadyrov.';
+  const byBritain = 'Britain has imposed sanctions on Ramzan Kadyrov over gross violations of human rights.';
+  const lifted = 'The US has lifted sanctions on Ramzan Kadyrov.';
+
+  test('another authority’s notice of the same day leaves at once, in a conversation of its own', async () => {
+    const press = aSource({
+      id: 'uk-press',
+      type: 'feed',
+      url: `${world.site.origin}/uk.xml`,
+      official: true,
+      authority: 'UK Foreign, Commonwealth & Development Office',
+    });
+    world.config = { ...world.config, sources: [...world.config.sources, press] };
+    feed('/uk.xml');
+    await on('2023-07-10');
+    feed('/one.xml', { guid: 'a', text: byAll, date: '2023-07-20' });
+    await on('2023-07-20T10');
+    feed('/press.xml', { guid: 'notice', text: sanctioned, date: '2023-07-20' });
+    await on('2023-07-20T11');
+    feed('/uk.xml', { guid: 'uk', text: byBritain, date: '2023-07-20' });
+    await on('2023-07-20T12');
+    const alerts = await recorded();
+    expect(alerts.map(({ alert, reportOf }) => [alert.kind, reportOf])).toEqual([
+      ['news', null],
+      ['statement', null],
+      ['statement', null],
+    ]);
+    expect(new Set(alerts.map(({ thread }) => thread)).size).toBe(2);
+  });
+
+  test('an article that names an authority more than was told is told itself; the next one is gathered', async () => {
+    feed('/press.xml', { guid: 'notice', text: sanctioned, date: '2023-07-20' });
+    await on('2023-07-20T10');
+    feed('/one.xml', { guid: 'a', text: byAll, date: '2023-07-20' });
+    await on('2023-07-20T11');
+    feed('/two.xml', { guid: 'b', text: byAll, date: '2023-07-21' });
+    await on('2023-07-21');
+    const alerts = await recorded();
+    expect(alerts.map(({ alert, reportOf }) => [alert.kind, reportOf === null])).toEqual([
+      ['statement', true],
+      ['news', true],
+      ['news', false],
+    ]);
+  });
+
+  test('sanctions that were lifted and are imposed again are news again', async () => {
+    feed('/one.xml', { guid: 'a', text: sanctioned, date: '2023-07-20' });
+    await on('2023-07-20T10');
+    feed('/one.xml', { guid: 'b', text: lifted, date: '2023-07-22' });
+    await on('2023-07-22');
+    feed('/two.xml', { guid: 'c', text: sanctioned, date: '2023-07-24' });
+    await on('2023-07-24');
+    expect((await recorded()).map(({ reportOf }) => reportOf)).toEqual([null, null, null]);
+  });
+
+  test('two notices of one authority on one day are two, unless they are one text', async () => {
+    const other = 'OFAC today designated Ramzan Kadyrov and blocked all his property in the United States.';
+    const first = { guid: 'notice', text: sanctioned, date: '2023-07-20' };
+    feed('/press.xml', first);
+    await on('2023-07-20T10');
+    feed('/press.xml', first, { guid: 'second', text: other, date: '2023-07-20' });
+    await on('2023-07-20T11');
+    feed('/press.xml', first, { ...first, guid: 'again' });
+    await on('2023-07-20T12');
+    expect((await recorded()).map(({ reportOf }) => reportOf === null)).toEqual([true, true, false]);
+  });
+
+  test('what was told to nobody, or not to this recipient, is no reason to wait', async () => {
+    const mute = { subject: null, source: 'news-one', term: null, until: '2024-07-01', reason: 'unreliable' };
+    world.config = { ...world.config, alerts: { ...world.config.alerts, mutes: [mute] } };
+    feed('/one.xml', { guid: 'a', text: sanctioned, date: '2023-07-20' });
+    await on('2023-07-20T10');
+    feed('/two.xml', { guid: 'b', text: sanctioned, date: '2023-07-20' });
+    await on('2023-07-20T11');
+    expect(world.mailbox.received).toHaveLength(1);
+    const [watchlist] = world.config.watchlists;
+    world.config = {
+      ...world.config,
+      watchlists: watchlist === undefined ? [] : [{ ...watchlist, to: ['new@example.org'] }],
+    };
+    feed('/two.xml', { guid: 'c', text: inRussian, date: '2023-07-20' });
+    await on('2023-07-20T12');
+    expect(world.mailbox.received.map(({ to }) => to)).toEqual(['analyst@example.org', 'new@example.org']);
   });
 });
 

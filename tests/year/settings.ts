@@ -26,8 +26,13 @@ const digest: readonly AlertKind[] = ['amendment', 'mention'];
 const bodiesKinds: KindChoice = {
   immediate: ['designation', 'delisting'],
   digest: ['statement', 'news', 'amendment'],
+  none: ['mention'],
 };
-const counselKinds: KindChoice = { immediate: ['designation'], digest: [] };
+const counselKinds: KindChoice = {
+  immediate: ['designation'],
+  digest: [],
+  none: ['delisting', 'statement', 'news', 'amendment', 'mention'],
+};
 const quiet = { from: '22:00', to: '07:00', except: ['designation'] as readonly AlertKind[] };
 const digestAt = '08:00';
 const mute = { subject: 'kadyrov', until: '2025-08-15', reason: 'under review by counsel' } as const;
