@@ -123,7 +123,7 @@ export function dueOf(truth: Truth): Due[] {
     ? nextDay(mute.until, digestAt)
     : way === 'digest'
       ? nextDay(truth.at, digestAt)
-      : way === 'immediate' && !quiet.except.includes(kind)
+      : !quiet.except.includes(kind)
         ? afterNight(truth.at)
         : truth.at;
   return to.map((recipient) => ({ recipient, at, by: isMuted ? 'digest' : way }));
@@ -131,8 +131,10 @@ export function dueOf(truth: Truth): Due[] {
 
 function wayOf({ kind, again }: Truth, kinds: KindChoice | null): Due['by'] | 'none' {
   if (kind === 'listed') return 'summary';
-  if ((kinds?.immediate ?? immediate).includes(kind)) return again ? 'digest' : 'immediate';
-  return (kinds?.digest ?? digest).includes(kind) ? 'digest' : 'none';
+  const ways = [kinds, { immediate, digest, none: [] }].filter((choice) => choice !== null);
+  const choice = ways.find((one) => [...one.immediate, ...one.digest, ...one.none].includes(kind));
+  if (choice?.immediate.includes(kind)) return again ? 'digest' : 'immediate';
+  return choice?.digest.includes(kind) ? 'digest' : 'none';
 }
 
 function watchlistWith(subject: string): WatchlistId {
