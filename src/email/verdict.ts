@@ -1,5 +1,5 @@
 import type { Alert } from '../model/alert.ts';
-import { isMove, isOfficial } from '../model/alert.ts';
+import { directionOf, isMove, isOfficial } from '../model/alert.ts';
 import type { Catalogue, Said } from './languages/catalogue.ts';
 import { sourceLineIn } from './languages/source-lines.ts';
 import { clip } from './plain-text.ts';
@@ -101,11 +101,4 @@ function isSameEvent(one: Alert, other: Alert): boolean {
   const [direction, whose] = [directionOf(one), one.jurisdiction];
   if (direction === null || direction !== directionOf(other)) return false;
   return whose === null || other.jurisdiction === null || whose === other.jurisdiction;
-}
-
-function directionOf({ kind, claim }: Alert): 'imposed' | 'lifted' | null {
-  if (kind === 'designation') return 'imposed';
-  if (kind === 'delisting') return 'lifted';
-  if (kind === 'statement' || kind === 'news') return claim === 'lifted' ? 'lifted' : 'imposed';
-  return kind === 'mention' && (claim === 'imposed' || claim === 'lifted') ? claim : null;
 }

@@ -24,7 +24,7 @@ export interface Writer {
   alert(told: Told, envelope: Envelope): Message;
   /** First contact: everything that was there already, as one message in place of a flood. */
   summary(told: readonly Told[], envelope: Envelope): Message;
-  /** What one poll found at once of one kind, and would be a flood as single messages. */
+  /** Alerts of one kind beyond the cap, which would be a flood as single messages. */
   gathered(told: readonly Told[], envelope: Envelope): Message;
   /** Amendments, news and whatever else the digest gathers, by subject, the newest first. */
   digest(told: readonly Told[], envelope: Envelope): Message;

@@ -157,6 +157,15 @@ export function isMove({ kind, fields }: Pick<Alert, 'kind' | 'fields'>): boolea
   return kind === 'amendment' && fields.some(({ field }) => field === 'list');
 }
 
+/** Whether an alert says that measures were imposed or lifted; null where it says neither. */
+export function directionOf({ kind, claim }: Pick<Alert, 'kind' | 'claim'>): 'imposed' | 'lifted' | null {
+  if (kind === 'delisting') return 'lifted';
+  if (kind === 'designation' || kind === 'listed' || kind === 'statement' || kind === 'news') {
+    return claim === 'lifted' ? 'lifted' : 'imposed';
+  }
+  return null;
+}
+
 /** Whether an authority itself says it, on a list or in a notice: that confirms what the news said. */
 export function isOfficial({ kind }: Pick<Alert, 'kind'>): boolean {
   return kind === 'designation' || kind === 'delisting' || kind === 'statement';

@@ -1,4 +1,4 @@
-import { type Alert, isMove } from '../model/alert.ts';
+import { type Alert, directionOf, isMove } from '../model/alert.ts';
 import type { Jurisdiction } from '../model/jurisdiction.ts';
 import { newestOfTarget, type PlacedAlert } from '../store/alerts.ts';
 import type { Handle } from '../store/open.ts';
@@ -162,12 +162,6 @@ function isOvertaken(head: PlacedAlert, heads: readonly PlacedAlert[]): boolean 
     const other = directionOf(alert);
     return other !== null && direction !== null && other !== direction;
   });
-}
-
-function directionOf({ kind, claim }: Alert): 'imposed' | 'lifted' | null {
-  if (kind === 'designation' || kind === 'listed') return claim === 'lifted' ? 'lifted' : 'imposed';
-  if (kind === 'delisting') return 'lifted';
-  return claim === 'imposed' || claim === 'lifted' ? claim : null;
 }
 
 function saysTheSame(alert: Alert, head: Alert, heads: readonly PlacedAlert[]): boolean {

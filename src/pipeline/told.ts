@@ -4,7 +4,7 @@ import { alertsOfDelivery, type Delivery } from '../store/deliveries.ts';
 import type { Handle } from '../store/open.ts';
 
 /** In a message. */
-const mostEarlier = 50;
+const mostEarlier = 10;
 
 /**
  * What a message tells: its alerts with what went before in their conversations. Nothing that came after the
