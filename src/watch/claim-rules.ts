@@ -3,6 +3,7 @@ import type { ReadText } from './read-text.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import { type Link, SentenceView } from './sentence-view.ts';
 import type { Passage } from './sentences.ts';
+import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 import {
   datedBefore,
@@ -18,14 +19,33 @@ import {
 } from './theme.ts';
 import { namesAuthority } from './whose.ts';
 
-/** What one sentence that names the subject says of it, read with its neighbours; null where it says nothing. */
+/**
+ * What one sentence that names the subject says of it, read with its neighbours; `quoted` where it speaks of measures
+ * and nothing could be decided, null where it says nothing.
+ */
 export function claimAt(text: ReadText, mention: Passage, at: number): Theme | null {
   const near = nearOf(text, mention, at);
   if (near === null || isOfOtherWorld(near.own, text.headTerms)) return null;
   const view = new SentenceView(near.own);
+  return decidedAt(text, near, view) ?? undecidedAt(near, view);
+}
+
+function decidedAt(text: ReadText, near: Near, view: SentenceView): Theme | null {
   const link = view.link();
   if (link !== null && (link.kind !== 'hint' || isNearMeasures(near))) return ofLinked(text, near, link);
   return view.isBystander() ? ofBystander(text, near, view) : ofUnlinked(text, near, view);
+}
+
+const ofMeasures: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'lifting', 'evading'];
+
+/** Whoever is named beside measures is not passed over in silence, but who plainly only speaks of them or takes them. */
+function undecidedAt({ own }: Near, view: SentenceView): Theme | null {
+  if (view.isAside()) return null;
+  const names = own.isAbout ? [...ofMeasures, 'hint' as const] : ofMeasures;
+  const term = names.flatMap((name) => own.find(name))[0];
+  if (term === undefined) return null;
+  const reason = `“${own.textOf(term)}” stands in the sentence of the name; whom it meets no rule could tell`;
+  return { claim: 'quoted', in: own, term, reason };
 }
 
 /** The sentence itself, and what is read with it: the headline, the sentences before and behind. */

@@ -25,11 +25,21 @@ const mostPlaces = 200;
 const openingSentences = 6;
 
 /** Of several sentences about a subject the first of these decides: what must not be missed, then the more special. */
-const order: readonly Claim[] = ['imposed', 'ruling', 'lifted', 'denial', 'call', 'evasion', 'anniversary'];
+const order: readonly Claim[] = [
+  'imposed',
+  'ruling',
+  'lifted',
+  'denial',
+  'call',
+  'evasion',
+  'anniversary',
+  'quoted',
+];
 
 /**
- * What a text says of a subject it names: the rules stand in docs/claims.md. Null where it does not speak of
- * measures near the name, or only names them: as speaker, relative, victim, authority. The terms stand in `terms/`,
+ * What a text says of a subject it names: the rules stand in docs/claims.md. `quoted` where it speaks of measures in
+ * the sentence of the name and no rule could tell what of the named; null where it does not, or where the named only
+ * speaks or acts. The terms stand in `terms/`,
  * a file per language; the language is that of most small words.
  */
 export function judgeText(

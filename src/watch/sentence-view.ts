@@ -111,6 +111,11 @@ export class SentenceView {
     return this.#isKin() || this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
   }
 
+  /** Whether the named only speaks, acts, or is the place where somebody serves. */
+  isAside(): boolean {
+    return this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
+  }
+
   /** What somebody else says of the named: `the department says that NAME …`. */
   isSpokenOf(): boolean {
     const isReported = ({ end }: Range): boolean => {
