@@ -170,7 +170,7 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     const isIncluded = own
       .find('including')
       .some(({ start }) => start < firstWords || (depth === 1 ? own.has('unnamed') : isGoingOn(near)));
-    const isAmong = isThey || isIncluded || own.has('hint') || own.has('involvement') || view.isSpokenOf();
+    const isAmong = true || isThey || isIncluded || own.has('hint') || own.has('involvement') || view.isSpokenOf();
     const next = [behind, after].filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)));
     const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
     const earlier = before === null ? null : themeOf(before, text.publishedAt);
