@@ -166,25 +166,18 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     // `will not be able to travel` below the news of a designation denies nothing
     const isMeasure = told?.claim === 'denial' && headline?.claim === 'imposed' && !own.has('denial');
     if (told !== null && told.claim !== 'imposed' && !isMeasure) return told;
-    const isThey = own.find('pronoun').some(({ start }) => start < firstWords);
-    const isIncluded = own
-      .find('including')
-      .some(({ start }) => start < firstWords || (depth === 1 ? own.has('unnamed') : isGoingOn(near)));
-    const isAmong = true || isThey || isIncluded || own.has('hint') || own.has('involvement') || view.isSpokenOf();
-    const next = [behind, after].filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)));
-    const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
+    const next = [behind, after]
+      .filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)))
+      .map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
     const earlier = before === null ? null : themeOf(before, text.publishedAt);
-    const themes = [
+    const around = [
       headline,
-      ...nextThemes.filter((theme) => theme !== null && !isNews(theme.claim)),
+      ...next.filter((theme) => theme !== null && !isNews(theme.claim)),
       earlier,
+      ...next,
+      told,
     ];
-    const theme = themes.find(
-      (one) =>
-        one !== null &&
-        (isAmong || one.claim !== 'imposed') &&
-        (isAmong || depth === 1 || !isNews(one.claim)),
-    );
+    const theme = around.find((one) => one !== null);
     if (theme !== undefined && theme !== null) return theme;
   }
   const described = describedBefore(near, view);
@@ -204,18 +197,10 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
   return null;
 }
 
-/** Whether a sentence goes on with the measures of the one before, and tells of no arrests. */
-function isGoingOn({ own, before }: Near): boolean {
-  return before?.has('hint') === true && !own.has('charged');
-}
-
 /** A pronoun or a description speaks of whom the sentence before names. */
 function isOfSame(terms: SentenceTerms): boolean {
   return terms.has('pronoun') || terms.has('unnamed');
 }
-
-/** What stands for those of the sentence before begins a sentence: `They are NAME and NAME`, `Among them is NAME`. */
-const firstWords = 3;
 
 /** The headline is said of those whom the first sentences name. */
 const lastOfLead = 4;

@@ -92,6 +92,19 @@ export class SentenceTerms {
     return this.isNamed && (this.language.lexicon.agentEndings ?? []).some((ending) => last.endsWith(ending));
   }
 
+  /** Whether the name stands within the words of somebody, and is not just itself in quotation marks. */
+  get isWithinQuote(): boolean {
+    const [first, last] = [this.words[this.name.start], this.words[this.name.end - 1]];
+    if (!this.isNamed || first === undefined || last === undefined) return false;
+    const before = this.#sentence.text.slice(0, first.start - this.#sentence.start);
+    const behind = this.#sentence.text.slice(last.end - this.#sentence.start);
+    if (/["“”„«]\s*$/.test(before) && /^["”“»]/.test(behind)) return false;
+    const opened = before.match(/[“„«]/g)?.length ?? 0;
+    const closed = before.match(/[”»]/g)?.length ?? 0;
+    const straight = before.match(/"/g)?.length ?? 0;
+    return (opened > closed && /[”“»]/.test(behind)) || straight % 2 === 1;
+  }
+
   /** `NAME: words of theirs`. */
   get isBeforeColon(): boolean {
     const [last, next] = [this.words[this.name.end - 1], this.words[this.name.end]];

@@ -25,6 +25,8 @@ const articles: ReadonlySet<string> = new Set(
 /** … and what else may stand in an office: `le porte-parole du gouvernement NAME`. */
 const genitives: ReadonlySet<string> = new Set('of to de du des del der d'.split(' '));
 
+const conjunctions: ReadonlySet<string> = new Set('and и і й та und et y e və ve da de და եւ و'.split(' '));
+
 /** What says that a measure meets the named, and whether it is told as a fact, as a wish or as not so. */
 export interface Link {
   readonly term: Range;
@@ -203,15 +205,29 @@ export class SentenceView {
   #applied(): Link[] {
     const [measure] = this.terms.find('measure');
     if (measure === undefined) return [];
-    const behind = this.terms
-      .find('againstAfter')
-      .find(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
+    const behind = this.terms.find('againstAfter').find(({ start }) => this.#isMarkedBy(start));
     const isDative = /(?:[aəeеს]|სა)$/.test(this.#words[this.#name.end - 1]?.text ?? '');
     const applying = isDative && this.terms.verbLast ? this.terms.find('applying')[0] : undefined;
     const term = behind ?? applying;
     if (term === undefined) return [];
     const reason = `“${this.terms.textOf(measure)}” and “${this.terms.textOf(term)}” stand with the name`;
     return [this.#linkBy(measure, applying === undefined ? 'noun' : 'verb', reason)];
+  }
+
+  /** Whether what marks a target stands directly behind the name, or behind the list it begins. */
+  #isMarkedBy(start: number): boolean {
+    const between = { start: this.#name.end, end: start };
+    if (between.end < between.start) return false;
+    if (between.end - between.start <= 1) return true;
+    const isList = this.terms.hasComma({ start: between.start, end: between.start });
+    return isList && between.end - between.start <= speakerReach && this.#isUnbroken(between);
+  }
+
+  /** `against NAME`, `NAME-ə qarşı`: whom a measure meets. */
+  #isMarked(): boolean {
+    const before = this.terms.find('against').some(({ end }) => end === this.#name.start);
+    const behind = this.terms.find('againstAfter');
+    return before || behind.some(({ start }) => start === this.#name.end);
   }
 
   /** A legal ground is named only for those who are under it. */
@@ -300,11 +316,14 @@ export class SentenceView {
     return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#isTitle(end));
   }
 
+  /** Who is spoken of within a quotation, or stands behind “against”, does not speak. */
   #isSpeaker(): boolean {
+    if (this.terms.isWithinQuote || this.#isMarked()) return false;
     const says = this.terms.find('says').filter((range) => !this.#isOfMeasures(range));
     const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
-      const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
+      const isLast = this.terms.verbLast && end >= this.#words.length;
+      const isNear = start >= this.#name.end && (isLast || start - this.#name.end <= speakerReach);
       return (
         isNear &&
         !this.terms.find('break').some((range) => range.start === this.#name.end) &&
@@ -410,9 +429,21 @@ export class SentenceView {
     return !parting.some((name) => this.terms.crosses(name, between));
   }
 
+  /** `NAME and his companies` go on with the name; `from now on` opens no clause. */
   #isUnbroken(between: Range): boolean {
-    const parting: readonly TermClass[] = ['says', 'kin', 'break'];
-    return !parting.some((name) => this.terms.crosses(name, between));
+    if (this.terms.crosses('says', between)) return false;
+    const next = this.#words[this.#name.end]?.text ?? '';
+    const isList = between.start === this.#name.end && conjunctions.has(next);
+    if (!isList && this.terms.crosses('kin', between)) return false;
+    const fresh = this.terms.find('fresh');
+    return !this.terms
+      .find('break')
+      .some(
+        ({ start, end }) =>
+          start >= between.start &&
+          end <= between.end &&
+          !fresh.some((news) => news.start <= start && news.end >= end),
+      );
   }
 }
 
