@@ -1,4 +1,5 @@
 import { type Claim, isNews } from '../model/claim.ts';
+import { datesIn, isPast } from './dates.ts';
 import type { ReadText } from './read-text.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import { type Link, SentenceView } from './sentence-view.ts';
@@ -169,6 +170,7 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     const next = [behind, after]
       .filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)))
       .map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
+    const isOther = view.isCommenting() || (depth > 1 && isOfThen(own, text.publishedAt));
     const earlier = before === null ? null : themeOf(before, text.publishedAt);
     const around = [
       headline,
@@ -177,7 +179,7 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
       ...next,
       told,
     ];
-    const theme = around.find((one) => one !== null);
+    const theme = around.find((one) => one !== null && (one === told || !isOther || !isNews(one.claim)));
     if (theme !== undefined && theme !== null) return theme;
   }
   const described = describedBefore(near, view);
@@ -195,6 +197,13 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     }
   }
   return null;
+}
+
+/** Arrests and what is dated long ago are not what the news around tell. */
+function isOfThen(terms: SentenceTerms, publishedAt: Date | null): boolean {
+  if (terms.has('charged')) return true;
+  const dates = publishedAt === null ? [] : datesIn(terms.words, terms.language.lexicon.code);
+  return dates.length > 0 && dates.every((date) => publishedAt !== null && isPast(date, publishedAt));
 }
 
 /** A pronoun or a description speaks of whom the sentence before names. */

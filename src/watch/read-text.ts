@@ -97,5 +97,6 @@ function isAboutMeasures(opening: string, language: Language): boolean {
   const terms = new SentenceTerms({ start: 0, end: opening.length, text: opening }, null, language, false);
   if (ownTerms.some((name) => terms.has(name))) return true;
   const hints = new Set(terms.find('hint').map((range) => terms.textOf(range))).size;
-  return hints >= fewHints || isListOfAuthority(terms);
+  const isDone = terms.has('perhapsImposing') || terms.has('perhapsUndergone');
+  return hints >= fewHints || (hints > 0 && isDone) || isListOfAuthority(terms);
 }

@@ -56,6 +56,8 @@ const ofTargets: readonly TermClass[] = [
 ];
 /** Who speaks with an article: `said the ministry`. */
 const bodies: readonly TermClass[] = ['authority', 'court', 'unnamed'];
+/** What makes words between two commas a clause, not an office. */
+const clauses: readonly TermClass[] = ['finite', 'who', 'break', 'undergone', 'perhapsUndergone', 'cause'];
 /** What stands between a verb of speech and a name that is not its subject. */
 const notTitles: readonly TermClass[] = [
   'break',
@@ -313,7 +315,13 @@ export class SentenceView {
   /** `imposed by NAME`. */
   #actsItself(): boolean {
     if (this.terms.isAgent) return true;
-    return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#isTitle(end));
+    return this.terms
+      .find('by')
+      .some(
+        // `any funds held by NAME`
+        ({ start, end }) =>
+          end <= this.#name.start && this.#words[start - 1]?.text !== 'held' && this.#isTitle(end),
+      );
   }
 
   /** Who is spoken of within a quotation, or stands behind “against”, does not speak. */
@@ -345,7 +353,21 @@ export class SentenceView {
     const after = this.terms
       .find('accordingToAfter')
       .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
-    return spokeAfter || spokeBefore || accordingTo || after || this.terms.isBeforeColon;
+    return spokeAfter || spokeBefore || accordingTo || after || this.#isBeforeOwnWords();
+  }
+
+  /** `NAME: words of theirs`, unless something happened to the named before the colon. */
+  #isBeforeOwnWords(): boolean {
+    const before = { start: 0, end: this.#name.start };
+    return this.terms.isBeforeColon && !this.terms.crossesAny(ofTargets, before);
+  }
+
+  /** A comment is their trade: `lawyer NAME`, `NAME, the envoy`. */
+  isCommenting(): boolean {
+    const { start, end } = this.#name;
+    return this.terms
+      .find('commenting')
+      .some((role) => (role.end <= start && start - role.end <= 1) || (role.start >= end && role.start - end <= 2));
   }
 
   /** `dismissed the appeal`, `für nichtig erklärt`: a verb of speech within a term of measures says nothing. */
@@ -378,6 +400,10 @@ export class SentenceView {
 
   /** `…, said a source`: who speaks stands behind the verb, and is somebody else. */
   #isSaidBySomebodyBehind({ start, end }: Range): boolean {
+    const between = { start: this.#name.end, end: start };
+    // `NAME, the envoy, told reporters`
+    const isAddition = this.terms.hasComma({ start: between.start, end: between.start });
+    if (isAddition && between.end > between.start && !this.terms.crossesAny(clauses, between)) return false;
     if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
       return false;
     if (this.#words.length - end > attributionReach) return false;

@@ -73,6 +73,7 @@ export const turkish: Lexicon = {
     common: 've, ile, için, bu, bir, olan, etti, göre, gibi, de, da, hem, karşı, abd, yılında, onun',
     perhapsImposing: `hedef aldı, hedef alıyor, kapsıyor, cezalandırdı, listeledi, ekledi, dondurdu, yasakladı, kapattı, engelledi`,
     imposing: `cezalandırdı, yaptırım listesine ~ aldı|ekledi|koydu, kara listeye ~ aldı|ekledi|koydu, varlıklarını|hesaplarını ~ dondur*|bloke*, girişini yasakla*`,
+    commenting: `avukat*, hukukçu*, uzman*, siyaset bilimci*, ekonomist*, profesör*, sözcü*, büyükelçi*, tarihçi*, aktivist*, yorumcu*, araştırmacı*, analist*, gazeteci*`,
   },
   whose: {
     us: `abd, abd'*, dışişleri bakanlığı, washington*, amerika*, ofac, beyaz saray*, 7031, sdn, trump*, biden*, blinken*, rubio*, kongre*, birleşik devletler*, new york*, demokrat senatör*, senatör*, abd hazine*`,
