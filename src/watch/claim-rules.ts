@@ -177,9 +177,16 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
       ...next.filter((theme) => theme !== null && !isNews(theme.claim)),
       earlier,
       ...next,
+      datedBefore(own, text.publishedAt),
       told,
     ];
-    const theme = around.find((one) => one !== null && (one === told || !isOther || !isNews(one.claim)));
+    const isNewer = [own, before, behind].some((terms) => terms !== null && isFresh(terms));
+    const theme = around.find(
+      (one) =>
+        one !== null &&
+        (one === told || !isOther || !isNews(one.claim)) &&
+        (one !== headline || one.claim !== 'anniversary' || !isNewer),
+    );
     if (theme !== undefined && theme !== null) return theme;
   }
   const described = describedBefore(near, view);

@@ -229,7 +229,7 @@ export class SentenceView {
   #isMarked(): boolean {
     const before = this.terms.find('against').some(({ end }) => end === this.#name.start);
     const behind = this.terms.find('againstAfter');
-    return before || behind.some(({ start }) => start === this.#name.end);
+    return before || (this.terms.has('measure') && behind.some(({ start }) => this.#isMarkedBy(start)));
   }
 
   /** A legal ground is named only for those who are under it. */
@@ -320,7 +320,10 @@ export class SentenceView {
       .some(
         // `any funds held by NAME`
         ({ start, end }) =>
-          end <= this.#name.start && this.#words[start - 1]?.text !== 'held' && this.#isTitle(end),
+          end <= this.#name.start &&
+          this.#words[start - 1]?.text !== 'held' &&
+          !this.terms.crosses('including', { start: start - 2, end }) &&
+          this.#isTitle(end),
       );
   }
 
@@ -398,12 +401,17 @@ export class SentenceView {
     return !this.terms.crossesAny(notTitles, between) && !this.terms.hasComma(between);
   }
 
+  /** `NAME, the envoy, told`: only an office stands between the name and its verb. */
+  #isApposition(says: number): boolean {
+    const between = { start: this.#name.end, end: says };
+    const isAddition = this.terms.hasComma({ start: between.start, end: between.start });
+    const length = between.end - between.start;
+    return isAddition && length > 0 && length <= reach && !this.terms.crossesAny(clauses, between);
+  }
+
   /** `…, said a source`: who speaks stands behind the verb, and is somebody else. */
   #isSaidBySomebodyBehind({ start, end }: Range): boolean {
-    const between = { start: this.#name.end, end: start };
-    // `NAME, the envoy, told reporters`
-    const isAddition = this.terms.hasComma({ start: between.start, end: between.start });
-    if (isAddition && between.end > between.start && !this.terms.crossesAny(clauses, between)) return false;
+    if (this.#isApposition(start)) return false;
     if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
       return false;
     if (this.#words.length - end > attributionReach) return false;
@@ -422,14 +430,17 @@ export class SentenceView {
 
   /** `…, it said`, `…, the State Department said`: a pronoun or an authority speaks, not the named. */
   #hasOtherSpeaker(says: number): boolean {
+    if (this.#isApposition(says)) return false;
     const bodies = this.terms
       .find('authority')
       .filter(({ start, end }) => !this.terms.crossesAny(['hint', 'measure'], { start, end }));
-    const isCited = (body: Range): boolean => {
-      const isArticle = articles.has(this.#words[body.start - 1]?.text ?? '');
-      const start = isArticle ? body.start - 1 : body.start;
-      return body.end === says && this.terms.hasComma({ start, end: start });
-    };
+    // `…, a Treasury spokesperson said`
+    const isCited = (body: Range): boolean =>
+      body.end === says &&
+      [0, 1, 2, 3].some((back) => {
+        const start = body.start - back;
+        return start > this.#name.end && this.terms.hasComma({ start, end: start });
+      });
     return (
       [...this.terms.find('pronoun'), ...bodies].some(({ end }) => end === says) ||
       [...this.terms.find('court'), ...this.terms.find('unnamed')].some(isCited)

@@ -52,7 +52,8 @@ export const azerbaijani: Lexicon = {
     authority:
       'abş, abş-ın, dövlət departamenti*, maliyyə nazirliyi*, avropa ittifaqı*, ai, böyük britaniya*, britaniya*, kanada*, ukrayna*, vaşinqton*, bmt*, maqnitski*, 7031, sdn, viza*, sanksiya*',
     unnamed: `məmur*, rəsmi*, polkovnik*, general*, nazir*, hakim*, şəxs*, əməkdaş*, zabit*, polis*, iş adamı*, jurnalist*, siyasətçi*, lider*, sədr*, prezident*, milyarder*, bankir*, tacir*, bank, sahibkar*, sabiq,
-      komandir*, nümayəndə*, təbliğatçı*, müavin*, deputat*, oliqarx*, rəis*`,
+      komandir*, nümayəndə*, təbliğatçı*, müavin*, deputat*, oliqarx*, rəis*,
+      sahib*, təsisçi*, senator*, qubernator*, diplomat*, admiral*, direktor*, şirkət*, maqnat*, bank*, aktyor*, müğənni*`,
     pronoun: `o, ona, onun, onlar, onu, ondan, onlara, onları, onların, özü, özünə, həmin`,
     lifting: `sanksiya* ~ götür*|ləğv|çıxar*|qaldır*|dayandır*, siyahısından, siyahıdan, siyahılarından, qara siyahıdan, sanksiyadan azad, sanksiyalardan azad, sanksiyalardan çıxar*, dondurulmuş aktivləri açıldı, aktivlərinin dondurulması ləğv, siyahıdan ~ sil*|çıx*, siyahısından ~ sil*|çıx*, sanksiyalar* ~ ləğv*|götür*, adı ~ siyahıdan, azad olunub, azad edilib, sanksiya* ~ uzadılma*|müddəti bit*|dayandır*|aradan, qadağa* ~ götür*|ləğv*|aradan, məhdudiyyət* ~ götür*|ləğv*|aradan, aktiv* ~ açıl*|azad, artıq ~ siyahıda deyil|yoxdur, sanksiyadan çıx*, sanksiyalardan çıx*, siyahıdan kənar*, adı ~ çıxar*|silin*, qara siyahıdan, yeniləməyib, uzatmayıb, uzadılmayıb, uzatmadı, yenidən ~ işləyə|gedə|gələ bilər,
       sanksiya* ~ götürül*|ləğv|çıxarıl*|qaldırıl*|dayandırıl*|azad*|xilas*|qurtul*|bitib|bitdi|sona|yumşal*|yumşald*,
