@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, isNews } from '../model/claim.ts';
 import type { Jurisdiction } from '../model/jurisdiction.ts';
 import { claimAt } from './claim-rules.ts';
 import { type JudgeOptions, ReadText } from './read-text.ts';
@@ -54,7 +54,11 @@ export function judgeText(
       const theme = claimAt(read, mention, at);
       return theme === null ? [] : [{ theme, mention, at }];
     });
-  const best = order.flatMap((claim) => findings.filter(({ theme }) => theme.claim === claim))[0];
+  const [first] = findings.filter(({ theme }) => isNews(theme.claim));
+  // Of measures that were taken and measures that end the first is the news, the other what went before
+  const best = order
+    .flatMap((claim) => findings.filter(({ theme }) => theme.claim === claim))
+    .find(({ theme }) => first === undefined || !isNews(theme.claim) || theme.claim === first.theme.claim);
   if (best === undefined) return null;
   const { theme, mention, at } = best;
   const own = read.termsOf(at, mention);

@@ -25,6 +25,8 @@ const articles: ReadonlySet<string> = new Set(
 /** … and what else may stand in an office: `le porte-parole du gouvernement NAME`. */
 const genitives: ReadonlySet<string> = new Set('of to de du des del der d'.split(' '));
 
+/** `must be reported`: nobody speaks. */
+const passives: ReadonlySet<string> = new Set(['be', 'been', 'being']);
 const conjunctions: ReadonlySet<string> = new Set('and и і й та und et y e və ve da de და եւ و'.split(' '));
 
 /** What says that a measure meets the named, and whether it is told as a fact, as a wish or as not so. */
@@ -330,7 +332,9 @@ export class SentenceView {
   /** Who is spoken of within a quotation, or stands behind “against”, does not speak. */
   #isSpeaker(): boolean {
     if (this.terms.isWithinQuote || this.#isMarked()) return false;
-    const says = this.terms.find('says').filter((range) => !this.#isOfMeasures(range));
+    const says = this.terms
+      .find('says')
+      .filter((range) => !this.#isOfMeasures(range) && !passives.has(this.#words[range.start - 1]?.text ?? ''));
     const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
       const isLast = this.terms.verbLast && end >= this.#words.length;

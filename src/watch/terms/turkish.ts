@@ -18,7 +18,8 @@ export const turkish: Lexicon = {
       varlık*|hesap*|hesab*|mülk*|para*|mal varlı*|malvarlı*|yat*|villa* ~ dondur*|bloke*|el kon*|donuyor|donduruluyor, giriş*|kapı*|sınır*|yol* ~ yasak*|kapa*|kapan*|engel*,
       giremeyecek*, gidemeyecek*, gelemeyecek*, seyahat edemeyecek*, kullanamayacak*, işlem yapamayacak*, iş yapamayacak*, istenmeyen kişi ilan, persona non grata ilan,
       vize* ~ iptal*|alamayacak*|reddedil*|verilmeyecek, mahrum ~ bırak*|kal*|edil*, hedefinde, hedefine, hedefi oldu, hedef oldu, hedefe kon*, terörist ilan,
-      yasak* ~ getir*|geldi|kon*|uygula*|tanıştı, kısıtlama* ~ getir*|geldi|kon*|uygula*, tedbir* ~ uygula*|getir*|kon*, cezalandırıl*, yasaklandı, yasaklı*`,
+      yasak* ~ getir*|geldi|kon*|uygula*|tanıştı, kısıtlama* ~ getir*|geldi|kon*|uygula*, tedbir* ~ uygula*|getir*|kon*, cezalandırıl*, yasaklandı, yasaklı*,
+      listesine|listeye ~ koy*|kon*|yaz*|kat*|dahil`,
     perhapsUndergone:
       `listesine alındı, listesine eklendi, listeye alındı, listeye eklendi, listesine aldı, listesine ekledi, listeden çıkarıldı,
       listede, listesinde, listeye girdi, listesine girdi, listeye giren, arasında yer al*, arasında bulunuyor, isimler arasında, dondurulan, donduruldu, donduruluyor, yasaklandı,
