@@ -170,7 +170,10 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     const next = [behind, after]
       .filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)))
       .map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
-    const isOther = view.isCommenting() || (depth > 1 && isOfThen(own, text.publishedAt));
+    const isOther =
+      view.isCommenting() ||
+      (own.has('charged') && !own.has('involvement')) ||
+      (depth > 1 && isOfThen(own, text.publishedAt));
     const earlier = before === null ? null : themeOf(before, text.publishedAt);
     const around = [
       headline,
@@ -206,9 +209,8 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
   return null;
 }
 
-/** Arrests and what is dated long ago are not what the news around tell. */
+/** What is dated long ago is not what the news around tell. */
 function isOfThen(terms: SentenceTerms, publishedAt: Date | null): boolean {
-  if (terms.has('charged')) return true;
   const dates = publishedAt === null ? [] : datesIn(terms.words, terms.language.lexicon.code);
   return dates.length > 0 && dates.every((date) => publishedAt !== null && isPast(date, publishedAt));
 }

@@ -37,13 +37,14 @@ export class SentenceTerms {
     return this.name.start < this.name.end;
   }
 
-  /** Where terms of a class stand; what is part of the name is none. */
+  /** Where terms of a class stand; what is part of the name is none, what embraces it may be. */
   find(name: TermClass | Jurisdiction): readonly Range[] {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
     const { start, end } = this.name;
     const found = findPhrases(this.language.phrases, name, this.words).filter(
-      (range) => start === end || range.end <= start || range.start >= end,
+      (range) =>
+        start === end || range.end <= start || range.start >= end || (range.start < start && range.end > end),
     );
     this.#found.set(name, found);
     return found;

@@ -93,7 +93,7 @@ export class SentenceView {
   /** What in this sentence alone makes the named the target, or null. Facts go before wishes. */
   link(): Link | null {
     if (!this.terms.isNamed || this.terms.isQuestion || this.#isKin() || this.#actsItself()) return null;
-    const direct = [...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
+    const direct = [...this.#embraced(), ...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
     const isSpeaker = this.#isSpeaker();
     const sure = direct.find(({ mode }) => mode === 'fact');
     if (sure !== undefined || isSpeaker) return sure ?? null;
@@ -144,6 +144,15 @@ export class SentenceView {
     if (!this.terms.has('unnamed')) return null;
     const terms = [...this.terms.find('imposing'), ...this.terms.find('undergone')];
     return terms.find((candidate) => modeOf(this.terms, candidate, 'verb') === 'fact') ?? null;
+  }
+
+  /** `removed NAME from the list`: the name stands within the term. */
+  #embraced(): Link[] {
+    const names: readonly TermClass[] = ['imposing', 'undergone', 'lifting'];
+    return names
+      .flatMap((name) => this.terms.find(name))
+      .filter(({ start, end }) => start < this.#name.start && end > this.#name.end)
+      .map((term) => this.#linkBy(term, 'verb', `“${this.terms.textOf(term)}” embraces the name`));
   }
 
   /** `sanctioned police colonel NAME`, `sanctions against NAME`. */
@@ -229,7 +238,9 @@ export class SentenceView {
 
   /** `against NAME`, `NAME-ə qarşı`: whom a measure meets. */
   #isMarked(): boolean {
-    const before = this.terms.find('against').some(({ end }) => end === this.#name.start);
+    const isBefore = ({ end }: Range): boolean => end === this.#name.start;
+    const onto = this.terms.has('measure') ? this.terms.find('towards') : [];
+    const before = [...this.terms.find('against'), ...onto].some(isBefore);
     const behind = this.terms.find('againstAfter');
     return before || (this.terms.has('measure') && behind.some(({ start }) => this.#isMarkedBy(start)));
   }
@@ -317,16 +328,14 @@ export class SentenceView {
   /** `imposed by NAME`. */
   #actsItself(): boolean {
     if (this.terms.isAgent) return true;
-    return this.terms
-      .find('by')
-      .some(
-        // `any funds held by NAME`
-        ({ start, end }) =>
-          end <= this.#name.start &&
-          this.#words[start - 1]?.text !== 'held' &&
-          !this.terms.crosses('including', { start: start - 2, end }) &&
-          this.#isTitle(end),
-      );
+    return this.terms.find('by').some(
+      // `any funds held by NAME`
+      ({ start, end }) =>
+        end <= this.#name.start &&
+        this.#words[start - 1]?.text !== 'held' &&
+        !this.terms.crosses('including', { start: start - 2, end }) &&
+        this.#isTitle(end),
+    );
   }
 
   /** Who is spoken of within a quotation, or stands behind “against”, does not speak. */
@@ -334,7 +343,9 @@ export class SentenceView {
     if (this.terms.isWithinQuote || this.#isMarked()) return false;
     const says = this.terms
       .find('says')
-      .filter((range) => !this.#isOfMeasures(range) && !passives.has(this.#words[range.start - 1]?.text ?? ''));
+      .filter(
+        (range) => !this.#isOfMeasures(range) && !passives.has(this.#words[range.start - 1]?.text ?? ''),
+      );
     const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
       const isLast = this.terms.verbLast && end >= this.#words.length;
@@ -374,7 +385,10 @@ export class SentenceView {
     const { start, end } = this.#name;
     return this.terms
       .find('commenting')
-      .some((role) => (role.end <= start && start - role.end <= 1) || (role.start >= end && role.start - end <= 2));
+      .some(
+        (role) =>
+          (role.end <= start && start - role.end <= 1) || (role.start >= end && role.start - end <= 2),
+      );
   }
 
   /** `dismissed the appeal`, `für nichtig erklärt`: a verb of speech within a term of measures says nothing. */
@@ -496,7 +510,7 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   const before = { start: wishStart(terms, term, kind), end: term.end };
   const behind = { start: term.start, end: clauseEnd(terms, term) };
   const around = kind !== 'verb' || terms.verbLast ? [before, behind] : [before];
-  if (around.some((range) => terms.crosses('denial', range))) return 'denial';
+  if (around.some((range) => terms.crosses('denial', range)) || isReportDenied(terms, term)) return 'denial';
   // `whether or not` denies nothing
   const conditions = terms.find('condition');
   if (conditions.some(({ end }) => terms.verbLast || end <= term.start)) return 'call';
@@ -504,6 +518,13 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
     return 'denial';
   return around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
+}
+
+/** `a false report said that NAME was sanctioned`: what is denied is all that stands in the other clause. */
+function isReportDenied(terms: SentenceTerms, term: Range): boolean {
+  return terms
+    .find('denial')
+    .some(({ end }) => end <= term.start && terms.crosses('break', { start: end, end: term.start }));
 }
 
 /** `no longer listed` and `can no longer enter` negate as well, but deny nothing. */

@@ -6,12 +6,10 @@ export const azerbaijani: Lexicon = {
   verbLast: true,
   script: 'Latin',
   terms: {
-    measure:
-      `sanksiya*, viza qadağa*, viza məhdudiyyət*, giriş qadağa*, ölkəyə giriş* qadağa*, aktiv* dondur*, qara siyahı*,
+    measure: `sanksiya*, viza qadağa*, viza məhdudiyyət*, giriş qadağa*, ölkəyə giriş* qadağa*, aktiv* dondur*, qara siyahı*,
       məhdudlaşdırıcı tədbir*, fərdi tədbir*, maliyyə məhdudiyyət*, iqtisadi məhdudiyyət*, arzuolunmaz şəxs*, persona non qrata*, embarqo*, cəza tədbir*, cəza tədbirləri,
       aktiv* ~ dondur*|blok*, hesab* ~ dondur*|blok*, əmlak* ~ dondur*|blok*|həbs, qadağa* siyahı*, viza qadağası, fərdi məhdudiyyət*, sanksion*, sdn*`,
-    ground:
-      `7031, maqnitski siyahı*, maqnitski aktı*, maqnitski qanun*, sanksiya siyahı*, sanksiyalar siyahı*, sdn siyahı*,
+    ground: `7031, maqnitski siyahı*, maqnitski aktı*, maqnitski qanun*, sanksiya siyahı*, sanksiyalar siyahı*, sdn siyahı*,
       caatsa, sdn, xüsusi təyin olunmuş, xüsusi təyin edilmiş, arzuolunmaz şəxslər, 13818, 14024`,
     undergone: `sanksiya siyahısına, sanksiya siyahısında*, sanksiya siyahısından, sanksiyalar siyahısına|siyahısında, sanksiya* altında*, sanksiya* altına, sanksiyalara məruz, sanksiyaya məruz,
       sanksiyaya uğra*, sanksiya* hədəfi*, qara siyahıya, qara siyahıda, girişi ~ qadağan, girişinə ~ qadağa*, sanksiyaya düş*, sanksiyalara düş*, sanksiya qoyulub, sanksiya qoyulan, maqnitski siyahısına, siyahısına|siyahıya|siyahılarına|siyahısında|siyahıda ~ düş*|daxil|əlavə|salın*|yer al*|var|yerləşdir*, qara siyahıya ~ düş*|sal*, aktivləri ~ dondurul*|bloklan*, aktivləri dondurulub, hesabları ~ bloklan*|dondurul*, əmlakı ~ bloklan*|dondurul*, əmlakları ~ bloklan*, girişi ~ qadağan*|bağla*|məhdudlaş*, gəlişinə ~ qadağa*, viza* ~ ləğv*, vizasız, sanksiya* ~ hədəf*|məruz|altına|qoyul*|tətbiq olun*|tətbiq edil*, məhdudiyyət* ~ qoyul*|tətbiq edil*|tətbiq olun*, sanksiya paketinə, cəzalandırılıb, cəzalandırıldı,
@@ -21,8 +19,7 @@ export const azerbaijani: Lexicon = {
       gələ bilməyəcək*, girə bilməyəcək*, əl vura bilməyəcək*, bilməyəcək, bilməyəcəklər, arzuolunmaz şəxs elan, persona non qrata elan, viza*|vizadan ~ ləğv|məhrum|verilməyəcək,
       məhrum ~ edil*|olun*|ol*, hədəfdə*, hədəf alın*, hədəfə*, terrorçu elan, qadağa* ~ qoyul*|tətbiq*|şamil*, məhdudiyyət* ~ qoyul*|tətbiq*|şamil*|düş*, tədbir* ~ tətbiq*|şamil*|görül*,
       cəzalandır*, təsiri altına düş*, adı çəkilənlər arasında*, adı çəkilənlər sırasında*`,
-    perhapsUndergone:
-      `siyahısına salın*, siyahısına daxil, siyahıya salın*, siyahıya daxil, siyahıdan çıxarıl*,
+    perhapsUndergone: `siyahısına salın*, siyahısına daxil, siyahıya salın*, siyahıya daxil, siyahıdan çıxarıl*,
       siyahıdadır, siyahıda, siyahısında, sırasındadır, arasındadır, sırasında*, arasındadırlar, əlavə edilib, əlavə olunub, daxil edilib, daxil edildi, salınıb, salındı, düşüb, düşdü,
       yer alıb, yer alır, əhatə edir, şamil edilir, şamil olunur, adı var, adları var, onların sırasındadır, qadağan edilib, dondurulub, bloklanıb, hədəfindədir`,
     againstAfter: 'qarşı, barəsində, barədə, haqqında, haqda, əleyhinə, üzərinə',
@@ -68,7 +65,8 @@ export const azerbaijani: Lexicon = {
       embarqo*|sanksiya*|qadağa*|məhdudiyyət* ~ yan*|yayın*|pozub|poz*|aş*|dolan*|qaç*|əlbir*|keçir*, yan keçir*, yan keç*, sanksiyalara baxmayaraq, gizli ~ şirkət*,
       paravan*, üzdəniraq şirkət*, aktivlərini ~ köçür*|gizlə*|yaz*, adına ~ köçür*|yazdır*`,
     charged: `ittiham*, həbs, həbsə, məhkum, günahkar, təqsirli, saxlanılıb, tutulub, prokuror*, cinayət işi, andlı*, cəza,
-      günahkardır, andlılar, əlbir*, istintaq*, mühakimə*`,
+      günahkardır, andlılar, əlbir*, istintaq*, mühakimə*,
+      həbs ed*, məhbus*, döy*, öldür*, azadlıqdan məhrum`,
     past: `il əvvəl, il öncə, ay əvvəl, il ötür, il keç*, il tamam, ötən il, keçən il, ildən bəri, ilindən, ildir, bir il sonra, illər sonra, ilindən bəri, *mışdı, *mişdi, *muşdu, *müşdü, hələ də, o vaxtdan, ildən bəri, ilin ~ ayından, bir neçə il, illərdir, ötən il, keçən il, vaxtilə, əvvəlki illər, illər əvvəl, ay öncə, düşmüş, salınmış, məruz qalmış, ildə ~ sanksiya*, ildən ~ sanksiya*, hələ ~ əvvəl|siyahıda*|sanksiya*, hələ siyahıda*, illik sanksiya*, sanksiyaların ~ ili,
       ildən sonra, il sonra, o vaxt*, həmin il, o ildən, çoxdan, hələ o zaman, uzun illər, ildir ki, il idi, keçmişdə, bir zamanlar, indi də, onillik*`,
     removing: `çıxarıb, çıxardı, çıxarılıb, çıxarıldı, silib, silinib, sildi, silindi, götürüb, götürdü, götürülüb, götürüldü, ləğv, dayandırılıb, dayandırıldı, başa çatıb`,
