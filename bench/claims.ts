@@ -5,10 +5,12 @@ import { claims } from '../src/model/claim.ts';
 import {
   accuracyOf,
   confusionOf,
+  isLater,
   jurisdictionsOf,
   qualityOf,
   type Result,
   resultOf,
+  silenceOf,
 } from '../tests/watch/claims/measure.ts';
 import { readLabelledTexts } from '../tests/watch/claims/read.ts';
 
@@ -29,6 +31,11 @@ for (const language of languages) {
   console.log(`${language}: ${rightOf(those)}`);
 }
 printTable('all languages', seen);
+printTable(
+  'ids below 100',
+  seen.filter((result) => !isLater(result)),
+);
+printTable('ids from 101', seen.filter(isLater));
 printTable('all languages, texts held out', heldOut);
 
 function printTable(title: string, of: readonly Result[]): void {
@@ -50,5 +57,6 @@ function rightOf(of: readonly Result[]): string {
   const share = accuracyOf(of).toFixed(3);
   const missed = of.filter(({ text, isFound }) => text.claim !== 'quoted' && !isFound).length;
   const names = missed === 0 ? '' : `; names not found in ${missed} that say something of them`;
-  return `${right} of ${of.length} right (${share}); measures of the right authority in ${jurisdictions.right} of ${jurisdictions.of}${names}`;
+  const { silent, of: news } = silenceOf(of);
+  return `${right} of ${of.length} right (${share}); silent: ${silent} of ${news} imposed or lifted; measures of the right authority in ${jurisdictions.right} of ${jurisdictions.of}${names}`;
 }

@@ -62,13 +62,11 @@ function tellsOfMeasures({ claim }: ItemHit): boolean {
   return isNewsClaim(claim);
 }
 
-/** Who is merely quoted is no business of ours. */
+/** Who only speaks or acts is no hit at all; whom the text names beside measures undecidedly stays a mention. */
 function hitsOf(poll: Pick<FeedPoll, 'source'>, watch: Watch, { item, page }: StoredItem): ItemHit[] {
   const parts = [item.title, item.summary, item.content, page].filter((part) => part !== null && part !== '');
   const { publishedAt } = item;
-  return watch.items
-    .screen(parts.join('\n\n'), { official: poll.source.official, publishedAt })
-    .filter(({ claim }) => claim !== 'quoted');
+  return watch.items.screen(parts.join('\n\n'), { official: poll.source.official, publishedAt });
 }
 
 /** Alerts for hits that no later edit of the item tells again. */

@@ -1,8 +1,10 @@
 import { type Claim, isNews } from '../model/claim.ts';
+import { datesIn, isPast } from './dates.ts';
 import type { ReadText } from './read-text.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import { type Link, SentenceView } from './sentence-view.ts';
 import type { Passage } from './sentences.ts';
+import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 import {
   datedBefore,
@@ -18,14 +20,33 @@ import {
 } from './theme.ts';
 import { namesAuthority } from './whose.ts';
 
-/** What one sentence that names the subject says of it, read with its neighbours; null where it says nothing. */
+/**
+ * What one sentence that names the subject says of it, read with its neighbours; `quoted` where it speaks of measures
+ * and nothing could be decided, null where it says nothing.
+ */
 export function claimAt(text: ReadText, mention: Passage, at: number): Theme | null {
   const near = nearOf(text, mention, at);
   if (near === null || isOfOtherWorld(near.own, text.headTerms)) return null;
   const view = new SentenceView(near.own);
+  return decidedAt(text, near, view) ?? undecidedAt(near, view);
+}
+
+function decidedAt(text: ReadText, near: Near, view: SentenceView): Theme | null {
   const link = view.link();
   if (link !== null && (link.kind !== 'hint' || isNearMeasures(near))) return ofLinked(text, near, link);
   return view.isBystander() ? ofBystander(text, near, view) : ofUnlinked(text, near, view);
+}
+
+const ofMeasures: readonly TermClass[] = ['measure', 'ground', 'imposing', 'undergone', 'lifting', 'evading'];
+
+/** Whoever is named beside measures is not passed over in silence, but who plainly only speaks of them or takes them. */
+function undecidedAt({ own }: Near, view: SentenceView): Theme | null {
+  if (view.isAside()) return null;
+  const names = own.isAbout ? [...ofMeasures, 'hint' as const] : ofMeasures;
+  const term = names.flatMap((name) => own.find(name))[0];
+  if (term === undefined) return null;
+  const reason = `“${own.textOf(term)}” stands in the sentence of the name; whom it meets no rule could tell`;
+  return { claim: 'quoted', in: own, term, reason };
 }
 
 /** The sentence itself, and what is read with it: the headline, the sentences before and behind. */
@@ -146,24 +167,28 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
     // `will not be able to travel` below the news of a designation denies nothing
     const isMeasure = told?.claim === 'denial' && headline?.claim === 'imposed' && !own.has('denial');
     if (told !== null && told.claim !== 'imposed' && !isMeasure) return told;
-    const isThey = own.find('pronoun').some(({ start }) => start < firstWords);
-    const isIncluded = own
-      .find('including')
-      .some(({ start }) => start < firstWords || (depth === 1 ? own.has('unnamed') : isGoingOn(near)));
-    const isAmong = isThey || isIncluded || own.has('hint') || own.has('involvement') || view.isSpokenOf();
-    const next = [behind, after].filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)));
-    const nextThemes = next.map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
+    const next = [behind, after]
+      .filter((terms) => terms !== null && (depth === 0 || isOfSame(terms)))
+      .map((terms) => (terms === null ? null : themeOf(terms, text.publishedAt)));
+    const isOther =
+      view.isCommenting() ||
+      (own.has('charged') && !own.has('involvement')) ||
+      (depth > 1 && isOfThen(own, text.publishedAt));
     const earlier = before === null ? null : themeOf(before, text.publishedAt);
-    const themes = [
+    const around = [
       headline,
-      ...nextThemes.filter((theme) => theme !== null && !isNews(theme.claim)),
+      ...next.filter((theme) => theme !== null && !isNews(theme.claim)),
       earlier,
+      ...next,
+      datedBefore(own, text.publishedAt),
+      told,
     ];
-    const theme = themes.find(
+    const isNewer = [own, before, behind].some((terms) => terms !== null && isFresh(terms));
+    const theme = around.find(
       (one) =>
         one !== null &&
-        (isAmong || one.claim !== 'imposed') &&
-        (isAmong || depth === 1 || !isNews(one.claim)),
+        (one === told || !isOther || !isNews(one.claim)) &&
+        (one !== headline || one.claim !== 'anniversary' || !isNewer),
     );
     if (theme !== undefined && theme !== null) return theme;
   }
@@ -184,18 +209,16 @@ function ofUnlinked(text: ReadText, near: Near, view: SentenceView): Theme | nul
   return null;
 }
 
-/** Whether a sentence goes on with the measures of the one before, and tells of no arrests. */
-function isGoingOn({ own, before }: Near): boolean {
-  return before?.has('hint') === true && !own.has('charged');
+/** What is dated long ago is not what the news around tell. */
+function isOfThen(terms: SentenceTerms, publishedAt: Date | null): boolean {
+  const dates = publishedAt === null ? [] : datesIn(terms.words, terms.language.lexicon.code);
+  return dates.length > 0 && dates.every((date) => publishedAt !== null && isPast(date, publishedAt));
 }
 
 /** A pronoun or a description speaks of whom the sentence before names. */
 function isOfSame(terms: SentenceTerms): boolean {
   return terms.has('pronoun') || terms.has('unnamed');
 }
-
-/** What stands for those of the sentence before begins a sentence: `They are NAME and NAME`, `Among them is NAME`. */
-const firstWords = 3;
 
 /** The headline is said of those whom the first sentences name. */
 const lastOfLead = 4;

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, isNews } from '../model/claim.ts';
 import type { Jurisdiction } from '../model/jurisdiction.ts';
 import { claimAt } from './claim-rules.ts';
 import { type JudgeOptions, ReadText } from './read-text.ts';
@@ -27,11 +27,21 @@ const mostPlaces = 200;
 const openingSentences = 6;
 
 /** Of several sentences about a subject the first of these decides: what must not be missed, then the more special. */
-const order: readonly Claim[] = ['imposed', 'ruling', 'lifted', 'denial', 'call', 'evasion', 'anniversary'];
+const order: readonly Claim[] = [
+  'imposed',
+  'ruling',
+  'lifted',
+  'denial',
+  'call',
+  'evasion',
+  'anniversary',
+  'quoted',
+];
 
 /**
- * What a text says of a subject it names: the rules stand in docs/claims.md. Null where it does not speak of
- * measures near the name, or only names them: as speaker, relative, victim, authority. The terms stand in `terms/`,
+ * What a text says of a subject it names: the rules stand in docs/claims.md. `quoted` where it speaks of measures in
+ * the sentence of the name and no rule could tell what of the named; null where it does not, or where the named only
+ * speaks or acts. The terms stand in `terms/`,
  * a file per language; the language is that of most small words.
  */
 export function judgeText(
@@ -46,7 +56,11 @@ export function judgeText(
       const theme = claimAt(read, mention, at);
       return theme === null ? [] : [{ theme, mention, at }];
     });
-  const best = order.flatMap((claim) => findings.filter(({ theme }) => theme.claim === claim))[0];
+  const [first] = findings.filter(({ theme }) => isNews(theme.claim));
+  // Of measures that were taken and measures that end the first is the news, the other what went before
+  const best = order
+    .flatMap((claim) => findings.filter(({ theme }) => theme.claim === claim))
+    .find(({ theme }) => first === undefined || !isNews(theme.claim) || theme.claim === first.theme.claim);
   if (best === undefined) return null;
   const { theme, mention, at } = best;
   const own = read.termsOf(at, mention);

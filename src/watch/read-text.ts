@@ -18,6 +18,7 @@ const farthest = 3000;
 const openingLength = 3000;
 /** A first line of more letters is no headline. */
 const longestHeadline = 250;
+const longestLabel = 3;
 /** As many things that may belong to measures make a text about them. */
 const fewHints = 2;
 
@@ -48,7 +49,10 @@ export class ReadText {
     this.#headSentences = this.sentences.filter(({ start }) => head !== null && start < head.end).length;
     this.headTerms = head === null ? null : new SentenceTerms(head, null, this.language, this.isAbout);
     const isAsked = this.headTerms?.isQuestion === true;
-    const theme = this.headTerms === null || isAsked ? null : themeOf(this.headTerms, this.publishedAt);
+    const theme =
+      this.headTerms === null || isAsked
+        ? null
+        : (themeOf(this.headTerms, this.publishedAt) ?? labelOf(this.headTerms));
     this.headline = theme === null ? null : { ...theme, reason: `the headline: ${theme.reason}` };
   }
 
@@ -76,6 +80,13 @@ export class ReadText {
   }
 }
 
+/** `Fact check`, `Correction`: a headline that says no more than that all below is denied. */
+function labelOf(terms: SentenceTerms): Theme | null {
+  const [term] = terms.isAbout && terms.words.length <= longestLabel ? terms.find('denial') : [];
+  if (term === undefined) return null;
+  return { claim: 'denial', in: terms, term, reason: `“${terms.textOf(term)}” denies what follows` };
+}
+
 /** The first line, or the first sentence where there is but one line. */
 function headOf(text: string, sentences: readonly Sentence[]): Sentence | null {
   const [first] = sentences;
@@ -97,5 +108,6 @@ function isAboutMeasures(opening: string, language: Language): boolean {
   const terms = new SentenceTerms({ start: 0, end: opening.length, text: opening }, null, language, false);
   if (ownTerms.some((name) => terms.has(name))) return true;
   const hints = new Set(terms.find('hint').map((range) => terms.textOf(range))).size;
-  return hints >= fewHints || isListOfAuthority(terms);
+  const isDone = terms.has('perhapsImposing') || terms.has('perhapsUndergone');
+  return hints >= fewHints || (hints > 0 && isDone) || isListOfAuthority(terms);
 }

@@ -37,13 +37,14 @@ export class SentenceTerms {
     return this.name.start < this.name.end;
   }
 
-  /** Where terms of a class stand; what is part of the name is none. */
+  /** Where terms of a class stand; what is part of the name is none, what embraces it may be. */
   find(name: TermClass | Jurisdiction): readonly Range[] {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
     const { start, end } = this.name;
     const found = findPhrases(this.language.phrases, name, this.words).filter(
-      (range) => start === end || range.end <= start || range.start >= end,
+      (range) =>
+        start === end || range.end <= start || range.start >= end || (range.start < start && range.end > end),
     );
     this.#found.set(name, found);
     return found;
@@ -90,6 +91,19 @@ export class SentenceTerms {
   get isAgent(): boolean {
     const last = this.words[this.name.end - 1]?.text ?? '';
     return this.isNamed && (this.language.lexicon.agentEndings ?? []).some((ending) => last.endsWith(ending));
+  }
+
+  /** Whether the name stands within the words of somebody, and is not just itself in quotation marks. */
+  get isWithinQuote(): boolean {
+    const [first, last] = [this.words[this.name.start], this.words[this.name.end - 1]];
+    if (!this.isNamed || first === undefined || last === undefined) return false;
+    const before = this.#sentence.text.slice(0, first.start - this.#sentence.start);
+    const behind = this.#sentence.text.slice(last.end - this.#sentence.start);
+    if (/["“”„«]\s*$/.test(before) && /^["”“»]/.test(behind)) return false;
+    const opened = before.match(/[“„«]/g)?.length ?? 0;
+    const closed = before.match(/[”»]/g)?.length ?? 0;
+    const straight = before.match(/"/g)?.length ?? 0;
+    return (opened > closed && /[”“»]/.test(behind)) || straight % 2 === 1;
   }
 
   /** `NAME: words of theirs`. */

@@ -25,6 +25,10 @@ const articles: ReadonlySet<string> = new Set(
 /** … and what else may stand in an office: `le porte-parole du gouvernement NAME`. */
 const genitives: ReadonlySet<string> = new Set('of to de du des del der d'.split(' '));
 
+/** `must be reported`: nobody speaks. */
+const passives: ReadonlySet<string> = new Set(['be', 'been', 'being']);
+const conjunctions: ReadonlySet<string> = new Set('and и і й та und et y e və ve da de და եւ و'.split(' '));
+
 /** What says that a measure meets the named, and whether it is told as a fact, as a wish or as not so. */
 export interface Link {
   readonly term: Range;
@@ -54,6 +58,8 @@ const ofTargets: readonly TermClass[] = [
 ];
 /** Who speaks with an article: `said the ministry`. */
 const bodies: readonly TermClass[] = ['authority', 'court', 'unnamed'];
+/** What makes words between two commas a clause, not an office. */
+const clauses: readonly TermClass[] = ['finite', 'who', 'break', 'undergone', 'perhapsUndergone', 'cause'];
 /** What stands between a verb of speech and a name that is not its subject. */
 const notTitles: readonly TermClass[] = [
   'break',
@@ -87,7 +93,7 @@ export class SentenceView {
   /** What in this sentence alone makes the named the target, or null. Facts go before wishes. */
   link(): Link | null {
     if (!this.terms.isNamed || this.terms.isQuestion || this.#isKin() || this.#actsItself()) return null;
-    const direct = [...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
+    const direct = [...this.#embraced(), ...this.#imposedOn({ acrossCommas: false }), ...this.#underwent(3)];
     const isSpeaker = this.#isSpeaker();
     const sure = direct.find(({ mode }) => mode === 'fact');
     if (sure !== undefined || isSpeaker) return sure ?? null;
@@ -109,6 +115,11 @@ export class SentenceView {
   /** Whether the named only speaks, is a relative, acts, or is the place where somebody serves. */
   isBystander(): boolean {
     return this.#isKin() || this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
+  }
+
+  /** Whether the named only speaks, acts, or is the place where somebody serves. */
+  isAside(): boolean {
+    return this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
   }
 
   /** What somebody else says of the named: `the department says that NAME …`. */
@@ -133,6 +144,15 @@ export class SentenceView {
     if (!this.terms.has('unnamed')) return null;
     const terms = [...this.terms.find('imposing'), ...this.terms.find('undergone')];
     return terms.find((candidate) => modeOf(this.terms, candidate, 'verb') === 'fact') ?? null;
+  }
+
+  /** `removed NAME from the list`: the name stands within the term. */
+  #embraced(): Link[] {
+    const names: readonly TermClass[] = ['imposing', 'undergone', 'lifting'];
+    return names
+      .flatMap((name) => this.terms.find(name))
+      .filter(({ start, end }) => start < this.#name.start && end > this.#name.end)
+      .map((term) => this.#linkBy(term, 'verb', `“${this.terms.textOf(term)}” embraces the name`));
   }
 
   /** `sanctioned police colonel NAME`, `sanctions against NAME`. */
@@ -198,15 +218,31 @@ export class SentenceView {
   #applied(): Link[] {
     const [measure] = this.terms.find('measure');
     if (measure === undefined) return [];
-    const behind = this.terms
-      .find('againstAfter')
-      .find(({ start }) => start >= this.#name.end && start - this.#name.end <= 1);
+    const behind = this.terms.find('againstAfter').find(({ start }) => this.#isMarkedBy(start));
     const isDative = /(?:[aəeеს]|სა)$/.test(this.#words[this.#name.end - 1]?.text ?? '');
     const applying = isDative && this.terms.verbLast ? this.terms.find('applying')[0] : undefined;
     const term = behind ?? applying;
     if (term === undefined) return [];
     const reason = `“${this.terms.textOf(measure)}” and “${this.terms.textOf(term)}” stand with the name`;
     return [this.#linkBy(measure, applying === undefined ? 'noun' : 'verb', reason)];
+  }
+
+  /** Whether what marks a target stands directly behind the name, or behind the list it begins. */
+  #isMarkedBy(start: number): boolean {
+    const between = { start: this.#name.end, end: start };
+    if (between.end < between.start) return false;
+    if (between.end - between.start <= 1) return true;
+    const isList = this.terms.hasComma({ start: between.start, end: between.start });
+    return isList && between.end - between.start <= speakerReach && this.#isUnbroken(between);
+  }
+
+  /** `against NAME`, `NAME-ə qarşı`: whom a measure meets. */
+  #isMarked(): boolean {
+    const isBefore = ({ end }: Range): boolean => end === this.#name.start;
+    const onto = this.terms.has('measure') ? this.terms.find('towards') : [];
+    const before = [...this.terms.find('against'), ...onto].some(isBefore);
+    const behind = this.terms.find('againstAfter');
+    return before || (this.terms.has('measure') && behind.some(({ start }) => this.#isMarkedBy(start)));
   }
 
   /** A legal ground is named only for those who are under it. */
@@ -292,14 +328,28 @@ export class SentenceView {
   /** `imposed by NAME`. */
   #actsItself(): boolean {
     if (this.terms.isAgent) return true;
-    return this.terms.find('by').some(({ end }) => end <= this.#name.start && this.#isTitle(end));
+    return this.terms.find('by').some(
+      // `any funds held by NAME`
+      ({ start, end }) =>
+        end <= this.#name.start &&
+        this.#words[start - 1]?.text !== 'held' &&
+        !this.terms.crosses('including', { start: start - 2, end }) &&
+        this.#isTitle(end),
+    );
   }
 
+  /** Who is spoken of within a quotation, or stands behind “against”, does not speak. */
   #isSpeaker(): boolean {
-    const says = this.terms.find('says').filter((range) => !this.#isOfMeasures(range));
+    if (this.terms.isWithinQuote || this.#isMarked()) return false;
+    const says = this.terms
+      .find('says')
+      .filter(
+        (range) => !this.#isOfMeasures(range) && !passives.has(this.#words[range.start - 1]?.text ?? ''),
+      );
     const spokeAfter = says.some(({ start, end }) => {
       const between = { start: this.#name.end, end: start };
-      const isNear = start >= this.#name.end && start - this.#name.end <= speakerReach;
+      const isLast = this.terms.verbLast && end >= this.#words.length;
+      const isNear = start >= this.#name.end && (isLast || start - this.#name.end <= speakerReach);
       return (
         isNear &&
         !this.terms.find('break').some((range) => range.start === this.#name.end) &&
@@ -321,7 +371,24 @@ export class SentenceView {
     const after = this.terms
       .find('accordingToAfter')
       .some(({ start }) => start >= this.#name.end && start - this.#name.end <= 2);
-    return spokeAfter || spokeBefore || accordingTo || after || this.terms.isBeforeColon;
+    return spokeAfter || spokeBefore || accordingTo || after || this.#isBeforeOwnWords();
+  }
+
+  /** `NAME: words of theirs`, unless something happened to the named before the colon. */
+  #isBeforeOwnWords(): boolean {
+    const before = { start: 0, end: this.#name.start };
+    return this.terms.isBeforeColon && !this.terms.crossesAny(ofTargets, before);
+  }
+
+  /** A comment is their trade: `lawyer NAME`, `NAME, the envoy`. */
+  isCommenting(): boolean {
+    const { start, end } = this.#name;
+    return this.terms
+      .find('commenting')
+      .some(
+        (role) =>
+          (role.end <= start && start - role.end <= 1) || (role.start >= end && role.start - end <= 2),
+      );
   }
 
   /** `dismissed the appeal`, `für nichtig erklärt`: a verb of speech within a term of measures says nothing. */
@@ -352,8 +419,17 @@ export class SentenceView {
     return !this.terms.crossesAny(notTitles, between) && !this.terms.hasComma(between);
   }
 
+  /** `NAME, the envoy, told`: only an office stands between the name and its verb. */
+  #isApposition(says: number): boolean {
+    const between = { start: this.#name.end, end: says };
+    const isAddition = this.terms.hasComma({ start: between.start, end: between.start });
+    const length = between.end - between.start;
+    return isAddition && length > 0 && length <= reach && !this.terms.crossesAny(clauses, between);
+  }
+
   /** `…, said a source`: who speaks stands behind the verb, and is somebody else. */
   #isSaidBySomebodyBehind({ start, end }: Range): boolean {
+    if (this.#isApposition(start)) return false;
     if (this.terms.verbLast || !this.terms.hasComma({ start, end: start }) || end >= this.#words.length)
       return false;
     if (this.#words.length - end > attributionReach) return false;
@@ -372,14 +448,17 @@ export class SentenceView {
 
   /** `…, it said`, `…, the State Department said`: a pronoun or an authority speaks, not the named. */
   #hasOtherSpeaker(says: number): boolean {
+    if (this.#isApposition(says)) return false;
     const bodies = this.terms
       .find('authority')
       .filter(({ start, end }) => !this.terms.crossesAny(['hint', 'measure'], { start, end }));
-    const isCited = (body: Range): boolean => {
-      const isArticle = articles.has(this.#words[body.start - 1]?.text ?? '');
-      const start = isArticle ? body.start - 1 : body.start;
-      return body.end === says && this.terms.hasComma({ start, end: start });
-    };
+    // `…, a Treasury spokesperson said`
+    const isCited = (body: Range): boolean =>
+      body.end === says &&
+      [0, 1, 2, 3].some((back) => {
+        const start = body.start - back;
+        return start > this.#name.end && this.terms.hasComma({ start, end: start });
+      });
     return (
       [...this.terms.find('pronoun'), ...bodies].some(({ end }) => end === says) ||
       [...this.terms.find('court'), ...this.terms.find('unnamed')].some(isCited)
@@ -405,9 +484,21 @@ export class SentenceView {
     return !parting.some((name) => this.terms.crosses(name, between));
   }
 
+  /** `NAME and his companies` go on with the name; `from now on` opens no clause. */
   #isUnbroken(between: Range): boolean {
-    const parting: readonly TermClass[] = ['says', 'kin', 'break'];
-    return !parting.some((name) => this.terms.crosses(name, between));
+    if (this.terms.crosses('says', between)) return false;
+    const next = this.#words[this.#name.end]?.text ?? '';
+    const isList = between.start === this.#name.end && conjunctions.has(next);
+    if (!isList && this.terms.crosses('kin', between)) return false;
+    const fresh = this.terms.find('fresh');
+    return !this.terms
+      .find('break')
+      .some(
+        ({ start, end }) =>
+          start >= between.start &&
+          end <= between.end &&
+          !fresh.some((news) => news.start <= start && news.end >= end),
+      );
   }
 }
 
@@ -419,7 +510,7 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   const before = { start: wishStart(terms, term, kind), end: term.end };
   const behind = { start: term.start, end: clauseEnd(terms, term) };
   const around = kind !== 'verb' || terms.verbLast ? [before, behind] : [before];
-  if (around.some((range) => terms.crosses('denial', range))) return 'denial';
+  if (around.some((range) => terms.crosses('denial', range)) || isReportDenied(terms, term)) return 'denial';
   // `whether or not` denies nothing
   const conditions = terms.find('condition');
   if (conditions.some(({ end }) => terms.verbLast || end <= term.start)) return 'call';
@@ -427,6 +518,13 @@ export function modeOf(terms: SentenceTerms, term: Range, kind: Link['kind']): L
   if ((around.length > 1 ? [clause, behind] : [clause]).some((range) => isNegated(terms, range)))
     return 'denial';
   return around.some((range) => isWished(terms, range)) ? 'call' : 'fact';
+}
+
+/** `a false report said that NAME was sanctioned`: what is denied is all that stands in the other clause. */
+function isReportDenied(terms: SentenceTerms, term: Range): boolean {
+  return terms
+    .find('denial')
+    .some(({ end }) => end <= term.start && terms.crosses('break', { start: end, end: term.start }));
 }
 
 /** `no longer listed` and `can no longer enter` negate as well, but deny nothing. */

@@ -100,7 +100,8 @@ export function evasionOf(terms: SentenceTerms): Theme | null {
 
 export function liftedOf(terms: SentenceTerms): Theme | null {
   const [lifting] = terms.find('lifting');
-  const [removing] = terms.has('hint') && terms.isAbout ? terms.find('removing') : [];
+  const isOther = lifting === undefined && terms.has('imposing');
+  const [removing] = terms.has('hint') && terms.isAbout && !isOther ? terms.find('removing') : [];
   const term = lifting ?? removing;
   if (term === undefined) return null;
   return { claim: 'lifted', in: terms, term, reason: `“${terms.textOf(term)}” says that measures end` };

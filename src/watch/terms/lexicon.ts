@@ -64,6 +64,8 @@ export const termClasses = [
   'cause',
   /** Goes on with the targets after a reason. */
   'including',
+  /** Who comments by trade: "lawyer", "expert", "spokeswoman". */
+  'commenting',
   /** Names who acts. */
   'by',
   /** Makes the name somebody else's relative, ally or owner; the second behind the name. */

@@ -1,4 +1,4 @@
-import { type Claim, claims } from '../../../src/model/claim.ts';
+import { type Claim, claims, isNews } from '../../../src/model/claim.ts';
 import type { Jurisdiction } from '../../../src/model/jurisdiction.ts';
 import { bareSubject, bareWatchlist } from '../../../src/model/watchlist.ts';
 import { MentionFinder } from '../../../src/names/index.ts';
@@ -10,6 +10,8 @@ export interface Result {
   readonly text: LabelledText;
   /** Whether the subject's name was found at all. */
   readonly isFound: boolean;
+  /** Whether nothing at all is reported, not even a mention that waits for the digest. */
+  readonly isSilent: boolean;
   readonly claim: Claim;
   readonly jurisdiction: Jurisdiction | null;
 }
@@ -30,7 +32,8 @@ export function resultOf(text: LabelledText): Result {
   }));
   const isFound = new MentionFinder(names).find(text.text).length > 0;
   const [hit] = screener.screen(text.text, { official: text.official, publishedAt });
-  return { text, isFound, claim: hit?.claim ?? 'quoted', jurisdiction: hit?.jurisdiction ?? null };
+  const isSilent = hit === undefined;
+  return { text, isFound, isSilent, claim: hit?.claim ?? 'quoted', jurisdiction: hit?.jurisdiction ?? null };
 }
 
 export function confusionOf(results: readonly Result[]): Confusion {
@@ -42,6 +45,17 @@ export function confusionOf(results: readonly Result[]): Confusion {
 
 export function accuracyOf(results: readonly Result[]): number {
   return results.filter(({ text, claim }) => text.claim === claim).length / results.length;
+}
+
+/** Of the texts that tell news of the subject: those of which nobody would ever hear. */
+export function silenceOf(results: readonly Result[]): { readonly silent: number; readonly of: number } {
+  const news = results.filter(({ text }) => isNews(text.claim));
+  return { silent: news.filter(({ isSilent }) => isSilent).length, of: news.length };
+}
+
+/** The first texts were those the rules were made on; those numbered from 101 came later, in other wording. */
+export function isLater({ text }: Result): boolean {
+  return Number(/\d+$/.exec(text.id)?.[0]) > 100;
 }
 
 export interface Quality {
