@@ -23,10 +23,11 @@ function monthsOf(code: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (let month = 0; month < 12; month += 1) {
     const date = new Date(Date.UTC(2023, month, 15));
-    for (const options of [{ month: 'long' }, { day: 'numeric', month: 'long' }] as const) {
+    const shapes = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;
+    for (const options of shapes) {
       const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC', calendar: 'gregory' });
       const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-      if (name !== '') names.set(foldWord(name), month);
+      if (name !== '' && !names.has(foldWord(name))) names.set(foldWord(name), month);
     }
   }
   months.set(code, names);
@@ -57,9 +58,27 @@ export function datesIn(words: readonly Word[], code: string): NamedDate[] {
     if (year === null) return [];
     const month = [at - 1, at + 1, at - 2, at + 2].map((beside) => monthOf(words[beside]?.text, names));
     const found = month.find((one) => one !== undefined);
+    if (found === undefined && isOfInstrument(words, at)) return [];
     const end = found === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, found + 1, 0);
     return [{ at, end: new Date(end), hasMonth: found !== undefined }];
   });
+}
+
+/** Laws and their kin, whose names end in a year: beginnings of words in all languages. */
+const instruments =
+  /^(?:regulation|resolution|resolutio|act$|acts$|order$|orders$|law$|laws$|directive|decree|ordinance|statute|verordnung|gesetz|richtlinie|reglement|loi$|decret|arrete|reglamento|ley$|decreto|real decreto|закон|указ|постановлен|постанов|резолюц|регламент|qanun|ferman|qetname|yasa|kanun|tuzu|yonetmeli|კანონ|რეზოლუცი|დადგენილებ|ბრძანებულებ|օրենք|բանաձեւ|բանաձև|հրամանագ|قانون|قرار|مرسوم|لاىح|قطعنام|فرمان)/;
+/** What ties a year to such a name: `Act of 2012`. */
+const ties: ReadonlySet<string> = new Set('of von vom de du del от від o dated'.split(' '));
+
+/**
+ * `Sanctions Regulations 2020`, `resolution 2140 (2014)`, `269/2014`: the year is part of a name, and no date of
+ * what is done under it.
+ */
+function isOfInstrument(words: readonly Word[], at: number): boolean {
+  const textAt = (place: number): string => words[place]?.text ?? '';
+  if (/^\d+$/.test(textAt(at - 1)) || /^\d+$/.test(textAt(at + 1))) return true;
+  const before = ties.has(textAt(at - 1)) ? at - 2 : at - 1;
+  return [before, at + 1, at + 2].some((place) => instruments.test(textAt(place)));
 }
 
 /** Whether a date lies before the news: a year before that of the publication, or a month long enough ago. */

@@ -149,6 +149,28 @@ describe('what a sentence claims', () => {
     expect(judge(text, 'Kerim Alimardanov', true)?.claim).toBe('imposed');
   });
 
+  test.each([
+    'The following individual is designated under the Global Human Rights Sanctions Regulations 2020: Kerim Alimardanov.',
+    'Kerim Alimardanov was designated today under the Russia (Sanctions) (EU Exit) Regulations 2019.',
+    'The Committee established pursuant to resolution 2140 (2014) added Kerim Alimardanov to its sanctions list.',
+    'Australia has imposed a travel ban on Kerim Alimardanov under the Autonomous Sanctions Regulations 2011.',
+    'The Council added Kerim Alimardanov to the sanctions list of Regulation (EU) No 269/2014.',
+    'Kerim Alimardanov wurde nach der Verordnung von 2014 auf die Sanktionsliste gesetzt.',
+    'Kerim Alimardanov a été inscrit sur la liste des sanctions en vertu du règlement de 2014.',
+    'Керим Алимарданов внесён в санкционный список по указу 2014 года.',
+    'On Dec. 31, 2023, OFAC designated Kerim Alimardanov for corruption.',
+  ])('a year in the name of a law is no date: %s', (text) => {
+    const published = text.includes('Dec. 31') ? '2024-01-02T00:00:00Z' : '2024-05-20T00:00:00Z';
+    const name = text.startsWith('Керим') ? 'Керим Алимарданов' : 'Kerim Alimardanov';
+    expect(judge(text, name, true, published)?.claim).toBe('imposed');
+  });
+
+  test('a year beside a law may be a date all the same', () => {
+    const text =
+      'Kerim Alimardanov, who was sanctioned under the Global Magnitsky Act in 2019, opened a school.';
+    expect(judge(text, 'Kerim Alimardanov', false, '2024-05-20T00:00:00Z')?.claim).toBe('anniversary');
+  });
+
   test('years of the conduct are not those of the designation', () => {
     const text =
       'On December 9, 2022, Kerim Alimardanov was designated under Section 7031(c) for torture in 2015 and 2016.';

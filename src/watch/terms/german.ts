@@ -171,7 +171,7 @@ export const german: Lexicon = {
       streicht|strich|streichen|strichen|gestrichen|streichung ~ von|aus,
       von ~ sanktionsliste*|liste|terrorliste ~ gestrichen|genommen|entfernt, nimmt|nahm|nehmen|nahmen ~ von,
       entlistet, entlistung, freigegeben, ende der sanktionen, nicht mehr auf ~ liste|sanktionsliste,
-      von ~ sanktionsliste, beendet|beendete|beenden ~ sanktionen, lockert*,
+      von der|ihrer|seiner|dieser sanktionsliste*, von der|ihrer|seiner eu-sanktionsliste|us-sanktionsliste, beendet|beendete|beenden ~ sanktionen, lockert*,
       nicht länger|mehr ~ auf|unter ~ liste|sanktionsliste|sanktionen, gestrichen, streichung*, streicht,
       strich, wieder ~ in die eu|usa|schweiz, entfallen, fallen weg, fällt weg, wegfall,
       lockert|lockern|lockerung, hebt|heben|hob|hoben ~ sanktionen|strafmaßnahmen|einreiseverbot,
