@@ -15,7 +15,7 @@ import { composeDue } from './pipeline/digest.ts';
 import { Lanes } from './pipeline/lanes.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
-import { renewMutes } from './pipeline/record.ts';
+import { renewWaiting } from './pipeline/record.ts';
 import { rescreen } from './pipeline/rescreen.ts';
 import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch, type Watch } from './pipeline/watch.ts';
@@ -104,7 +104,7 @@ async function openApp(
   });
   /** What the configuration changes of what is stored: whom to compare anew, and what is held back no longer. */
   async function prepare(config: Config): Promise<Watch> {
-    await db.transaction().execute((trx) => renewMutes(trx, config, options.clock().toISOString()));
+    await db.transaction().execute((trx) => renewWaiting(trx, config, options.clock().toISOString()));
     return await prepareWatch(db, config.watchlists);
   }
   let deps = await open(first);

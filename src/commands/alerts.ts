@@ -17,7 +17,7 @@ export interface AlertsOptions {
 
 /** Of an alert that no message carries yet. */
 const unsent: Readonly<Record<Route, string>> = {
-  immediate: 'not sent',
+  immediate: 'waits (a next list of its authority, quiet hours or the cap)',
   digest: 'waits for the digest',
   summary: 'waits for the summary',
   muted: 'muted',
@@ -33,8 +33,11 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
     return await listAlerts(db, options);
   });
   if (options.json) {
-    for (const { alert, deliveries, thread, reportOf, route, muted } of rows)
-      context.print(JSON.stringify({ ...publicAlert(alert), deliveries, thread, reportOf, route, muted }));
+    for (const { alert, ...placed } of rows) {
+      const { deliveries, waiting, thread, reportOf, route, muted } = placed;
+      const rest = { deliveries, waiting, thread, reportOf, route, muted };
+      context.print(JSON.stringify({ ...publicAlert(alert), ...rest }));
+    }
     return 0;
   }
   const header = ['detected (UTC)', 'kind', 'subject', 'entry', 'source', 'score', 'told'];
@@ -45,13 +48,17 @@ export async function alerts(options: AlertsOptions, context: Context): Promise<
     alert.entry?.name ?? '–',
     alert.source.id,
     alert.match?.score.toFixed(2) ?? '–',
-    deliveries.map(({ to, status }) => `${to} ${status}`).join(', ') || unsentText(placed),
+    [...deliveries.map(({ to, status }) => `${to} ${status}`), ...unsentText(placed)].join(', '),
   ]);
   for (const line of tableLines(header, lines)) context.print(line);
   if (rows.length === options.limit) context.print(`… the newest ${options.limit}; --limit shows more`);
   return 0;
 }
 
-function unsentText({ route, muted }: Pick<ListedAlert, 'route' | 'muted'>): string {
-  return muted === null ? unsent[route] : `muted until ${muted.until}: ${muted.reason}`;
+/** Who is still to be told, and what for they wait. */
+function unsentText({ route, muted, waiting }: Pick<ListedAlert, 'route' | 'muted' | 'waiting'>): string[] {
+  if (route === 'none') return [unsent.none];
+  if (waiting.length === 0) return [];
+  const why = muted === null ? unsent[route] : `muted until ${muted.until}: ${muted.reason}`;
+  return [`${waiting.join(', ')} ${why}`];
 }

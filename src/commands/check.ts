@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openTransport, outboxFolder } from '../app.ts';
 import { type Config, enabledSources, type SourceConfig } from '../config/definition.ts';
 import { ConfigError } from '../config/problems.ts';
+import { createWriter } from '../email/writer.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { counted } from '../model/counted.ts';
 import { AppError, errorText } from '../model/errors.ts';
@@ -14,6 +15,7 @@ import { adapterOf } from '../sources/registry.ts';
 import { nameWarnings } from './check-names.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
+import { writerOptions } from './writer-options.ts';
 
 export interface CheckOptions {
   readonly config: string;
@@ -37,7 +39,13 @@ interface Checked {
 async function readOrReport(options: CheckOptions, context: Context): Promise<Checked> {
   try {
     const config = await readConfig(options.config, context);
-    return { config, warnings: [...warningsOf(config), ...(await nameWarnings(config, context.env))] };
+    const warnings = [
+      ...warningsOf(config),
+      ...endedMutes(config, context.clock()),
+      ...(await templateProblems(config)),
+      ...(await nameWarnings(config, context.env)),
+    ];
+    return { config, warnings };
   } catch (error) {
     if (options.json && error instanceof ConfigError) {
       for (const problem of error.problems) context.print(JSON.stringify(problem));
@@ -77,6 +85,28 @@ function overview(config: Config, warnings: readonly string[]): string[] {
     ...warnings.map((warning) => `WARNING: ${warning}`),
     `${config.file} is valid`,
   ];
+}
+
+function endedMutes({ alerts, watchlists }: Config, now: Date): string[] {
+  const day = now.toISOString().slice(0, 10);
+  const mutes = [
+    ...alerts.mutes.map((mute) => ({ where: '`alerts.mute`', mute })),
+    ...watchlists.flatMap(({ id, mutes: own }) =>
+      own.map((mute) => ({ where: `the watchlist ${id}`, mute })),
+    ),
+  ];
+  return mutes
+    .filter(({ mute }) => mute.until <= day)
+    .map(
+      ({ where, mute }) =>
+        `a mute in ${where} ended on ${mute.until} (${mute.reason}): it holds nothing back`,
+    );
+}
+
+/** Throws where the folder of templates cannot be read: no message could be written. */
+async function templateProblems(config: Config): Promise<readonly string[]> {
+  const writer = await createWriter(writerOptions(config));
+  return writer.problems;
 }
 
 /** A check ends with its process. */

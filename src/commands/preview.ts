@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Envelope, Message } from '../email/message.ts';
 import { mimeOf } from '../email/mime.ts';
 import { createWriter } from '../email/writer.ts';
+import { AppError, errorText } from '../model/errors.ts';
 import { type Language, languages } from '../model/watchlist.ts';
 import { idOf } from '../store/hash.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
@@ -40,7 +41,7 @@ export async function preview(options: PreviewOptions, context: Context): Promis
     attachJson: true,
   });
   const folder = resolve(options.out);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const written: Written[] = [];
   for (const language of options.language === undefined ? languages : [options.language]) {
     for (const sample of samples) {
@@ -85,4 +86,14 @@ ${rows.join('\n')}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new AppError('E_USAGE_OUT', `--out: ${folder} cannot be a folder: ${errorText(error)}`, {
+      cause: error,
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Config, SourceConfig } from '../config/definition.ts';
 import { counted } from '../model/counted.ts';
 import { staleDays } from '../pipeline/staleness.ts';
+import { countWaiting } from '../store/addressees.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
@@ -27,7 +28,7 @@ export async function status(options: StatusOptions, context: Context): Promise<
       config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id), context.clock())),
     );
     if (options.json) for (const row of rows) context.print(JSON.stringify(row));
-    else for (const line of await statusLines(config, db, rows)) context.print(line);
+    else for (const line of await statusLines(config, db, rows, context.clock())) context.print(line);
     return 0;
   });
 }
@@ -76,7 +77,7 @@ function stateOf(source: SourceConfig, state: SourceState, now: Date): Row['stat
   return staleDays(source, state, now) === null ? 'ok' : 'stale';
 }
 
-async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Promise<string[]> {
+async function statusLines(config: Config, db: Handle, rows: readonly Row[], now: Date): Promise<string[]> {
   const header = ['source', 'state', 'records', 'list dated', 'last read (UTC)', 'last change (UTC)'];
   const cells = rows.map((row) => [
     row.source,
@@ -93,6 +94,7 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Pr
     ),
   );
   const { due, sending, sent, failed } = await countDeliveries(db);
+  const held = await countWaiting(db, now.toISOString());
   const waiting = (await troubledDeliveries(db)).map(
     (d) =>
       `${d.message_id} to ${d.recipient}: ${d.status}, ${counted(d.attempts, 'attempt')}, ${d.last_error}`,
@@ -102,6 +104,7 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[]): Pr
     ...(problems.length + unknown.length > 0 ? ['', ...problems, ...unknown] : []),
     '',
     `messages: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
+    ...(held > 0 ? [`alerts that wait for quiet hours or the cap to end: ${held}`] : []),
     ...waiting,
     isAtWork(config) ? 'a process is at work on this state' : 'no process is at work on this state',
   ];

@@ -130,7 +130,7 @@ export const MainFile = z.strictObject({
         .describe('hours in which e-mails wait'),
       maxPerHour: z
         .int()
-        .positive()
+        .min(1)
         .default(20)
         .describe('so many e-mails an hour for one address; further alerts leave gathered in one'),
       proof: z

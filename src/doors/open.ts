@@ -21,7 +21,7 @@ interface DoorsOptions {
   readonly onSent?: ((message: Message, alerts: readonly Alert[]) => void) | undefined;
 }
 
-/** All ways in which alerts leave by this configuration. Throws `E_EMAIL_TEMPLATES` as `createWriter` does. */
+/** All ways in which alerts leave by this configuration. Throws `E_CONFIG_TEMPLATES` as `createWriter` does. */
 export async function openDoors(config: Config, options: DoorsOptions): Promise<Doors> {
   const { db, transport, feedRecipient, onSent, ...rest } = options;
   const { email, webhooks, alerts, http } = config;

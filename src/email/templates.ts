@@ -38,7 +38,7 @@ type Files = Readonly<Record<string, string>>;
 
 /**
  * The built-in templates, and those of `folder` in place of the built-in ones of the same name. Templates see files of
- * the two folders only, and run nothing. Throws `E_EMAIL_TEMPLATES` where the folder cannot be read.
+ * the two folders only, and run nothing. Throws `E_CONFIG_TEMPLATES` where the folder cannot be read.
  */
 export async function loadTemplates(folder: string | null): Promise<Templates> {
   const builtIn = await filesOf(builtInFolder);
@@ -77,8 +77,7 @@ export async function loadTemplates(folder: string | null): Promise<Templates> {
     try {
       const text = engines.render(file, view);
       const size = Buffer.byteLength(text);
-      if (text.trim() === '')
-        problems.add(`${pathOf(file)}: it yields nothing; the built-in template is used`);
+      if (isBlank(text)) problems.add(`${pathOf(file)}: it yields nothing; the built-in template is used`);
       else if (size > maxBytes)
         problems.add(
           `${pathOf(file)}: it yields ${size} bytes, at most ${maxBytes} are allowed; the built-in template is used`,
@@ -99,8 +98,18 @@ export async function loadTemplates(folder: string | null): Promise<Templates> {
   };
 }
 
+/** A page whose body was left out has a frame and nothing in it. */
+function isBlank(text: string): boolean {
+  const body = text.replace(/<(style|title|head)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, '');
+  return body.trim() === '';
+}
+
 async function filesOf(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(suffix)).sort();
+  const found = await readdir(folder, { withFileTypes: true });
+  const names = found
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith(suffix))
+    .map(({ name }) => name)
+    .sort();
   const files = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(files));
 }
@@ -110,7 +119,7 @@ async function ownFiles(folder: string): Promise<Record<string, string>> {
     return await filesOf(folder);
   } catch (error) {
     throw new AppError(
-      'E_EMAIL_TEMPLATES',
+      'E_CONFIG_TEMPLATES',
       `The folder of templates, ${folder}, cannot be read: ${errorText(error)}. Set email.templates to a folder, or leave it out.`,
       { cause: error },
     );

@@ -46,7 +46,7 @@ const limitsByWidth: readonly Limits[] = [
 /** Mail servers take 10 MB, some of them less; base64 adds a third. */
 const maxJsonBytes = 4_000_000;
 
-/** Throws `E_EMAIL_TEMPLATES` where the folder of templates cannot be read; bad templates are only `problems`. */
+/** Throws `E_CONFIG_TEMPLATES` where the folder of templates cannot be read; bad templates are only `problems`. */
 export async function createWriter(options: WriterOptions): Promise<Writer> {
   const templates = await loadTemplates(options.templates);
 

@@ -36,13 +36,13 @@ export async function composeImmediate(trx: Handle, config: Config, now: string)
     let room = roomFor(before, recipient, config.alerts.maxPerHour, now);
     const mayGather = isLongAgo(before, now);
     const groups = Map.groupBy(ours, (one) => floodKey(alerts.get(one.alert_id)));
-    for (const group of [...groups].sort(byUrgency).map(([, members]) => members)) {
+    for (const [key, group] of [...groups].sort(byUrgency)) {
       const told = group.flatMap(({ alert_id }) => alerts.get(alert_id) ?? []);
       if (told.length <= room) {
         for (const one of told)
           await writeMessage(trx, config, now, { kind: 'alert', recipient, told: [one] });
         room -= told.length;
-      } else if (room > 0 || mayGather) {
+      } else if (room > 0 || mayGather || key === mostUrgent) {
         const kind = told.length === 1 ? 'alert' : 'gathered';
         await writeMessage(trx, config, now, { kind, recipient, told });
         room -= 1;
@@ -79,6 +79,9 @@ function isLongAgo(before: readonly string[], now: string): boolean {
 }
 
 const urgency = ['designation', 'statement', 'delisting', 'amendment', 'news', 'mention', 'listed', 'source'];
+
+/** A designation of somebody whom the user named never waits for a cap: many at once are one message. */
+const mostUrgent = '0 0';
 
 /** What a rule finds must not carry away what is said of a subject, whom the user named. */
 function floodKey(placed: PlacedAlert | undefined): string {

@@ -8,7 +8,10 @@ import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
 import { countAnswered, countArisen, countStored } from '../store/watching.ts';
 import { deliveryId } from './compose.ts';
-import { wasDue } from './schedule.ts';
+import { nextDue, wasDue } from './schedule.ts';
+
+/** A poll may take some time, and waits for others of its host. */
+const overdueMs = 60 * 60_000;
 
 /**
  * Writes the proof of watching to each person who is told anything, if one of its times has passed since the
@@ -67,12 +70,12 @@ async function watchedSince(
     since,
     until,
     polls: await countAnswered(trx, [...lists, ...feeds], since, until),
-    lists: lists.length,
-    feeds: feeds.length,
+    lists: readOf(states, lists, since),
+    feeds: readOf(states, feeds, since),
     entries: await countStored(trx, 'entries', lists),
     items: await countStored(trx, 'items', feeds),
     oldest: oldestOf(states),
-    troubled: states.filter(({ state }) => state.failures > 0).map(({ source }) => source.name),
+    troubled: states.filter((known) => isTroubled(known, until)).map(({ source }) => source.name),
   };
 }
 
@@ -81,7 +84,22 @@ interface Known {
   readonly state: SourceState;
 }
 
-/** What was never read has no age; it fails, which is said apart. */
+/** How many of these sources were read since then: of the others silence means nothing. */
+function readOf(states: readonly Known[], ids: readonly string[], since: string): number {
+  return states.filter(
+    ({ source, state }) => ids.includes(source.id) && (state.last_success_at ?? '') >= since,
+  ).length;
+}
+
+/** What fails or is held, was never read, or should have been read again by now. */
+function isTroubled({ source, state }: Known, until: string): boolean {
+  const last = state.last_success_at;
+  if (state.failures > 0 || last === null) return true;
+  const missed = nextDue(source, new Date(last));
+  return missed !== null && Date.parse(until) - missed.getTime() > overdueMs;
+}
+
+/** What was never read has no age; it is among the troubled. */
 function oldestOf(states: readonly Known[]): Proof['oldest'] {
   let oldest: Proof['oldest'] = null;
   for (const { source, state } of states) {

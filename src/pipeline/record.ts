@@ -1,7 +1,13 @@
 import type { Config } from '../config/definition.ts';
-import type { Alert } from '../model/alert.ts';
-import { type Addressee, addAddressees, postpone, recipientsTold } from '../store/addressees.ts';
-import { heldAlerts, isRecorded, recordAlert, saveMute } from '../store/alerts.ts';
+import type { Alert, Mute } from '../model/alert.ts';
+import {
+  type Addressee,
+  addAddressees,
+  postpone,
+  recipientsTold,
+  replaceWaiting,
+} from '../store/addressees.ts';
+import { isRecorded, recordAlert, saveMute, waitingAlerts } from '../store/alerts.ts';
 import type { Handle } from '../store/open.ts';
 import { placeOf } from './conversations.ts';
 import { muteOf, recipientsOf, routeOf } from './settings.ts';
@@ -46,13 +52,32 @@ function latest(left: string, right: string): string {
   return left > right ? left : right;
 }
 
-/** Holds back no longer, or longer, what mutes hold back that were changed in the configuration. */
-export async function renewMutes(trx: Handle, config: Config, at: string): Promise<void> {
-  for (const { alert, muted } of await heldAlerts(trx)) {
-    const hasEnded = muted !== null && muted.until <= at.slice(0, 10);
-    const now = hasEnded ? muted : muteOf(alert, config, at);
-    if (now?.until === muted?.until) continue;
-    if (now !== null) await saveMute(trx, alert.id, now);
-    await postpone(trx, alert.id, now?.until ?? at);
+/**
+ * Brings what waits up to the configuration as it is now: whom it is told, and how long it is held back. What an
+ * address was told stays told. Of a watchlist or subject that is no more, those hear who hear everything.
+ */
+export async function renewWaiting(trx: Handle, config: Config, at: string): Promise<void> {
+  for (const { alert, muted } of await waitingAlerts(trx)) {
+    await renewMute(trx, alert, muted, config, at);
+    const recipients = recipientsOf(alert, config);
+    await replaceWaiting(
+      trx,
+      alert.id,
+      recipients.map(({ address, because }) => ({ recipient: address, because })),
+    );
   }
+}
+
+async function renewMute(
+  trx: Handle,
+  alert: Alert,
+  muted: Mute | null,
+  config: Config,
+  at: string,
+): Promise<void> {
+  if (muted === null || muted.until <= at.slice(0, 10)) return;
+  const now = muteOf(alert, config, at);
+  if (now?.until === muted.until) return;
+  if (now !== null) await saveMute(trx, alert.id, now);
+  await postpone(trx, alert.id, now?.until ?? at);
 }

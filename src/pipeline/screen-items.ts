@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertKind } from '../model/alert.ts';
-import { isNews as isNewsClaim } from '../model/claim.ts';
+import { type Claim, isNews as isNewsClaim } from '../model/claim.ts';
+import { newestOfTarget } from '../store/alerts.ts';
 import { allItems, type StoredItem } from '../store/items.ts';
 import { matchesOfEntry, matchesOfSource, refText, saveMatch } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
@@ -17,7 +18,8 @@ export interface FeedPoll {
 /**
  * Alerts for items that are new, were edited, or whose page could now be read; `listed` where that is no news. What
  * says only something else of a subject than that measures were taken is a mention, and no news later if it was none
- * before: an article that is edited from "may be" to "was" must not be known already.
+ * before: an article that is edited from "may be" to "was" must not be known already. What was told and now says something
+ * else of the subject, as lifted in place of imposed or a denial, is told once more.
  */
 export async function screenItems(
   trx: Handle,
@@ -32,6 +34,10 @@ export async function screenItems(
     if (hits.length === 0) continue;
     const known = new Set((await matchesOfEntry(trx, poll.source.id, stored.item.id)).map(refText));
     const fresh = hits.filter(({ target }) => !known.has(refText(target)));
+    for (const hit of isNews ? hits.filter(({ target }) => known.has(refText(target))) : []) {
+      if (!(await saysOtherwise(trx, poll, stored, hit))) continue;
+      alerts.push(alertFor(poll, tellsOfMeasures(hit) ? kind : 'mention', stored, hit, hit.claim));
+    }
     const [taken, other] = [fresh.filter(tellsOfMeasures), fresh.filter((hit) => !tellsOfMeasures(hit))];
     alerts.push(...(await remembered(trx, poll, kind, stored, taken)));
     if (isNews) alerts.push(...other.map((hit) => alertFor(poll, 'mention', stored, hit)));
@@ -56,6 +62,21 @@ export async function screenStoredItems(
     }
   }
   return alerts;
+}
+
+const reversals: ReadonlySet<Claim> = new Set(['imposed', 'lifted', 'denial', 'ruling']);
+
+async function saysOtherwise(
+  trx: Handle,
+  poll: FeedPoll,
+  { item }: StoredItem,
+  { target, claim }: ItemHit,
+): Promise<boolean> {
+  if (!reversals.has(claim)) return false;
+  const about = { limit: 10, entryIds: [item.id] };
+  const told = await newestOfTarget(trx, target.watchlist, target.target, about);
+  const ofItem = told.filter(({ alert }) => alert.source.id === poll.source.id);
+  return ofItem.length > 0 && ofItem.every(({ alert }) => (alert.claim ?? 'imposed') !== claim);
 }
 
 function tellsOfMeasures({ claim }: ItemHit): boolean {
@@ -88,6 +109,7 @@ function alertFor(
   kind: AlertKind,
   stored: StoredItem,
   { target, match, claim, jurisdiction, named, quote }: ItemHit,
+  change = '',
 ): Alert {
   return alertOf({
     kind,
@@ -101,7 +123,7 @@ function alertFor(
     named,
     quote,
     // A notice says a thing once, however often its text is edited.
-    change: '',
+    change,
     at: poll.at,
   });
 }

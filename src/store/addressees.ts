@@ -100,3 +100,44 @@ export async function postpone(db: Handle, alertId: string, dueAt: string): Prom
     .where('delivery_id', 'is', null)
     .execute();
 }
+
+/**
+ * Makes these the ones who are told of an alert besides those who were: who waits and is not among them is told no
+ * more, who is new waits as the others do.
+ */
+export async function replaceWaiting(
+  db: Handle,
+  alertId: string,
+  recipients: readonly Pick<Addressee, 'recipient' | 'because'>[],
+): Promise<void> {
+  const rows = await db.selectFrom('addressees').selectAll().where('alert_id', '=', alertId).execute();
+  const pattern = rows.find(({ delivery_id }) => delivery_id === null);
+  if (pattern === undefined) return;
+  const wanted = recipients.map(({ recipient }) => recipient);
+  const gone = rows.filter((row) => row.delivery_id === null && !wanted.includes(row.recipient));
+  for (const { recipient } of gone) {
+    await db
+      .deleteFrom('addressees')
+      .where('alert_id', '=', alertId)
+      .where('recipient', '=', recipient)
+      .execute();
+  }
+  const known = new Set(rows.map(({ recipient }) => recipient));
+  const added = recipients.filter(({ recipient }) => !known.has(recipient));
+  await addAddressees(
+    db,
+    added.map((one) => ({ ...pattern, ...one })),
+  );
+}
+
+/** How many are to be told of something at once and wait for quiet hours, or the cap, to end. */
+export async function countWaiting(db: Handle, now: string): Promise<number> {
+  const row = await db
+    .selectFrom('addressees')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('delivery_id', 'is', null)
+    .where('route', '=', 'immediate')
+    .where('due_at', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

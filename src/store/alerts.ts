@@ -68,12 +68,11 @@ export async function hasSourceAlertSince(db: Handle, sourceId: string, since: s
   return row !== undefined;
 }
 
-/** Alerts that are held back and of which somebody is still to be told. */
-export async function heldAlerts(db: Handle): Promise<PlacedAlert[]> {
+/** Alerts of which somebody is still to be told and no message was made. */
+export async function waitingAlerts(db: Handle): Promise<PlacedAlert[]> {
   const rows = await db
     .selectFrom('alerts')
     .selectAll()
-    .where('route', '=', 'muted')
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('addressees')
@@ -228,9 +227,10 @@ export interface AlertFilter {
   readonly limit: number;
 }
 
-/** A recorded alert with its deliveries. */
+/** A recorded alert with its deliveries, and with those for whom no message was made yet. */
 export interface ListedAlert extends PlacedAlert {
   readonly deliveries: readonly AlertDelivery[];
+  readonly waiting: readonly string[];
 }
 
 /** Recorded alerts with their deliveries, newest first. */
@@ -245,7 +245,15 @@ export async function listAlerts(db: Handle, filter: AlertFilter): Promise<Liste
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({ ...fromRow(row), deliveries: deliveries.get(row.id) ?? [] }));
+  const waiting = await waitingOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => ({
+    ...fromRow(row),
+    deliveries: deliveries.get(row.id) ?? [],
+    waiting: waiting.get(row.id) ?? [],
+  }));
 }
 
 /** Which of these alerts somebody was sent. */
@@ -285,6 +293,23 @@ async function deliveriesOf(db: Handle, alertIds: readonly string[]): Promise<Ma
       const list = found.get(row.alert_id) ?? [];
       list.push({ to: row.recipient, status: row.status, messageId: row.message_id, sentAt: row.sent_at });
       found.set(row.alert_id, list);
+    }
+  }
+  return found;
+}
+
+async function waitingOf(db: Handle, alertIds: readonly string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const batch of inBatches(alertIds)) {
+    const rows = await db
+      .selectFrom('addressees')
+      .select(['alert_id', 'recipient'])
+      .where('alert_id', 'in', batch)
+      .where('delivery_id', 'is', null)
+      .orderBy('recipient')
+      .execute();
+    for (const { alert_id, recipient } of rows) {
+      found.set(alert_id, [...(found.get(alert_id) ?? []), recipient]);
     }
   }
   return found;

@@ -85,6 +85,14 @@ describe('a template of the user’s', () => {
     expect(writer.alert(told(anAlert()), envelope).subject).toBe('One Bcc: thief@example.net');
   });
 
+  it('that leaves the page empty, its content outside of the block, falls back', async () => {
+    const writer = await writerWith({
+      'alert.html.liquid': "{% layout 'layout.html.liquid' %}<h1>{{ name }}</h1>",
+    });
+    expect(writer.alert(told(anAlert()), envelope).html).toContain('Side by side');
+    expect(writer.problems.join()).toContain('it yields nothing');
+  });
+
   it('of an unknown name is pointed out', async () => {
     const writer = await writerWith({ 'alerts.html.liquid': 'x', 'notes.txt': 'not looked at' });
     expect(writer.problems).toEqual([
@@ -96,7 +104,7 @@ describe('a template of the user’s', () => {
 it('says at the start where the folder is none', async () => {
   const missing = join(folder, 'missing');
   const options = { templates: missing, publicUrl: null, attachJson: false };
-  await expect(createWriter(options)).rejects.toMatchObject({ code: 'E_EMAIL_TEMPLATES' });
+  await expect(createWriter(options)).rejects.toMatchObject({ code: 'E_CONFIG_TEMPLATES' });
   await mkdir(missing);
   expect((await createWriter(options)).problems).toEqual([]);
 });

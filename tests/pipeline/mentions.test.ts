@@ -65,3 +65,17 @@ test('who is merely quoted is no alert at all', async () => {
   await publish(quoted);
   expect(await kinds()).toEqual([]);
 });
+
+test('an article that takes back, or reverses, what it said is told once more, in its conversation', async () => {
+  await publish(imposed);
+  await publish('The EU has not imposed sanctions on Ramzan Kadyrov, a spokesman said.');
+  await publish('The EU has lifted its sanctions on Ramzan Kadyrov.');
+  await publish(imposed);
+  expect(await kinds()).toEqual([
+    ['news', 'imposed', 'eu'],
+    ['mention', 'denial', 'eu'],
+    ['news', 'lifted', 'eu'],
+  ]);
+  const threads = (await listAlerts((await world.open()).db, { limit: 10 })).map(({ thread }) => thread);
+  expect(new Set(threads).size).toBe(1);
+});

@@ -97,6 +97,23 @@ describe('the proof of watching', () => {
     expect(sent()).toHaveLength(6);
   });
 
+  test('counts a source that was never read, or not when it should, as in trouble', async () => {
+    const late = aSource({
+      id: 'late',
+      name: 'Never read',
+      type: 'feed',
+      url: `${world.site.origin}/late.xml`,
+    });
+    const { sources } = world.config;
+    const app = await world.open();
+    await app.deliver({ gatherSummaries: true });
+    world.config = { ...world.config, sources: [...sources, late] };
+    world.now = new Date('2022-12-19T08:00:00Z');
+    await (await world.open()).deliver({ gatherSummaries: true });
+    const proof = (await proofs()).get('analyst@example.org');
+    expect(proof?.troubled).toHaveLength(sources.length + 1);
+  });
+
   test('never leaves where none is wanted', async () => {
     world.config = { ...world.config, alerts: { ...world.config.alerts, proof: null } };
     await onceAt('2022-12-12T08:00:00Z');

@@ -107,7 +107,7 @@ export const az: Catalogue = {
       : `Addım atmazdan əvvəl bunun ${same(schema)} olduğunu yoxlayın.`,
   confirmed: (authority, source, date) =>
     `Təsdiqlənib (${authority}): bu barədə əvvəl, ${date}, məlumat verilmişdi, mənbə: ${source}.`,
-  alreadyOfficial: (source, date) => `Bundan əvvəl rəsmən məlumdur: ${source}, ${date}.`,
+  alreadyOfficial: (source, date) => `Bu barədə artıq rəsmi bildiriş olub: ${source}, ${date}.`,
   heldBack: (until, reason) => `Bu tarixədək saxlanılıb: ${until}. Səbəb: ${reason}`,
   ignored: (line, certainty, news) =>
     `Siz bu qeydin başqası barədə olduğunu göstərmisiniz (${line}). Qeyd dəyişib və indi sizin obyektinizə oxşayır: ${certainty}${news && `; yenisi: ${news}`}. Doğrudan da odursa, həmin sətri silin; yoxsa heç nə etməyin: bunun xeyrinə daha çox dəlil olanda sizdən yenə soruşulacaq.`,
@@ -187,7 +187,7 @@ export const az: Catalogue = {
     oldest: (source, hours, readAt) =>
       `Ən köhnə məlumat: ${source}, ${count(hours, 'saat')} (oxunub ${readAt}).`,
     neverRead: 'Hələ heç bir mənbə bütünlüklə oxunmayıb: sükut hələlik heç nə demir.',
-    troubled: 'Hazırda oxunmayan və ya saxlanılan mənbələr: nəsə nəzərdən qaça bilər',
+    troubled: 'Oxunmayan, saxlanılan və ya hələ oxunmamış mənbələr: nəsə nəzərdən qaça bilər',
     noTrouble: 'Bütün mənbələr oxunur, heç nə saxlanılmayıb: heç nə etmək lazım deyil.',
     meaning: 'Bu məktub sükutun bir məna kəsb etməsi üçün gəlir.',
   },

@@ -102,7 +102,7 @@ export const en: Catalogue = {
       ? 'Check who is meant before you act on it.'
       : `Check that it is the same ${thing(schema)} before you act on it.`,
   confirmed: (authority, source, date) => `Confirmed by ${authority}: what ${source} said on ${date}.`,
-  alreadyOfficial: (source, date) => `Official before this: ${source}, ${date}.`,
+  alreadyOfficial: (source, date) => `Official already: ${source} said so on ${date}.`,
   heldBack: (until, reason) => `Held back until ${until}: ${reason}`,
   ignored: (line, certainty, news) =>
     `You said that this entry is somebody else (${line}). It changed, and now it looks like them: ${certainty}${news && `; new is ${news}`}. If it is them after all, remove that line; else do nothing: you are asked again only if more speaks for it.`,
@@ -178,7 +178,7 @@ export const en: Catalogue = {
     oldest: (source, hours, readAt) =>
       `Oldest data: ${source}, ${count(hours, 'hour', 'hours')} (read ${readAt}).`,
     neverRead: 'Nothing was ever read whole: no silence means anything yet.',
-    troubled: 'Failing or held now, so that something may be missing',
+    troubled: 'Failing, held or not read, so that something may be missing',
     noTrouble: 'No source fails or is held: nothing needs to be done.',
     meaning: 'This message comes so that silence means something.',
   },

@@ -22,7 +22,7 @@ export interface Silences {
   readonly pastes: readonly Paste[];
 }
 
-const muteDays = 30;
+const muteDays = 90;
 const dayMs = 24 * 60 * 60_000;
 
 /** All that an alert can be silenced by, as the watchlist stands now. */
