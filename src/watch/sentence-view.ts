@@ -119,7 +119,8 @@ export class SentenceView {
 
   /** Whether the named only speaks, acts, or is the place where somebody serves. */
   isAside(): boolean {
-    return this.#actsItself() || this.#isSpeaker() || this.#isAffiliation();
+    const isPlace = this.#isAffiliation() && !this.#isKin();
+    return this.#actsItself() || this.#isSpeaker() || isPlace;
   }
 
   /** What somebody else says of the named: `the department says that NAME …`. */

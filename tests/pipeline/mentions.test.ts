@@ -61,6 +61,11 @@ test('an article that is edited from a call to a designation is news at once', a
   expect(await kinds()).toHaveLength(2);
 });
 
+test('whom a text names beside measures, and nobody can tell how, is a mention', async () => {
+  await publish('An ally of Ramzan Kadyrov was hit with EU sanctions on Monday.');
+  expect(await kinds()).toEqual([['mention', 'quoted', 'eu']]);
+});
+
 test('who is merely quoted is no alert at all', async () => {
   await publish(quoted);
   expect(await kinds()).toEqual([]);
