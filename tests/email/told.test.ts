@@ -41,7 +41,7 @@ describe('what was told before', () => {
 
   it('is said to be official already where the press comes later, and the Subject line stays', () => {
     const later = shown(news, { earlier: [anAlert()] });
-    expect(later.text).toContain('Official before this: US Department of State, 2022-12-09.');
+    expect(later.text).toContain('Official already: US Department of State said so on 2022-12-09.');
     expect(later.subject).toBe(shown(news).subject);
   });
 
