@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { jurisdictions } from '../model/jurisdiction.ts';
 import { datesIn, hasWeekday, isPast } from './dates.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
-import { modeOf } from './sentence-view.ts';
+import { modeOf } from './term-mode.ts';
 import type { TermClass } from './terms/lexicon.ts';
 import type { Range } from './terms/phrases.ts';
 
