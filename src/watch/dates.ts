@@ -76,7 +76,9 @@ const ties: ReadonlySet<string> = new Set('of von vom de du del от від o da
  */
 function isOfInstrument(words: readonly Word[], at: number): boolean {
   const textAt = (place: number): string => words[place]?.text ?? '';
-  if (/^\d+$/.test(textAt(at - 1)) || /^\d+$/.test(textAt(at + 1))) return true;
+  // `04.12.2018` is a day, `269/2014` none.
+  const isNumber = (place: number): boolean => /^\d+$/.test(textAt(place)) && Number(textAt(place)) > 31;
+  if (isNumber(at - 1) || isNumber(at + 1)) return true;
   const before = ties.has(textAt(at - 1)) ? at - 2 : at - 1;
   return [before, at + 1, at + 2].some((place) => instruments.test(textAt(place)));
 }
