@@ -11,7 +11,8 @@ export interface Silence {
   readonly yaml: string | null;
 }
 
-const mutedDays = 90;
+/** How long a mute lasts that a message suggests. */
+export const mutedDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** That it is somebody else first, then that it is the right one and known; nothing where nobody is watched. */

@@ -64,9 +64,9 @@ describe('the page of an alert', () => {
     expect($('script, img, link, form, iframe')).toHaveLength(0);
     expect(pastes).toEqual([
       'ignore: ["ofac-sdn:23284"]',
-      'mute:\n  - { subject: "kadyrov", until: 2023-01-07, reason: "why, for those who wonder later" }',
-      'mute:\n  - { subject: "kadyrov", source: "ofac-sdn", until: 2023-01-07, reason: "why, for those who wonder later" }',
-      'mute:\n  - { source: "ofac-sdn", until: 2023-01-07, reason: "why, for those who wonder later" }',
+      'mute:\n  - { subject: "kadyrov", until: 2023-03-08, reason: "why, for those who wonder later" }',
+      'mute:\n  - { subject: "kadyrov", source: "ofac-sdn", until: 2023-03-08, reason: "why, for those who wonder later" }',
+      'mute:\n  - { source: "ofac-sdn", until: 2023-03-08, reason: "why, for those who wonder later" }',
     ]);
     expect(text).toContain('In test.yaml, under the subject kadyrov:');
     expect(text).toContain('In test.yaml, at the left margin');
@@ -92,7 +92,7 @@ describe('the page of an alert', () => {
     const config = await loadConfig(main, { env: {}, catalogue });
     expect(config.watchlists[0]?.subjects[0]?.ignore).toEqual(['ofac-sdn:23284']);
     expect(config.watchlists[0]?.mutes).toMatchObject([
-      { subject: 'kadyrov', source: null, until: '2023-01-07' },
+      { subject: 'kadyrov', source: null, until: '2023-03-08' },
       { subject: 'kadyrov', source: 'ofac-sdn' },
       { subject: null, source: 'ofac-sdn' },
     ]);

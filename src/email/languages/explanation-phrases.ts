@@ -165,6 +165,29 @@ export const lines: readonly (readonly [RegExp, Translations])[] = [
     /^“(.+)” tells that measures are denied$/,
     { ru: '«$1» говорит, что меры отрицают', az: '“$1” tədbirlərin təkzib edildiyini bildirir' },
   ],
+  [/^“(.+)” embraces the name$/, { ru: '«$1» обрамляет имя', az: 'ad “$1” ifadəsinin içindədir' }],
+  [
+    /^“(.+)” stands with the name in a text about measures$/,
+    { ru: '«$1» стоит при имени в тексте о мерах', az: 'tədbirlər barədə mətndə adın yanında “$1” durur' },
+  ],
+  [
+    /^“(.+)” stands in a sentence of (.+), long before the news$/,
+    {
+      ru: '«$1» стоит в предложении о $2, задолго до новости',
+      az: '“$1” $2 tarixli cümlədədir, xəbərdən çox əvvəl',
+    },
+  ],
+  [
+    /^“(.+)” stands in the sentence of the name; whom it meets no rule could tell$/,
+    {
+      ru: '«$1» стоит в предложении с именем; к кому это относится, правила не установили',
+      az: '“$1” adın olduğu cümlədədir; kimə aid olduğunu qaydalar müəyyən edə bilmədi',
+    },
+  ],
+  [
+    /^“(.+)” denies what follows$/,
+    { ru: '«$1» отрицает то, что следует', az: '“$1” sonra gələni təkzib edir' },
+  ],
   [/^“(.+)” tells of measures$/, { ru: '«$1» говорит о мерах', az: '“$1” tədbirlərdən danışır' }],
   [
     /^the sentence gives the legal ground “(.+)”$/,
