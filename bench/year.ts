@@ -1,11 +1,12 @@
 // A year of lists, notices and news, played through the program: who gets how many messages of which kind, whether
 // an event is missed, told twice or told in two conversations, and whether polling twice, restarts and a mail server
-// that refuses change anything. --short plays half of the year.
+// that refuses change anything. --short plays half of the year in one way; the tests play the others.
 import { fingerprints, type Played, play } from '../tests/year/player.ts';
 import { judge, type Row } from '../tests/year/verdict.ts';
 import { shortYear, ways } from '../tests/year/ways.ts';
 
-const until = process.argv.includes('--short') ? shortYear : undefined;
+const isShort = process.argv.includes('--short');
+const until = isShort ? shortYear : undefined;
 const kinds = ['listed', 'designation', 'statement', 'news', 'delisting', 'amendment', 'source'];
 const gathered = ['summary', 'gathered', 'digest'];
 
@@ -26,7 +27,7 @@ function report({ year, polls, sent }: Played): void {
 }
 
 const started = performance.now();
-const entries = Object.entries(ways);
+const entries = isShort ? [] : Object.entries(ways);
 // Side by side: they wait for servers more than they compute.
 const [base, ...others] = await Promise.all([play({}, until), ...entries.map(([, way]) => play(way, until))]);
 if (base === undefined) throw new Error('nothing was played');
