@@ -45,7 +45,7 @@ describe('replay', () => {
     const { status, out, err } = await replay('--since', '2020-01-01', '--json');
     expect(status).toBe(0);
     const [truth] = jsonLines(told.out);
-    const { deliveries: _, ...form } = truth;
+    const { deliveries: _, waiting: __, ...form } = truth;
     expect(jsonLines(out)).toEqual([{ ...form, wouldSend: ['desk@example.org'], wasSent: true }]);
     expect(err).toContain(
       'there is no history of before the first reading, nor of whom it found: ofac-sdn (',
