@@ -1,5 +1,5 @@
 import { publicAlert } from '../model/public-alert.ts';
-import { type ListedAlert, listAlerts, watchlistsOfAlerts } from '../store/alerts.ts';
+import { type ListedAlert, listAlerts, watchlistsOfAlerts } from '../store/listed-alerts.ts';
 import type { Route } from '../store/tables.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { requireKnown } from './known.ts';

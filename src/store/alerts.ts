@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { Alert, Mute } from '../model/alert.ts';
 import { inBatches } from './entries.ts';
 import type { Handle } from './open.ts';
-import type { AlertsTable, DeliveryStatus, Route } from './tables.ts';
+import type { AlertsTable, Route } from './tables.ts';
 
 /** An alert with its place in the conversations and the way it leaves, as configured when it arose. */
 export interface PlacedAlert {
@@ -16,7 +15,8 @@ export interface PlacedAlert {
   readonly muted: Mute | null;
 }
 
-function fromRow(row: AlertsTable): PlacedAlert {
+/** A row as the rest of the program knows it. */
+export function placedOf(row: AlertsTable): PlacedAlert {
   return {
     alert: JSON.parse(row.data) as Alert,
     target: row.target,
@@ -82,7 +82,7 @@ export async function waitingAlerts(db: Handle): Promise<PlacedAlert[]> {
       ),
     )
     .execute();
-  return rows.map(fromRow);
+  return rows.map(placedOf);
 }
 
 export async function saveMute(db: Handle, id: string, muted: Mute): Promise<void> {
@@ -98,7 +98,7 @@ export async function alertsById(db: Handle, ids: readonly string[]): Promise<Pl
   const found: PlacedAlert[] = [];
   for (const batch of inBatches(ids)) {
     const rows = await db.selectFrom('alerts').selectAll().where('id', 'in', batch).execute();
-    found.push(...rows.map(fromRow));
+    found.push(...rows.map(placedOf));
   }
   return found;
 }
@@ -120,7 +120,7 @@ export async function newestOfTarget(
     .where('target', '=', target);
   if (entryIds !== undefined) query = query.where('entry_id', 'in', entryIds);
   const rows = await query.orderBy('detected_at', 'desc').orderBy('id').limit(limit).execute();
-  return rows.map(fromRow);
+  return rows.map(placedOf);
 }
 
 /** What a conversation told before an alert, without further reports: the newest ones, oldest first. */
@@ -145,7 +145,7 @@ export async function earlierInThread(
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => fromRow(row).alert).reverse();
+  return rows.map((row) => placedOf(row).alert).reverse();
 }
 
 /** The further reports of an alert up to a time, oldest first. */
@@ -158,7 +158,7 @@ export async function reportsOf(db: Handle, id: string, until: string): Promise<
     .orderBy('detected_at')
     .orderBy('id')
     .execute();
-  return rows.map((row) => fromRow(row).alert);
+  return rows.map((row) => placedOf(row).alert);
 }
 
 /** Delistings from these sources since then that nobody was told of yet, and nobody is being told of. */
@@ -185,7 +185,7 @@ export async function undeliveredDelistings(
       ),
     )
     .execute();
-  return rows.map((row) => fromRow(row).alert);
+  return rows.map((row) => placedOf(row).alert);
 }
 
 /** Takes an alert back that nobody was told of; what the list did stays in its history. */
@@ -209,108 +209,4 @@ export async function withdrawAlert(db: Handle, id: string): Promise<void> {
     )
     .execute();
   await db.deleteFrom('alerts').where('id', '=', id).execute();
-}
-
-export interface AlertDelivery {
-  readonly to: string;
-  readonly status: DeliveryStatus;
-  readonly messageId: string;
-  readonly sentAt: string | null;
-}
-
-export interface AlertFilter {
-  readonly watchlist?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly since?: string | undefined;
-  /** Only those that are, or were, held back. */
-  readonly muted?: boolean | undefined;
-  readonly limit: number;
-}
-
-/** A recorded alert with its deliveries, and with those for whom no message was made yet. */
-export interface ListedAlert extends PlacedAlert {
-  readonly deliveries: readonly AlertDelivery[];
-  readonly waiting: readonly string[];
-}
-
-/** Recorded alerts with their deliveries, newest first. */
-export async function listAlerts(db: Handle, filter: AlertFilter): Promise<ListedAlert[]> {
-  let query = db.selectFrom('alerts').selectAll().orderBy('detected_at', 'desc').orderBy('id');
-  if (filter.watchlist !== undefined) query = query.where('watchlist', '=', filter.watchlist);
-  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind as Alert['kind']);
-  if (filter.since !== undefined) query = query.where('detected_at', '>=', filter.since);
-  if (filter.muted === true) query = query.where('muted', 'is not', null);
-  const rows = await query.limit(filter.limit).execute();
-  const deliveries = await deliveriesOf(
-    db,
-    rows.map((row) => row.id),
-  );
-  const waiting = await waitingOf(
-    db,
-    rows.map((row) => row.id),
-  );
-  return rows.map((row) => ({
-    ...fromRow(row),
-    deliveries: deliveries.get(row.id) ?? [],
-    waiting: waiting.get(row.id) ?? [],
-  }));
-}
-
-/** Which of these alerts somebody was sent. */
-export async function sentAlerts(db: Handle, ids: readonly string[]): Promise<Set<string>> {
-  const deliveries = await deliveriesOf(db, ids);
-  return new Set([...deliveries].filter(([, all]) => all.some(isSent)).map(([id]) => id));
-}
-
-function isSent({ status }: AlertDelivery): boolean {
-  return status === 'sent';
-}
-
-/** All alerts in the order in which they arose. */
-export async function allAlerts(db: Handle): Promise<PlacedAlert[]> {
-  const rows = await db.selectFrom('alerts').selectAll().orderBy('detected_at').orderBy(sql`rowid`).execute();
-  return rows.map(fromRow);
-}
-
-/** The watchlists that alerts are of, also those that are no more. */
-export async function watchlistsOfAlerts(db: Handle): Promise<string[]> {
-  const rows = await db.selectFrom('alerts').select('watchlist').distinct().execute();
-  return rows.flatMap(({ watchlist }) => watchlist ?? []);
-}
-
-async function deliveriesOf(db: Handle, alertIds: readonly string[]): Promise<Map<string, AlertDelivery[]>> {
-  const found = new Map<string, AlertDelivery[]>();
-  for (const batch of inBatches(alertIds)) {
-    const rows = await db
-      .selectFrom('addressees')
-      .innerJoin('deliveries', 'deliveries.id', 'addressees.delivery_id')
-      .select(['alert_id', 'deliveries.recipient', 'status', 'message_id', 'sent_at'])
-      .where('alert_id', 'in', batch)
-      .orderBy('created_at')
-      .orderBy('deliveries.recipient')
-      .execute();
-    for (const row of rows) {
-      const list = found.get(row.alert_id) ?? [];
-      list.push({ to: row.recipient, status: row.status, messageId: row.message_id, sentAt: row.sent_at });
-      found.set(row.alert_id, list);
-    }
-  }
-  return found;
-}
-
-async function waitingOf(db: Handle, alertIds: readonly string[]): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
-  for (const batch of inBatches(alertIds)) {
-    const rows = await db
-      .selectFrom('addressees')
-      .select(['alert_id', 'recipient'])
-      .where('alert_id', 'in', batch)
-      .where('delivery_id', 'is', null)
-      .orderBy('recipient')
-      .execute();
-    for (const { alert_id, recipient } of rows) {
-      found.set(alert_id, [...(found.get(alert_id) ?? []), recipient]);
-    }
-  }
-  return found;
 }

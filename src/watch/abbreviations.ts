@@ -4,6 +4,7 @@ const written: readonly string[] = [
   ...'Mr Mrs Ms Messrs Dr St No Sen Rep Gov Hon Rev Pres Gen Brig Col Maj Capt Lt Sgt Adm Cmdr Ltd Inc Co'.split(
     ' ',
   ),
+  ...'Jan Feb Aug Sept Oct Nov Dec'.split(' '),
   // German
   ...'Hr Fr Frl Ing Dipl Obst Hptm Kpt Min Abg Art Str Nr Abs'.split(' '),
   // French

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listAlerts } from '../../src/store/alerts.ts';
 import { troubledDeliveries } from '../../src/store/deliveries.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { designate, publish, watchKadyrov } from '../support/designation.ts';
 import { kadyrov } from '../support/lists.ts';
 import { type Posted, type Receiver, startReceiver } from '../support/receiver.ts';

@@ -7,7 +7,7 @@ import type { App } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { type HttpServer, startHttpServer } from '../../src/ops/server.ts';
 import { catalogue } from '../../src/sources/registry.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { designate, publish, watchKadyrov } from '../support/designation.ts';
 import { kadyrov, rss } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ListedAlert, listAlerts } from '../../src/store/alerts.ts';
+import { type ListedAlert, listAlerts } from '../../src/store/listed-alerts.ts';
 import { kadyrov, type OfacEntry, ofacXml, type RssItem, rss, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 

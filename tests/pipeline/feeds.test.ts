@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listAlerts } from '../../src/store/alerts.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { rss } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 

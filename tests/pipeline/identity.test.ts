@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Alert } from '../../src/model/alert.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import {
   type CsvEntry,
   csvStrangers,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Alert } from '../../src/model/alert.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import {
   type CsvEntry,
   csvStrangers,

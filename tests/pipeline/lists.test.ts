@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { acceptHeld, sourceState } from '../../src/store/sources.ts';
 import {
   type CsvEntry,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listAlerts } from '../../src/store/alerts.ts';
 import { listChanges } from '../../src/store/entries.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
 import { alertKinds, aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Alert } from '../../src/model/alert.ts';
 import type { RuleCondition } from '../../src/model/watchlist.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { kadyrov, type OfacEntry, ofacXml, strangers, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/definition.ts';
 import { noChoice, type Watchlist } from '../../src/model/watchlist.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { kadyrov, type OfacEntry, ofacXml, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 

@@ -6,8 +6,8 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { waitingAddressees } from '../../src/store/addressees.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
 import { alertsOfDelivery } from '../../src/store/deliveries.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
 

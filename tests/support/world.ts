@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
 import { bareSubject, noChoice, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
-import { listAlerts } from '../../src/store/alerts.ts';
+import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
 import { type Site, startSite } from './site.ts';
 
