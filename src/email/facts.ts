@@ -28,7 +28,12 @@ export function factsOf(catalogue: Catalogue, alert: Alert, limits: Limits, isCo
     ['measuresOf', [jurisdiction && country(jurisdiction)]],
     ['headline', [isItem ? entry?.name : null]],
     // The name that met the subject's stands beside it already.
-    ['listedAs', [isItem || (isCompared && entry?.name === match?.entryName) ? null : entry?.name]],
+    [
+      'listedAs',
+      isItem
+        ? []
+        : [entry?.name, ...(entry?.aliases ?? [])].filter((name) => !isCompared || name !== match?.entryName),
+    ],
     ['namedAs', [isItem && !isCompared ? match?.entryName : null]],
     ['born', ofEntry(entry?.birthDates.map((date) => dateIn(catalogue, date)))],
     ['countries', ofEntry(entry?.countries.map(country))],

@@ -30,6 +30,8 @@ export interface AlertEntry {
   /** The id in its source: an entry's, or an item's. */
   readonly id: string;
   readonly name: string;
+  /** Its other names on the list, the first of them; empty for items. */
+  readonly aliases: readonly string[];
   readonly schema: Schema | null;
   readonly programs: readonly string[];
   readonly legalBasis: readonly string[];

@@ -80,10 +80,14 @@ export function sourceAlert(source: SourceConfig, message: string, change: strin
   return alertOf({ kind: 'source', source, ...nobody, message, change, at });
 }
 
+/** Some lists give a hundred spellings; a message shows a few. */
+const mostAliases = 20;
+
 export function alertEntryOf(entry: Entry): AlertEntry {
   return {
     id: entry.id,
     name: primaryName(entry),
+    aliases: entry.names.slice(1, 1 + mostAliases).map(({ full }) => full),
     schema: entry.schema,
     programs: entry.programs,
     legalBasis: entry.legalBasis,
@@ -103,6 +107,7 @@ export function alertEntryOfItem(item: Item): AlertEntry {
   return {
     id: item.id,
     name: item.title,
+    aliases: [],
     schema: null,
     programs: [],
     legalBasis: [],

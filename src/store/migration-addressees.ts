@@ -45,7 +45,7 @@ function withNewFields(data: string): string {
     read: null,
     ...alert,
     subject: alert.subject && { birthDates: [], countries: [], positions: [], ...alert.subject },
-    entry: alert.entry && { relations: [], language: null, ...alert.entry },
+    entry: alert.entry && { aliases: [], relations: [], language: null, ...alert.entry },
   });
 }
 

@@ -256,3 +256,9 @@ describe('the HTML part', () => {
     expect(message.text).toContain('and 497 more');
   });
 });
+
+it('shows other names on the list but for the one that stands beside the subject’s', () => {
+  const alert = anAlert({ entry: anEntry({ aliases: ['ALIMARDANOV, Karim', 'Kerim Heydar Alimardanov'] }) });
+  const { text } = alertMessage(alert, envelope);
+  expect(text).toContain('Listed as: ALIMARDANOV, Karim');
+});

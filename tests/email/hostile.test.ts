@@ -32,6 +32,7 @@ function attack(fields: Partial<Alert> = {}): Alert {
       listedOn: hostile,
       remarks: [hostile],
       relations: [hostile],
+      aliases: [hostile],
       url: 'javascript:alert(1)',
       publishedAt: hostile,
       language: hostile,
@@ -102,7 +103,14 @@ describe.each(languages)('hostile text in a message in %s', (language) => {
   it('stays below 100 kB however much there is of it', () => {
     const many = Array.from({ length: 300 }, () => '"'.repeat(3000));
     const big = attack({
-      entry: anEntry({ programs: many, legalBasis: many, remarks: many, relations: many, positions: many }),
+      entry: anEntry({
+        programs: many,
+        legalBasis: many,
+        remarks: many,
+        relations: many,
+        positions: many,
+        aliases: many,
+      }),
       fields: many.slice(0, 15).map((value, i) => ({ field: `${i}${value}`, from: many, to: many })),
       match: { score: 0.5, subjectName: many[0] ?? '', entryName: many[0] ?? '', explanation: many },
       quote: many.join(' '),

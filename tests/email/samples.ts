@@ -63,6 +63,7 @@ export function anEntry(fields: Partial<AlertEntry> = {}): AlertEntry {
     remarks: [],
     url: 'https://www.state.gov/reports/report-to-congress-on-anti-kleptocracy-and-human-rights-visa-restrictions-public-listing/',
     publishedAt: null,
+    aliases: [],
     relations: [],
     language: null,
     ...fields,

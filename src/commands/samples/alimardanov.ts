@@ -23,6 +23,7 @@ const noEntry: AlertEntry = {
   positions: [],
   remarks: [],
   url: null,
+  aliases: [],
   relations: [],
   publishedAt: null,
   language: null,

@@ -14,6 +14,7 @@ function entryOf(fields: Partial<AlertEntry> & { readonly id: string; readonly n
     positions: [],
     remarks: [],
     url: `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${fields.id}`,
+    aliases: [],
     relations: [],
     publishedAt: null,
     language: null,
