@@ -1,7 +1,5 @@
-import { catalogueOf } from '../email/languages/index.ts';
+import { briefOf } from '../email/brief.ts';
 import { linkAddress } from '../email/plain-text.ts';
-import { certaintyIn, formatTime, listName } from '../email/readable.ts';
-import { subjectPartsOf, verdictIn } from '../email/verdict.ts';
 import type { Alert } from '../model/alert.ts';
 
 /** What a feed and a page say of an alert, in the words of the e-mails. Plain text: whoever shows it escapes it. */
@@ -19,36 +17,28 @@ export interface Words {
   readonly link: string | null;
 }
 
-/** Feeds and pages are the same for all: whoever reads them is nobody's recipient, with a language of their own. */
-const catalogue = catalogueOf('en');
-const limits = { length: 400, values: 12 };
-
 export function wordsFor(alert: Alert): Words {
+  // Feeds and pages are the same for all: whoever reads them is nobody's recipient, with a language of their own.
+  const { title, sentences, certainty, list, seen } = briefOf(alert, 'en');
   const { entry, source, match, subject, rule } = alert;
   const facts = [
     ['Subject', subject && `${subject.name} (${subject.id})`],
     ['Rule', rule],
     ['Name there', entry?.schema ? entry.name : match?.entryName],
     ['Headline', entry && !entry.schema ? entry.name : null],
-    ['Match', certaintyIn(catalogue, alert)?.text],
-    ['Source', listName(source)],
+    ['Match', certainty],
+    ['Source', list],
     ['Entry', entry && `${source.id}:${entry.id}`],
     ['Programmes', entry?.programs.join(', ')],
     ['Listed on', entry?.listedOn],
-    ['Seen', formatTime(alert.detectedAt)],
+    ['Seen', seen],
   ] as const;
-  const lines = verdictIn(catalogue, alert, limits);
   return {
-    title: titleOf(alert),
-    sentence: lines[0] ?? '',
+    title,
+    sentence: sentences[0] ?? '',
     quote: alert.quote,
     facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
-    message: lines.filter((line) => line.trim() !== ''),
+    message: sentences.filter((line) => line.trim() !== ''),
     link: linkAddress(entry?.url ?? null),
   };
-}
-
-function titleOf(alert: Alert): string {
-  const { label, doubt, name, origin } = subjectPartsOf(catalogue, alert);
-  return `${label}${doubt === null ? '' : ` (${doubt})`}: ${name}${origin === null ? '' : ` — ${origin}`}`;
 }

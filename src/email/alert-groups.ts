@@ -1,7 +1,7 @@
 import type { Alert, Told } from '../model/alert.ts';
 import type { Catalogue } from './languages/catalogue.ts';
 import { visibleText } from './plain-text.ts';
-import { listName } from './readable.ts';
+import { happenedAt, listName } from './readable.ts';
 
 /** The alerts of one subject, one rule or, for the operator, one source. */
 export interface AlertGroup {
@@ -59,10 +59,6 @@ export function groupByTarget(catalogue: Catalogue, told: readonly Told[]): Aler
       byText(a.entry?.name, b.entry?.name),
   );
   return group(catalogue, sorted);
-}
-
-function happenedAt(alert: Alert): string {
-  return alert.entry?.publishedAt ?? alert.detectedAt;
 }
 
 /** The group with the newest alert first, within a group the newest first. */

@@ -11,6 +11,7 @@ import {
   countryIn,
   dateIn,
   dayOf,
+  happenedAt,
   isAboutItem,
   type Limits,
   labelOf,
@@ -107,7 +108,7 @@ const mostEarlier = 10;
 
 function toldLine(catalogue: Catalogue, alert: Alert, length: number): ToldLine {
   return {
-    date: dayOf(alert.entry?.publishedAt ?? alert.detectedAt),
+    date: dayOf(happenedAt(alert)),
     label: catalogue.labels[labelOf(alert)],
     source: clip(alert.source.name, 100),
     title: isAboutItem(alert) && alert.entry ? clip(alert.entry.name, length) : null,

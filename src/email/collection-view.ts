@@ -5,7 +5,16 @@ import { languageTag, viewChange } from './alert-view.ts';
 import type { Catalogue, Words } from './languages/catalogue.ts';
 import { clip, clipAll, linkAddress } from './plain-text.ts';
 import { programmeNames } from './programme-view.ts';
-import { certaintyIn, entryKey, formatTime, isAboutItem, labelOf, listName } from './readable.ts';
+import {
+  certaintyIn,
+  dayOf,
+  entryKey,
+  formatTime,
+  happenedAt,
+  isAboutItem,
+  labelOf,
+  listName,
+} from './readable.ts';
 
 /** One alert of a collection. */
 export interface RowView {
@@ -105,7 +114,7 @@ function rowOf(catalogue: Catalogue, { alert, earlier, reports, muted }: Told): 
 function earlierOf(catalogue: Catalogue, earlier: readonly Alert[]): string | null {
   const last = earlier.at(-1);
   if (last === undefined) return null;
-  const when = formatTime(last.entry?.publishedAt ?? last.detectedAt).slice(0, 10);
+  const when = dayOf(happenedAt(last));
   const what = [catalogue.labels[labelOf(last)], clip(last.source.name, 80), when];
   return catalogue.collections.toldBefore(what.join(', '));
 }

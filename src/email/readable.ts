@@ -89,6 +89,11 @@ export function certaintyIn(catalogue: Catalogue, { match, subject }: Alert): Ce
   return { level, text: `${catalogue.certainty[level]}, ${score}`, score };
 }
 
+/** When a notice or article was published; of anything else, when it was found. ISO 8601. */
+export function happenedAt({ entry, detectedAt }: Alert): string {
+  return entry?.publishedAt ?? detectedAt;
+}
+
 /** `US Department of State, Section 7031(c) public listing`; either alone where one says it all. */
 export function listName(source: Alert['source']): string {
   const { authority, name } = source;

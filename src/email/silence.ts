@@ -11,9 +11,13 @@ export interface Silence {
   readonly yaml: string | null;
 }
 
-/** How long a mute lasts that a message suggests. */
-export const mutedDays = 90;
+const mutedDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
+
+/** Until when a mute holds that is suggested on a day. */
+export function mutedUntil(date: string): string {
+  return new Date(Date.parse(date) + mutedDays * dayMs).toISOString().slice(0, 10);
+}
 
 /** That it is somebody else first, then that it is the right one and known; nothing where nobody is watched. */
 export function silencesIn(catalogue: Catalogue, alert: Alert, date: string): Silence[] {
@@ -26,7 +30,7 @@ export function silencesIn(catalogue: Catalogue, alert: Alert, date: string): Si
     return [{ question: silence.notOfInterest, advice, yaml: null }];
   }
   const who = clip(subject.id, 100);
-  const until = new Date(Date.parse(date) + mutedDays * dayMs).toISOString().slice(0, 10);
+  const until = mutedUntil(date);
   const mute: Silence = {
     question: silence.notNow,
     advice: silence.addMute(who, where, until),

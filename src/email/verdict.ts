@@ -3,7 +3,16 @@ import { directionOf, isMove, isOfficial } from '../model/alert.ts';
 import type { Catalogue, Said } from './languages/catalogue.ts';
 import { sourceLineIn } from './languages/source-lines.ts';
 import { clip } from './plain-text.ts';
-import { certaintyIn, dayOf, isAboutItem, type Limits, labelOf, listName, nameOf } from './readable.ts';
+import {
+  certaintyIn,
+  dayOf,
+  happenedAt,
+  isAboutItem,
+  type Limits,
+  labelOf,
+  listName,
+  nameOf,
+} from './readable.ts';
 
 function saidOf(catalogue: Catalogue, alert: Alert): Said {
   const [change] = alert.fields;
@@ -77,7 +86,7 @@ export function confirmationsIn(catalogue: Catalogue, alert: Alert, earlier: rea
   const authority = clip(alert.source.authority ?? alert.source.name, 100);
   const related = earlier.filter((one) => isSameEvent(one, alert)).slice(-3);
   const lines = related.flatMap((one) => {
-    const [source, day] = [clip(one.source.name, 100), dayOf(one.entry?.publishedAt ?? one.detectedAt)];
+    const [source, day] = [clip(one.source.name, 100), dayOf(happenedAt(one))];
     if (confirms(alert, one)) return [catalogue.confirmed(authority, source, day)];
     return confirms(one, alert)
       ? [catalogue.alreadyOfficial(clip(one.source.authority ?? one.source.name, 100), day)]

@@ -49,6 +49,27 @@ export interface AlertEntry {
   readonly language: string | null;
 }
 
+/** An entry or item of which no more is known than what it is called. */
+export function bareAlertEntry(id: string, name: string): AlertEntry {
+  return {
+    id,
+    name,
+    aliases: [],
+    schema: null,
+    programs: [],
+    legalBasis: [],
+    listedOn: null,
+    birthDates: [],
+    countries: [],
+    positions: [],
+    remarks: [],
+    relations: [],
+    url: null,
+    publishedAt: null,
+    language: null,
+  };
+}
+
 /** Who is watched, as the watchlist had them when the alert arose: to stand beside what was found. */
 export interface AlertSubject {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, AlertEntry, AlertKind, AlertSubject, Match, Reading } from '../model/alert.ts';
-import { identityText } from '../model/alert.ts';
+import { bareAlertEntry, identityText } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
@@ -103,22 +103,6 @@ export function alertEntryOf(entry: Entry): AlertEntry {
   };
 }
 
-export function alertEntryOfItem(item: Item): AlertEntry {
-  return {
-    id: item.id,
-    name: item.title,
-    aliases: [],
-    schema: null,
-    programs: [],
-    legalBasis: [],
-    listedOn: null,
-    birthDates: [],
-    countries: [],
-    positions: [],
-    remarks: [],
-    relations: [],
-    url: item.url,
-    publishedAt: item.publishedAt,
-    language: item.language,
-  };
+export function alertEntryOfItem({ id, title, url, publishedAt, language }: Item): AlertEntry {
+  return { ...bareAlertEntry(id, title), url, publishedAt, language };
 }

@@ -6,7 +6,7 @@ import { alertsById, type PlacedAlert } from '../store/alerts.ts';
 import {
   createDelivery,
   type Delivery,
-  madeBefore,
+  madeWithinHour,
   nextPosition,
   threadMessageIds,
 } from '../store/deliveries.ts';
@@ -15,10 +15,8 @@ import type { Handle } from '../store/open.ts';
 import { isQuiet } from './quiet-hours.ts';
 import { isPerson } from './settings.ts';
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 /** Beyond the cap of an hour, gathered messages are so far apart at least. */
-const gatheredEveryMs = 10 * minuteMs;
+const gatheredEveryMs = 10 * 60_000;
 
 /**
  * Makes messages of the alerts that may leave now, one each while the recipient's cap allows, else gathered; in quiet
@@ -32,8 +30,10 @@ export async function composeImmediate(trx: Handle, config: Config, now: string)
   const kindOf = ({ alert_id }: Addressee): AlertKind => alerts.get(alert_id)?.alert.kind ?? 'source';
   const leaving = waiting.filter((one) => !waitsForMorning(one.recipient, kindOf(one), config, now));
   for (const [recipient, ours] of Map.groupBy(leaving, (one) => one.recipient)) {
-    const before = await madeBefore(trx, recipient, now);
-    let room = roomFor(before, recipient, config.alerts.maxPerHour, now);
+    const before = await madeWithinHour(trx, recipient, now);
+    let room = isPerson(recipient)
+      ? Math.max(0, config.alerts.maxPerHour - before.length)
+      : Number.POSITIVE_INFINITY;
     const mayGather = isLongAgo(before, now);
     const groups = Map.groupBy(ours, (one) => floodKey(alerts.get(one.alert_id)));
     for (const [key, group] of [...groups].sort(byUrgency)) {
@@ -64,12 +64,6 @@ function waitsForMorning(recipient: string, kind: AlertKind, config: Config, now
 async function placedById(trx: Handle, addressees: readonly Addressee[]): Promise<Map<string, PlacedAlert>> {
   const ids = [...new Set(addressees.map(({ alert_id }) => alert_id))];
   return new Map((await alertsById(trx, ids)).map((placed) => [placed.alert.id, placed]));
-}
-
-function roomFor(before: readonly string[], recipient: string, most: number, now: string): number {
-  if (!isPerson(recipient)) return Number.POSITIVE_INFINITY;
-  const since = new Date(Date.parse(now) - hourMs).toISOString();
-  return Math.max(0, most - before.filter((time) => time > since).length);
 }
 
 /** Whether the last message is so old that, beyond the cap, another one may leave. */

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { formatTime } from '../email/readable.ts';
 import type { Alert } from '../model/alert.ts';
 import { hasSourceAlertSince } from '../store/alerts.ts';
 import type { Handle } from '../store/open.ts';
@@ -14,9 +15,8 @@ export async function recoveryAlerts(
 ): Promise<Alert[]> {
   const since = state.failing_since;
   if (since === null || !(await hasSourceAlertSince(trx, source.id, since))) return [];
-  const minute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
   const message = [
-    `${source.name} works again since ${minute(at)}; it had failed, or was held, since ${minute(since)}.`,
+    `${source.name} works again since ${formatTime(at)}; it had failed, or was held, since ${formatTime(since)}.`,
     'Whatever it published meanwhile was compared with your watchlists just now. Nothing is left to do.',
   ].join('\n');
   return [sourceAlert(source, message, `recovered ${since}`, at)];

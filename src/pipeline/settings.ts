@@ -35,7 +35,19 @@ interface Watched {
 
 function watchedBy(alert: Alert, { watchlists }: Config): Watched {
   const watchlist = watchlists.find(({ id }) => id === alert.watchlist);
-  return { watchlist, subject: watchlist?.subjects.find(({ id }) => id === alert.subject?.id) };
+  const subject = watchlist && alert.subject ? subjectsById(watchlist).get(alert.subject.id) : undefined;
+  return { watchlist, subject };
+}
+
+const indexes = new WeakMap<Watchlist, ReadonlyMap<string, Subject>>();
+
+/** Made once for each watchlist: one may have a million subjects, and a first contact thousands of alerts. */
+function subjectsById(watchlist: Watchlist): ReadonlyMap<string, Subject> {
+  const known = indexes.get(watchlist);
+  if (known !== undefined) return known;
+  const index = new Map(watchlist.subjects.map((subject) => [subject.id, subject]));
+  indexes.set(watchlist, index);
+  return index;
 }
 
 /** Whom an alert is told, each once, with the widest reason first. */

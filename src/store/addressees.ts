@@ -114,14 +114,12 @@ export async function replaceWaiting(
   const pattern = rows.find(({ delivery_id }) => delivery_id === null);
   if (pattern === undefined) return;
   const wanted = recipients.map(({ recipient }) => recipient);
-  const gone = rows.filter((row) => row.delivery_id === null && !wanted.includes(row.recipient));
-  for (const { recipient } of gone) {
-    await db
-      .deleteFrom('addressees')
-      .where('alert_id', '=', alertId)
-      .where('recipient', '=', recipient)
-      .execute();
-  }
+  await db
+    .deleteFrom('addressees')
+    .where('alert_id', '=', alertId)
+    .where('delivery_id', 'is', null)
+    .where('recipient', 'not in', wanted)
+    .execute();
   const known = new Set(rows.map(({ recipient }) => recipient));
   const added = recipients.filter(({ recipient }) => !known.has(recipient));
   await addAddressees(

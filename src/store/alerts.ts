@@ -27,10 +27,10 @@ export function placedOf(row: AlertsTable): PlacedAlert {
   };
 }
 
-/** Records an alert unless it is recorded already; says whether it is new. */
-export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<boolean> {
+/** Records an alert unless it is recorded already. */
+export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<void> {
   const { alert, target, thread, reportOf, route, muted } = placed;
-  const result = await db
+  await db
     .insertInto('alerts')
     .values({
       id: alert.id,
@@ -47,8 +47,7 @@ export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<bool
       data: JSON.stringify(alert),
     })
     .onConflict((c) => c.column('id').doNothing())
-    .executeTakeFirst();
-  return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
+    .execute();
 }
 
 export async function isRecorded(db: Handle, id: string): Promise<boolean> {

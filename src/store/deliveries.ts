@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { PlacedAlert } from './alerts.ts';
-import { alertsById } from './alerts.ts';
+import { type PlacedAlert, placedOf } from './alerts.ts';
 import type { Handle } from './open.ts';
 import type { DeliveriesTable } from './tables.ts';
 
@@ -18,19 +17,19 @@ export async function createDelivery(
     .execute();
 }
 
-const lookedBackMs = 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
 
 /**
  * When messages of alerts that leave at once were made for a recipient within the last hour, oldest first. Times that
  * are still to come are of a clock that was wrong.
  */
-export async function madeBefore(db: Handle, recipient: string, now: string): Promise<string[]> {
+export async function madeWithinHour(db: Handle, recipient: string, now: string): Promise<string[]> {
   const rows = await db
     .selectFrom('deliveries')
     .select('created_at')
     .where('recipient', '=', recipient)
     .where('kind', 'in', ['alert', 'gathered'])
-    .where('created_at', '>', new Date(Date.parse(now) - lookedBackMs).toISOString())
+    .where('created_at', '>', new Date(Date.parse(now) - hourMs).toISOString())
     .where('created_at', '<=', now)
     .orderBy('created_at')
     .execute();
@@ -79,15 +78,13 @@ export async function alertsOfDelivery(db: Handle, deliveryId: string): Promise<
   const rows = await db
     .selectFrom('addressees')
     .innerJoin('alerts', 'alerts.id', 'addressees.alert_id')
-    .select('alert_id')
+    .selectAll('alerts')
     .where('delivery_id', '=', deliveryId)
     .orderBy('detected_at')
     .orderBy('position')
     .orderBy('alert_id')
     .execute();
-  const order = new Map(rows.map(({ alert_id }, i) => [alert_id, i]));
-  const alerts = await alertsById(db, [...order.keys()]);
-  return alerts.sort((a, b) => (order.get(a.alert.id) ?? 0) - (order.get(b.alert.id) ?? 0));
+  return rows.map(placedOf);
 }
 
 export async function markSent(db: Handle, id: string, at: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { alertsById, type PlacedAlert } from './alerts.ts';
+import { type PlacedAlert, placedOf } from './alerts.ts';
 import type { Handle } from './open.ts';
 
 /** An alert with when the message was made that told it. */
@@ -17,7 +17,8 @@ export async function alertsToldTo(
     .selectFrom('addressees')
     .innerJoin('deliveries', 'deliveries.id', 'addressees.delivery_id')
     .innerJoin('alerts', 'alerts.id', 'addressees.alert_id')
-    .select(['alert_id', 'deliveries.created_at'])
+    .selectAll('alerts')
+    .select('deliveries.created_at')
     .where('addressees.recipient', '=', recipient)
     .where((eb) => eb.or([eb('status', '=', 'sent'), eb('deliveries.id', '=', sending)]))
     .orderBy('deliveries.created_at', 'desc')
@@ -27,13 +28,5 @@ export async function alertsToldTo(
     .orderBy('alert_id')
     .limit(limit)
     .execute();
-  const placed = await alertsById(
-    db,
-    rows.map(({ alert_id }) => alert_id),
-  );
-  const byId = new Map(placed.map((one) => [one.alert.id, one]));
-  return rows.flatMap(({ alert_id, created_at }) => {
-    const one = byId.get(alert_id);
-    return one === undefined ? [] : [{ ...one, toldAt: created_at }];
-  });
+  return rows.map((row) => ({ ...placedOf(row), toldAt: row.created_at }));
 }

@@ -1,4 +1,4 @@
-import type { Alert, AlertEntry, AlertSubject } from '../../model/alert.ts';
+import { type Alert, type AlertSubject, bareAlertEntry } from '../../model/alert.ts';
 
 /** The designation that this project started from, as its sources told of it: what messages look like. */
 const subject: AlertSubject = {
@@ -9,24 +9,6 @@ const subject: AlertSubject = {
   positions: [
     'Police colonel, Main Directorate for Combating Organized Crime, Ministry of Internal Affairs of Azerbaijan',
   ],
-};
-
-const noEntry: AlertEntry = {
-  id: '',
-  name: '',
-  schema: null,
-  programs: [],
-  legalBasis: [],
-  listedOn: null,
-  birthDates: [],
-  countries: [],
-  positions: [],
-  remarks: [],
-  url: null,
-  aliases: [],
-  relations: [],
-  publishedAt: null,
-  language: null,
 };
 
 function idOf(name: string): string {
@@ -52,9 +34,7 @@ export function designation(fields: Partial<Alert> = {}): Alert {
       authority: 'US Department of State',
     },
     entry: {
-      ...noEntry,
-      id: '7031-c/az/kerim-heydar-alimardanov',
-      name: 'Kerim Heydar Alimardanov',
+      ...bareAlertEntry('7031-c/az/kerim-heydar-alimardanov', 'Kerim Heydar Alimardanov'),
       schema: 'Person',
       programs: ['7031(c)'],
       legalBasis: ['Section 7031(c)(1)(A)'],
@@ -98,9 +78,7 @@ export function statement(fields: Partial<Alert> = {}): Alert {
       authority: 'US Department of State',
     },
     entry: {
-      ...noEntry,
-      id: url,
-      name: 'Combating Global Corruption and Human Rights Abuses',
+      ...bareAlertEntry(url, 'Combating Global Corruption and Human Rights Abuses'),
       url,
       publishedAt: '2022-12-09T14:02:11.000Z',
       language: 'en',
@@ -131,9 +109,7 @@ export function russianNews(fields: Partial<Alert> = {}): Alert {
     kind: 'news',
     source: { id: 'jam-news-ru', name: 'JAMnews (Russian)', authority: null },
     entry: {
-      ...noEntry,
-      id: 'jam-news-ru-1',
-      name: 'Впервые под санкциями США оказался чиновник из Азербайджана',
+      ...bareAlertEntry('jam-news-ru-1', 'Впервые под санкциями США оказался чиновник из Азербайджана'),
       url: 'https://jam-news.net/ru/',
       publishedAt: '2022-12-14T11:45:00.000Z',
       language: 'ru',
@@ -166,9 +142,10 @@ export function englishNews(fields: Partial<Alert> = {}): Alert {
     kind: 'news',
     source: { id: 'jam-news', name: 'JAMnews', authority: null },
     entry: {
-      ...noEntry,
-      id: url,
-      name: 'For the first time, the United States imposes sanctions on an Azerbaijani official',
+      ...bareAlertEntry(
+        url,
+        'For the first time, the United States imposes sanctions on an Azerbaijani official',
+      ),
       url,
       publishedAt: '2022-12-14T10:30:00.000Z',
       language: 'en',

@@ -1,23 +1,19 @@
-import type { Alert, AlertEntry, AlertSubject, Proof } from '../../model/alert.ts';
+import {
+  type Alert,
+  type AlertEntry,
+  type AlertSubject,
+  bareAlertEntry,
+  type Proof,
+} from '../../model/alert.ts';
 import { designation } from './alimardanov.ts';
 
 const sdn = { id: 'ofac-sdn', name: 'OFAC SDN list', authority: 'US Department of the Treasury' };
 
 function entryOf(fields: Partial<AlertEntry> & { readonly id: string; readonly name: string }): AlertEntry {
   return {
+    ...bareAlertEntry(fields.id, fields.name),
     schema: 'Person',
-    programs: [],
-    legalBasis: [],
-    listedOn: null,
-    birthDates: [],
-    countries: [],
-    positions: [],
-    remarks: [],
     url: `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${fields.id}`,
-    aliases: [],
-    relations: [],
-    publishedAt: null,
-    language: null,
     ...fields,
   };
 }

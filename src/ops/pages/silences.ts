@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, relative } from 'node:path';
 import type { Config } from '../../config/definition.ts';
 import { yamlString } from '../../email/plain-text.ts';
-import { mutedDays } from '../../email/silence.ts';
+import { mutedUntil } from '../../email/silence.ts';
 import type { Alert } from '../../model/alert.ts';
 import type { Watchlist } from '../../model/watchlist.ts';
 
@@ -23,8 +23,6 @@ export interface Silences {
   readonly pastes: readonly Paste[];
 }
 
-const dayMs = 24 * 60 * 60_000;
-
 /** All that an alert can be silenced by, as the watchlist stands now. */
 export function silences(alert: Alert, config: Config, now: Date): Silences {
   const { entry, source, subject } = alert;
@@ -38,11 +36,7 @@ export function silences(alert: Alert, config: Config, now: Date): Silences {
     return note(`There is nothing to add: the watchlist ${alert.watchlist} is not watched any more.`);
   }
   const file = shownFile(watchlist.file, config);
-  const mute = muteIn(
-    watchlist,
-    file,
-    new Date(now.getTime() + mutedDays * dayMs).toISOString().slice(0, 10),
-  );
+  const mute = muteIn(watchlist, file, mutedUntil(now.toISOString()));
   if (subject === null) {
     return {
       notes: [`Not of interest? Narrow \`when:\` of the rule ${alert.rule} in ${file}.`],
