@@ -1,10 +1,28 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** What is about the state runs over both databases. */
+const overBoth = ['pipeline', 'store', 'faults', 'time', 'year'].map((folder) => `${folder}/**/*.test.ts`);
 
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../node_modules/.vite',
   test: {
-    include: ['**/*.test.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'sqlite', include: ['**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: overBoth,
+          globalSetup: join(import.meta.dirname, 'support/postgres-setup.ts'),
+          setupFiles: join(import.meta.dirname, 'support/postgres-test.ts'),
+        },
+      },
+    ],
   },
 });
