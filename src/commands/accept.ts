@@ -14,7 +14,8 @@ export async function accept(
   const config = await readConfig(options.config, context);
   chosen(config, [options.source]);
   return await withStore<ExitStatus>(config, async (db) => {
-    if (!(await acceptHeld(db, options.source))) {
+    const at = context.clock().toISOString();
+    if (!(await db.transaction().execute((trx) => acceptHeld(trx, options.source, at)))) {
       throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);
     }
     context.print(`${options.source}: accepted`);

@@ -96,6 +96,15 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
     .addOption(new Option('--threshold <n>', 'in place of all thresholds, 0 to 1').argParser(thresholdOf))
     .option('--out <dir>', 'where the messages that would have left are written')
     .action(async (options) => done(await (await import('./replay.ts')).replayHistory(options, context)));
+  json(add('audit', 'what happened, as the audit log has it'))
+    .option('--verify', 'whether the log is whole and agrees with what is stored')
+    .option(
+      '--anchor <record...>',
+      'with --verify: also whether it has this record, SEQ:HASH, as an e-mail names it',
+    )
+    .addOption(sinceOption())
+    .addOption(limitOption())
+    .action(async (options) => done(await (await import('./audit.ts')).audit(options, context)));
   add('accept', 'takes over at the next poll what was held as implausible')
     .requiredOption('--source <id>', 'whose held list is right')
     .action(async (options) => done(await (await import('./accept.ts')).accept(options, context)));

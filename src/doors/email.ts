@@ -4,6 +4,7 @@ import type { Writer } from '../email/writer.ts';
 import type { Alert, Because, Proof, Told } from '../model/alert.ts';
 import type { Language } from '../model/watchlist.ts';
 import { becauseOf } from '../store/addressees.ts';
+import { anchorOfDelivery } from '../store/audit.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Handle } from '../store/open.ts';
 import type { Door, Doors } from './door.ts';
@@ -32,6 +33,7 @@ export function emailDoor(config: Config, { db, transport, writer, onSent }: Ema
           delivery.kind === 'proof'
             ? becauseOfAddress(delivery.recipient, config)
             : await becauseOf(db, delivery.id),
+        audit: await anchorOfDelivery(db, delivery.id),
       });
       const result = await transport.send(message);
       if (result.kind === 'sent') onSent?.(message, alerts);

@@ -19,6 +19,8 @@ export interface Envelope {
   readonly language: Language;
   /** Why this recipient gets it. */
   readonly because: Because;
+  /** Its record in the audit log; left out where there is none. */
+  readonly audit?: string | null;
 }
 
 /** A file that a message carries. */
@@ -125,7 +127,11 @@ export function buildMessage(alerts: readonly Alert[], envelope: Envelope, conte
     html: content.html,
     date: envelope.date,
     references: envelope.references,
-    headers: { ...headersOf(alerts), 'Content-Language': envelope.language },
+    headers: {
+      ...headersOf(alerts),
+      'Content-Language': envelope.language,
+      ...(envelope.audit ? { 'X-Sanctions-Watch-Audit': envelope.audit } : {}),
+    },
     attachments: content.attachments,
   };
 }

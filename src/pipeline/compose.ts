@@ -129,7 +129,7 @@ async function writeMessage(
   // A digest about one event alone is part of its conversation.
   const thread = threads.size === 1 ? ([...threads][0] ?? null) : null;
   const earlier = thread === null ? [] : referencesOf(await threadMessageIds(trx, recipient, thread));
-  await createDelivery(trx, {
+  const delivery = {
     id,
     kind,
     recipient,
@@ -140,7 +140,8 @@ async function writeMessage(
     due_at: now,
     position: await nextPosition(trx, now),
     data: null,
-  });
+  };
+  await createDelivery(trx, delivery, alertIds);
   await assignDelivery(trx, recipient, alertIds, id);
 }
 

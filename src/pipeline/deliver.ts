@@ -54,21 +54,21 @@ async function sendOne(delivery: Delivery, deps: DeliverDependencies): Promise<k
   const door = doorOf(delivery, deps.doors);
   const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
   if (typeof door === 'string') {
-    await markFailed(deps.db, delivery.id, door);
+    await giveUp(delivery, door, deps);
     deps.log.error({ ...fields, reason: door }, 'a message is for nobody any more');
     return 'failed';
   }
   const result = await resultOf(door, delivery, deps);
   const at = deps.clock();
   if (result.kind === 'sent') {
-    await markSent(deps.db, delivery.id, at.toISOString());
+    await deps.db.transaction().execute((trx) => markSent(trx, delivery.id, at.toISOString()));
     deps.log.info({ ...fields, response: result.response }, `${door.name} sent`);
     return 'sent';
   }
   const isOld = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
   const expired = isOld && delivery.attempts >= fewestAttempts;
   if (result.kind === 'failed' || expired) {
-    await markFailed(deps.db, delivery.id, result.reason);
+    await giveUp(delivery, result.reason, deps);
     deps.log.error({ ...fields, reason: result.reason }, `${door.name} given up`);
     return 'failed';
   }
@@ -80,6 +80,10 @@ async function sendOne(delivery: Delivery, deps: DeliverDependencies): Promise<k
   if (pauseMs > 0) await holdBack(deps.db, delivery.recipient, after(pauseMs));
   deps.log.warn({ ...fields, reason: result.reason, dueAt }, `${door.name} not sent yet`);
   return 'postponed';
+}
+
+async function giveUp(delivery: Delivery, reason: string, deps: DeliverDependencies): Promise<void> {
+  await deps.db.transaction().execute((trx) => markFailed(trx, delivery.id, reason, now(deps)));
 }
 
 /** The door to a recipient; where there is none, why, since trying again would not bring it back. */

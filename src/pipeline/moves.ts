@@ -88,7 +88,7 @@ async function arrived(
     if (!threadIsSame(alert, left)) continue;
     const there = await entryThatLeft(trx, left);
     if (there === null || !isSameOne(here, there, likeness)) continue;
-    await withdrawAlert(trx, left.id);
+    await withdrawAlert(trx, left.id, at);
     return moved(alert, left.source.name, alert.source.name);
   }
   return alert;

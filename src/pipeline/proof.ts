@@ -112,9 +112,9 @@ function oldestOf(states: readonly Known[]): Proof['oldest'] {
 
 async function writeProof(trx: Handle, config: Config, recipient: string, proof: Proof): Promise<void> {
   const id = deliveryId(['proof', recipient, proof.until]);
-  await createDelivery(trx, {
+  const delivery = {
     id,
-    kind: 'proof',
+    kind: 'proof' as const,
     recipient,
     thread: null,
     message_id: messageIdOf(id, config.email.from),
@@ -123,5 +123,6 @@ async function writeProof(trx: Handle, config: Config, recipient: string, proof:
     due_at: proof.until,
     position: await nextPosition(trx, proof.until),
     data: JSON.stringify(proof),
-  });
+  };
+  await createDelivery(trx, delivery, []);
 }

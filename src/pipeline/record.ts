@@ -7,7 +7,7 @@ import {
   recipientsTold,
   replaceWaiting,
 } from '../store/addressees.ts';
-import { isRecorded, recordAlert, saveMute, waitingAlerts } from '../store/alerts.ts';
+import { endMute, isRecorded, recordAlert, saveMute, waitingAlerts } from '../store/alerts.ts';
 import type { Handle } from '../store/open.ts';
 import { placeOf } from './conversations.ts';
 import { muteOf, recipientsOf, routeOf } from './settings.ts';
@@ -78,6 +78,7 @@ async function renewMute(
   if (muted === null || muted.until <= at.slice(0, 10)) return;
   const now = muteOf(alert, config, at);
   if (now?.until === muted.until) return;
-  if (now !== null) await saveMute(trx, alert.id, now);
+  if (now === null) await endMute(trx, alert.id, at);
+  else await saveMute(trx, alert.id, now, at);
   await postpone(trx, alert.id, now?.until ?? at);
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { inBatches } from './entries.ts';
+import { inBatches } from './batches.ts';
 import type { Handle } from './open.ts';
 import type { AddresseesTable } from './tables.ts';
 

@@ -1,5 +1,7 @@
 import type { Alert, Mute } from '../model/alert.ts';
-import { inBatches } from './entries.ts';
+import { addToAudit, type Happened } from './audit.ts';
+import { inBatches } from './batches.ts';
+import { sha256 } from './hash.ts';
 import type { Handle } from './open.ts';
 import { nextSeq } from './order.ts';
 import type { AlertsTable, Route } from './tables.ts';
@@ -28,9 +30,10 @@ export function placedOf(row: AlertsTable): PlacedAlert {
   };
 }
 
-/** Records an alert unless it is recorded already. */
+/** Records an alert that is not recorded yet. */
 export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<void> {
   const { alert, target, thread, reportOf, route, muted } = placed;
+  const data = JSON.stringify(alert);
   await db
     .insertInto('alerts')
     .values({
@@ -45,11 +48,20 @@ export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<void
       route,
       muted: muted && JSON.stringify(muted),
       detected_at: alert.detectedAt,
-      data: JSON.stringify(alert),
+      data,
       seq: await nextSeq(db, 'alerts'),
     })
-    .onConflict((c) => c.column('id').doNothing())
     .execute();
+  await addToAudit(db, alert.detectedAt, [alertRecord(alert.id, data), ...silenceRecords(alert.id, muted)]);
+}
+
+/** What proves an alert's row later. */
+export function alertRecord(id: string, data: string): Happened {
+  return { event: 'alert', ref: id, data: { sha256: sha256(data) } };
+}
+
+function silenceRecords(id: string, muted: Mute | null): Happened[] {
+  return muted === null ? [] : [{ event: 'silence', ref: id, data: muted }];
 }
 
 export async function isRecorded(db: Handle, id: string): Promise<boolean> {
@@ -86,12 +98,19 @@ export async function waitingAlerts(db: Handle): Promise<PlacedAlert[]> {
   return rows.map(placedOf);
 }
 
-export async function saveMute(db: Handle, id: string, muted: Mute): Promise<void> {
+/** Notes why, and until when, an alert is held back now. */
+export async function saveMute(db: Handle, id: string, muted: Mute, at: string): Promise<void> {
   await db
     .updateTable('alerts')
     .set({ muted: JSON.stringify(muted) })
     .where('id', '=', id)
     .execute();
+  await addToAudit(db, at, silenceRecords(id, muted));
+}
+
+/** Notes that an alert is held back no longer; that it was stays with it. */
+export async function endMute(db: Handle, id: string, at: string): Promise<void> {
+  await addToAudit(db, at, [{ event: 'silence', ref: id, data: { until: null } }]);
 }
 
 /** The alerts with these ids, in no order. */
@@ -190,11 +209,11 @@ export async function undeliveredDelistings(
 }
 
 /** Takes an alert back that nobody was told of; what the list did stays in its history. */
-export async function withdrawAlert(db: Handle, id: string): Promise<void> {
+export async function withdrawAlert(db: Handle, id: string, at: string): Promise<void> {
   const rows = await db.selectFrom('addressees').select('delivery_id').where('alert_id', '=', id).execute();
   await db.deleteFrom('addressees').where('alert_id', '=', id).execute();
   // A message that carries others too leaves without it.
-  await db
+  const dropped = await db
     .deleteFrom('deliveries')
     .where(
       'id',
@@ -208,6 +227,13 @@ export async function withdrawAlert(db: Handle, id: string): Promise<void> {
         delivery_id: string;
       }>(),
     )
+    .returning('id')
     .execute();
   await db.deleteFrom('alerts').where('id', '=', id).execute();
+  const withdrawn = [id, ...dropped.map((delivery) => delivery.id)];
+  await addToAudit(
+    db,
+    at,
+    withdrawn.map((ref) => ({ event: 'withdrawal', ref, data: {} })),
+  );
 }

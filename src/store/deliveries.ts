@@ -1,20 +1,26 @@
 import type { Selectable } from 'kysely';
 import { type PlacedAlert, placedOf } from './alerts.ts';
+import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
 import type { DeliveriesTable } from './tables.ts';
 
 export type Delivery = Selectable<DeliveriesTable>;
 
-/** Puts a message into the outbox, unless it is there already. */
+/** Puts a message that tells of these alerts into the outbox, unless it is there already. */
 export async function createDelivery(
   db: Handle,
   delivery: Omit<Delivery, 'status' | 'attempts' | 'sent_at' | 'last_error'>,
+  alerts: readonly string[],
 ): Promise<void> {
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('deliveries')
     .values({ ...delivery, status: 'due', attempts: 0, sent_at: null, last_error: null })
     .onConflict((c) => c.column('id').doNothing())
-    .execute();
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) return;
+  const { id, kind, recipient, message_id, created_at } = delivery;
+  const data = { kind, recipient, messageId: message_id, alerts };
+  await addToAudit(db, created_at, [{ event: 'delivery', ref: id, data }]);
 }
 
 const hourMs = 60 * 60 * 1000;
@@ -87,12 +93,14 @@ export async function alertsOfDelivery(db: Handle, deliveryId: string): Promise<
   return rows.map(placedOf);
 }
 
-export async function markSent(db: Handle, id: string, at: string): Promise<void> {
-  await db
+/** In a transaction. */
+export async function markSent(trx: Handle, id: string, at: string): Promise<void> {
+  await trx
     .updateTable('deliveries')
     .set({ status: 'sent', sent_at: at, last_error: null })
     .where('id', '=', id)
     .execute();
+  await addToAudit(trx, at, [{ event: 'sent', ref: id, data: {} }]);
 }
 
 /** Takes all that is due to these recipients for sent. */
@@ -113,12 +121,14 @@ export async function markDue(db: Handle, id: string, dueAt: string, reason: str
     .execute();
 }
 
-export async function markFailed(db: Handle, id: string, reason: string): Promise<void> {
-  await db
+/** In a transaction. */
+export async function markFailed(trx: Handle, id: string, reason: string, at: string): Promise<void> {
+  await trx
     .updateTable('deliveries')
     .set({ status: 'failed', last_error: reason })
     .where('id', '=', id)
     .execute();
+  await addToAudit(trx, at, [{ event: 'failed', ref: id, data: { reason } }]);
 }
 
 export async function countDeliveries(db: Handle): Promise<Record<Delivery['status'], number>> {

@@ -1,18 +1,12 @@
 import type { Change } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { primaryName } from '../model/entry.ts';
+import { addToAudit, type Happened } from './audit.ts';
+import { inBatches, rowsPerStatement } from './batches.ts';
+import { sha256 } from './hash.ts';
 import type { Handle } from './open.ts';
 import { nextSeq } from './order.ts';
 import type { ChangesTable, EntriesTable } from './tables.ts';
-
-/** SQLite binds at most 32,766 values in a statement; this many rows of our widest table stay well below. */
-const rowsPerStatement = 500;
-
-export function inBatches<T>(rows: readonly T[], size: number = rowsPerStatement): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
-    rows.slice(i * size, (i + 1) * size),
-  );
-}
 
 /** Id → hash of every entry of a list. */
 export async function entryHashes(db: Handle, sourceId: string): Promise<Map<string, string>> {
@@ -144,6 +138,14 @@ export async function recordChanges(
     };
   });
   for (const batch of inBatches(rows)) await db.insertInto('changes').values(batch).execute();
+  await addToAudit(db, at, rows.map(changeRecord));
+}
+
+/** What proves a change row later. */
+export function changeRecord(row: ChangesTable): Happened {
+  const { source_id, snapshot, entry_id, entry_name, change, fields, before, after } = row;
+  const sha = sha256(JSON.stringify([entry_name, fields, before, after]));
+  return { event: 'change', ref: `${source_id}:${entry_id}`, data: { snapshot, change, sha256: sha } };
 }
 
 /** The entry that last left a list under an id; null where none did. */

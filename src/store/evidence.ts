@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { AppError } from '../model/errors.ts';
+import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
 import type { EvidenceTable } from './tables.ts';
 
@@ -65,7 +66,10 @@ export async function recordEvidence(
   const rows = kept.map(
     (document, position): EvidenceTable => ({ source_id: sourceId, snapshot, position, at, ...document }),
   );
-  if (rows.length > 0) await trx.insertInto('evidence').values(rows).execute();
+  if (rows.length === 0) return;
+  await trx.insertInto('evidence').values(rows).execute();
+  const documents = kept.map(({ url, sha256 }) => ({ url, sha256 }));
+  await addToAudit(trx, at, [{ event: 'documents', ref: sourceId, data: { snapshot, documents } }]);
 }
 
 /** The documents of snapshots, oldest first. */

@@ -1,4 +1,4 @@
-import { inBatches } from './entries.ts';
+import { inBatches } from './batches.ts';
 import type { Handle } from './open.ts';
 
 /** Id → ids that the same entry had before: `ignore` lines may still name those. */

@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts';
-import { inBatches } from './entries.ts';
+import { inBatches } from './batches.ts';
 import type { Handle } from './open.ts';
 import { nextSeq } from './order.ts';
 import type { ItemsTable, PageState } from './tables.ts';

@@ -1,6 +1,6 @@
 import type { Alert } from '../model/alert.ts';
 import { type PlacedAlert, placedOf } from './alerts.ts';
-import { inBatches } from './entries.ts';
+import { inBatches } from './batches.ts';
 import type { Handle } from './open.ts';
 import type { DeliveryStatus } from './tables.ts';
 

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import {
+  type Dialect,
   HandleEmptyInListsPlugin,
   Kysely,
   PostgresDialect,
@@ -12,7 +12,15 @@ import { type Storage, shownStorage } from '../model/storage.ts';
 import { BinaryOrderPlugin } from './binary-order.ts';
 import { ageOf, migrate } from './migrate.ts';
 import { isLockTaken, openPool } from './postgres.ts';
-import { checkPages, inOneTransaction, isFileLocked, lockFile, openSqlite } from './sqlite.ts';
+import {
+  checkPages,
+  inOneTransaction,
+  isFileLocked,
+  lockFile,
+  openFileForReading,
+  openSqlite,
+  WritingSqliteDialect,
+} from './sqlite.ts';
 import { stateError } from './state-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -83,7 +91,7 @@ export async function openForReading(storage: Storage): Promise<Handle> {
   return await opening(storage, async () => {
     const db =
       storage.kind === 'sqlite'
-        ? overFile(new Database(storage.file, { readonly: true, fileMustExist: true, timeout: 10_000 }))
+        ? over(new SqliteDialect({ database: openFileForReading(storage.file) }))
         : overPool(openPool(storage, { readonly: true }));
     return await closingOnError(db, async () => {
       if ((await requireKnown(db)) === 'current') return;
@@ -116,12 +124,12 @@ async function opening<T>(storage: Storage, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function overFile(database: Database.Database): Handle {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins });
+function over(dialect: Dialect): Handle {
+  return new Kysely<Tables>({ dialect, plugins });
 }
 
 function overPool(pool: Pool): Handle {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins });
+  return over(new PostgresDialect({ pool }));
 }
 
 async function openFile(
@@ -129,7 +137,7 @@ async function openFile(
   { mayMigrate, check = false }: { readonly mayMigrate: () => boolean; readonly check?: boolean },
 ): Promise<Handle> {
   const sqlite = openSqlite(file);
-  const db = overFile(sqlite);
+  const db = over(new WritingSqliteDialect(sqlite));
   return await closingOnError(db, async () => {
     if (check) checkPages(sqlite);
     if ((await requireKnown(db)) === 'current') return;

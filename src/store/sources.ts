@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
 import type { DocumentsTable, PollsTable, SourcesTable } from './tables.ts';
 
@@ -76,13 +77,16 @@ export async function markScreened(db: Handle, id: string, revision: number): Pr
   await db.updateTable('sources').set({ screened: revision }).where('id', '=', id).execute();
 }
 
-/** Accepts what is held of a source; false where nothing is. */
-export async function acceptHeld(db: Handle, id: string): Promise<boolean> {
-  const result = await db
+/** Accepts what is held of a source; false where nothing is. In a transaction. */
+export async function acceptHeld(trx: Handle, id: string, at: string): Promise<boolean> {
+  const result = await trx
     .updateTable('sources')
     .set((eb) => ({ accepted_content: eb.ref('held_content') }))
     .where('id', '=', id)
     .where('held_content', 'is not', null)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  if (result.numUpdatedRows === 0n) return false;
+  const { accepted_content: content } = await sourceState(trx, id);
+  await addToAudit(trx, at, [{ event: 'acceptance', ref: id, data: { content } }]);
+  return true;
 }

@@ -20,6 +20,7 @@ export interface Tables {
   deliveries: DeliveriesTable;
   addressees: AddresseesTable;
   facts: FactsTable;
+  audit: AuditTable;
 }
 
 /** One row per source that was ever polled. */
@@ -226,4 +227,35 @@ export interface DeliveriesTable {
 export interface FactsTable {
   name: string;
   value: string;
+}
+
+/**
+ * `begin`: how many alerts are older than the log; `documents`: what a snapshot was read from; `change`: of an entry; `alert`, `withdrawal`: arose, was taken back before
+ * anybody was told; `silence`: is held back, or no longer; `delivery`, `sent`, `failed`: a message was made, accepted
+ * by the receiver's server, given up; `acceptance`: somebody let a held list pass.
+ */
+export type AuditEvent =
+  | 'begin'
+  | 'documents'
+  | 'change'
+  | 'alert'
+  | 'withdrawal'
+  | 'silence'
+  | 'delivery'
+  | 'sent'
+  | 'failed'
+  | 'acceptance';
+
+/** What happened, in order: rows are only added. */
+export interface AuditTable {
+  /** From 1, without gaps. */
+  seq: number;
+  at: string;
+  event: AuditEvent;
+  /** What it is about: the id of an alert, delivery or source, or `source:entry`. */
+  ref: string;
+  /** JSON. */
+  data: string;
+  /** SHA-256 of all this and of the record before. */
+  hash: string;
 }

@@ -1,4 +1,4 @@
-import { inBatches } from './entries.ts';
+import { inBatches } from './batches.ts';
 import { sha256 } from './hash.ts';
 import { refText, type TargetRef } from './matches.ts';
 import type { Handle } from './open.ts';

@@ -107,9 +107,9 @@ test('a webhook that hangs keeps no daemon from starting', async () => {
 test('a proof of watching goes to no machine', async () => {
   await world.once();
   const app = await world.open();
-  await createDelivery(app.db, {
+  const proof = {
     id: 'proof-1',
-    kind: 'proof',
+    kind: 'proof' as const,
     recipient: 'webhook:desk',
     thread: null,
     message_id: '<proof-1@example.org>',
@@ -118,7 +118,8 @@ test('a proof of watching goes to no machine', async () => {
     due_at: world.now.toISOString(),
     position: 0,
     data: '{}',
-  });
+  };
+  await createDelivery(app.db, proof, []);
   expect(await app.deliver({ gatherSummaries: false })).toMatchObject({ failed: 1 });
   expect(receiver.posted).toHaveLength(0);
 });

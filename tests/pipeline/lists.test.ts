@@ -214,7 +214,7 @@ describe('a list', () => {
     }
     expect(await alertKinds(world)).toEqual(['listed', 'source']);
     const app = await world.open();
-    expect(await acceptHeld(app.db, 'ofac-sdn')).toBe(true);
+    expect(await acceptHeld(app.db, 'ofac-sdn', world.now.toISOString())).toBe(true);
     world.site.serve('/sdn.xml', ofacXml(vessels(9)));
     expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
     expect(await alertKinds(world)).toEqual(['listed', 'source', 'source']);
@@ -318,7 +318,7 @@ describe('a list whose entries all became others', () => {
     expect(await world.once()).toMatchObject([{ outcome: 'held' }]);
     expect(await alertKinds(world)).toEqual(['listed', 'source']);
     const app = await world.open();
-    await acceptHeld(app.db, 'list');
+    await acceptHeld(app.db, 'list', world.now.toISOString());
     expect(await world.once()).toMatchObject([{ outcome: 'changed', amended: 61 }]);
   });
 

@@ -1,0 +1,50 @@
+import { type Kysely, SqliteAdapter, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { sha256 } from './hash.ts';
+
+/** The audit log; the database itself lets nobody change or delete a record by mistake. */
+export const audit: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('audit')
+      .addColumn('seq', 'integer', (c) => c.primaryKey())
+      .addColumn('at', 'text', (c) => c.notNull())
+      .addColumn('event', 'text', (c) => c.notNull())
+      .addColumn('ref', 'text', (c) => c.notNull())
+      .addColumn('data', 'text', (c) => c.notNull())
+      .addColumn('hash', 'text', (c) => c.notNull())
+      .execute();
+    await begin(db);
+    await db.schema.createIndex('audit_by_ref').on('audit').columns(['ref']).execute();
+    if (db.getExecutor().adapter instanceof SqliteAdapter) {
+      for (const action of ['update', 'delete']) {
+        await sql`create trigger ${sql.raw(`audit_no_${action}`)} before ${sql.raw(action)} on audit
+          begin select raise(abort, 'the audit log is only added to'); end`.execute(db);
+      }
+      return;
+    }
+    await sql`create function audit_refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'the audit log is only added to'; end $$`.execute(db);
+    await sql`create trigger audit_only_added before update or delete on audit
+      for each row execute function audit_refuse()`.execute(db);
+  },
+};
+
+/** What was there before is not in the log; how much that was is its first record. */
+async function begin(any: Kysely<unknown>): Promise<void> {
+  const db = any as Kysely<Before>;
+  const { alerts, last } = await db
+    .selectFrom('alerts')
+    .select(({ fn }) => [fn.countAll().as('alerts'), fn.max('detected_at').as('last')])
+    .executeTakeFirstOrThrow();
+  const at = last ?? '';
+  const data = JSON.stringify({ alerts: Number(alerts) });
+  const hash = sha256(JSON.stringify(['', 1, at, 'begin', '', data]));
+  await db.insertInto('audit').values({ seq: 1, at, event: 'begin', ref: '', data, hash }).execute();
+}
+
+/** The tables as they were, as far as they are read here. */
+interface Before {
+  alerts: { detected_at: string | null };
+  audit: { seq: number; at: string; event: string; ref: string; data: string; hash: string };
+}

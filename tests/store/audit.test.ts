@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { auditRecords } from '../../src/store/audit.ts';
+import { verifyAudit } from '../../src/store/audit-check.ts';
+import type { Handle } from '../../src/store/open.ts';
+import { acceptHeld } from '../../src/store/sources.ts';
+import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
+import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
+
+let world: World;
+
+beforeEach(async () => {
+  world = await createWorld();
+  const url = `${world.site.origin}/sdn.xml`;
+  const mutes = [
+    { subject: 'medni-kadyrova', source: null, term: null, until: '2023-01-01', reason: 'known' },
+  ];
+  world.config = {
+    ...world.config,
+    sources: [aSource({ id: 'ofac-sdn', type: 'ofac-xml', url })],
+    watchlists: [aWatchlist([aSubject('Ramzan Kadyrov'), aSubject('Medni Kadyrova')])],
+    alerts: { ...world.config.alerts, mutes },
+  };
+  world.site.serve('/sdn.xml', ofacXml(vessels(20)));
+  await world.once();
+  const kadyrova = { uid: 23_285, last: 'KADYROVA', first: 'Medni Musaevna', nationality: 'Russia' };
+  world.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov, kadyrova]));
+  await world.once();
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+async function events(db: Handle): Promise<string[]> {
+  const found: string[] = [];
+  for await (const records of auditRecords(db)) for (const { event } of records) found.push(event);
+  return found;
+}
+
+/** Changes rows behind the program's back, as somebody would who may do anything with the database. */
+async function behindItsBack(db: Handle, statement: ReturnType<typeof sql>): Promise<void> {
+  if (process.env.TEST_POSTGRES) await sql`alter table audit disable trigger all`.execute(db);
+  else
+    for (const action of ['update', 'delete'])
+      await sql`drop trigger ${sql.raw(`audit_no_${action}`)}`.execute(db);
+  await statement.execute(db);
+}
+
+describe('the audit log', () => {
+  test('has documents, changes, alerts, silences, messages and acceptances in order', async () => {
+    const { db } = await world.open();
+    expect(await events(db)).toEqual([
+      'begin',
+      'documents',
+      'change',
+      'change',
+      'documents',
+      'alert',
+      'alert',
+      'silence',
+      'delivery',
+      'sent',
+    ]);
+    world.site.serve('/sdn.xml', ofacXml(vessels(5)));
+    await world.once();
+    const app = await world.open();
+    const at = world.now.toISOString();
+    expect(await app.db.transaction().execute((trx) => acceptHeld(trx, 'ofac-sdn', at))).toBe(true);
+    expect((await events(app.db)).at(-1)).toBe('acceptance');
+    expect((await verifyAudit(app.db)).problems).toEqual([]);
+  });
+
+  test('is named by each e-mail, whose record can be held against it', async () => {
+    const { db } = await world.open();
+    const [first] = world.mailbox.received;
+    const [seq = '', hash = ''] = String(first?.mail.headers.get('x-sanctions-watch-audit')).split(':');
+    expect((await verifyAudit(db, [{ seq: Number(seq), hash }])).problems).toEqual([]);
+    expect((await verifyAudit(db, [{ seq: 2, hash }])).problems).toEqual([
+      'record 2 is not the one that was noted',
+    ]);
+  });
+
+  test('lets nobody change or delete a record by mistake', async () => {
+    const { db } = await world.open();
+    const refused = /only added to/;
+    await expect(sql`update audit set at = ''`.execute(db)).rejects.toThrow(refused);
+    await expect(sql`delete from audit where seq = 2`.execute(db)).rejects.toThrow(refused);
+  });
+
+  test.each([
+    [
+      'a record that was changed',
+      sql`update audit set data = '{}' where seq = 6`,
+      /record 6, .* was changed/,
+    ],
+    ['a record that is gone', sql`delete from audit where seq = 4`, /record 4 is missing/],
+    [
+      'an alert that was changed',
+      sql`update alerts set data = replace(data, 'Ramzan', 'Roman')`,
+      /alert .* changed/,
+    ],
+    ['an alert that is gone', sql`delete from alerts`, /alert .* is gone/],
+    ['a message that is gone', sql`delete from deliveries`, /message .* is gone/],
+    [
+      'a message that is said to be sent',
+      sql`update deliveries set status = 'failed'`,
+      /is failed .* as sent/,
+    ],
+    [
+      'a change that was changed',
+      sql`update changes set entry_name = 'Nobody'`,
+      /change of ofac-sdn:\S+ .* changed/,
+    ],
+    [
+      'an alert that was put in',
+      sql`insert into alerts (id, kind, source_id, thread, route, detected_at, data, seq)
+        select 'x', kind, source_id, thread, route, detected_at, data, seq from alerts limit 1`,
+      /1 alerts are stored of which there is no record/,
+    ],
+  ])('gives away %s', async (_, statement, problem) => {
+    const { db } = await world.open();
+    await behindItsBack(db, statement);
+    expect((await verifyAudit(db)).problems.join('\n')).toMatch(problem);
+  });
+
+  test('cannot be begun anew by whoever has no e-mail to change', async () => {
+    const { db } = await world.open();
+    const [first] = world.mailbox.received;
+    const [seq = '', hash = ''] = String(first?.mail.headers.get('x-sanctions-watch-audit')).split(':');
+    await behindItsBack(db, sql`delete from audit where seq >= ${Number(seq)}`);
+    expect((await verifyAudit(db, [{ seq: Number(seq), hash }])).problems).toContain(
+      `record ${seq} is not the one that was noted`,
+    );
+  });
+});
