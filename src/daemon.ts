@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
 import { errorText } from './model/errors.ts';
 import { runOn, wasDue } from './pipeline/schedule.ts';
-import { writeFact } from './store/facts.ts';
+import { isPaused, writeFact } from './store/facts.ts';
 import { sourceState } from './store/sources.ts';
 
 export interface DaemonOptions {
@@ -15,6 +15,8 @@ export interface DaemonOptions {
   readonly tickMs: number;
   /** Reads the configuration anew; throws what a reader is to be told. */
   readonly load: () => Promise<Config>;
+  /** The state is to be left alone for now; called once. */
+  readonly onPause: () => void;
   /** Something that differs once a file of the configuration was changed, added or removed. */
   readonly fingerprint: () => Promise<string>;
 }
@@ -78,6 +80,10 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   }
 
   async function tick(): Promise<void> {
+    if (await isPaused(app.db, clock())) {
+      options.onPause();
+      return;
+    }
     await writeFact(app.db, 'heartbeat', clock().toISOString());
     if ((await options.fingerprint()) !== read) await reload();
     retryFailed();

@@ -25,7 +25,7 @@ function exitStatusOf(error: unknown, write: (text: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof AppError) {
     write(`${error.message}\n`);
-    return /^E_(CONFIG|USAGE|STATE_IN_USE)/.test(error.code) ? 2 : 1;
+    return /^E_(CONFIG|USAGE|STATE_IN_USE|STATE_NEWER|BACKUP_(EXISTS|NONE|DAMAGED))/.test(error.code) ? 2 : 1;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   write(`a defect of sanctions-watch, please report it:\n${shown}\n`);
@@ -96,6 +96,12 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
     .addOption(new Option('--threshold <n>', 'in place of all thresholds, 0 to 1').argParser(thresholdOf))
     .option('--out <dir>', 'where the messages that would have left are written')
     .action(async (options) => done(await (await import('./replay.ts')).replayHistory(options, context)));
+  add('backup <dir>', 'writes the state into a new folder, while the daemon runs or not').action(
+    async (dir, options) => done(await (await import('./backup.ts')).backup(dir, options, context)),
+  );
+  add('restore <dir>', 'puts a backup in the place of the state, while the daemon runs or not').action(
+    async (dir, options) => done(await (await import('./backup.ts')).restore(dir, options, context)),
+  );
   json(add('audit', 'what happened, as the audit log has it'))
     .option('--verify', 'whether the log is whole and agrees with what is stored')
     .option(

@@ -1,8 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { createApp } from '../app.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type App, createApp } from '../app.ts';
+import type { Config } from '../config/definition.ts';
 import { configFiles } from '../config/load.ts';
-import { startDaemon } from '../daemon.ts';
+import { type Daemon, startDaemon } from '../daemon.ts';
+import { AppError } from '../model/errors.ts';
 import { startHttpServer } from '../ops/server.ts';
+import { isPaused } from '../store/facts.ts';
+import { isHeld, openStore } from '../store/open.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 
@@ -12,8 +17,39 @@ const leaveWithinMs = 25_000;
 
 /** The daemon: polls and delivers until SIGTERM or SIGINT; a second signal ends it at once. */
 export async function run(options: { readonly config: string }, context: Context): Promise<ExitStatus> {
+  const { log } = context;
+  let config = await readConfig(options.config, context);
+  let watch = await startWatch(config, options.config, context);
+  context.onHangup(() => void watch.daemon.reload());
+  const signal = context.stopSignal();
+  while ((await Promise.race([signal.then(() => 'stop'), watch.paused])) === 'pause') {
+    log.info('the state is left alone, as `restore` asks');
+    config = watch.app.config;
+    await watch.stop();
+    const next = await Promise.race([signal.then(() => null), startAgain(config, options.config, context)]);
+    if (next === null) return 0;
+    watch = next;
+    log.info('the watch goes on');
+  }
+  // Listened for before anybody is told, since a signal that nobody listens for kills.
+  const again = context.stopSignal();
+  log.info({ signal: await signal }, 'stopping');
+  await Promise.race([watch.stop(), setTimeout(leaveWithinMs, null, { ref: false }), again]);
+  log.info('stopped');
+  return 0;
+}
+
+interface RunningWatch {
+  readonly app: App;
+  readonly daemon: Daemon;
+  /** Resolves once the state is to be left alone. */
+  readonly paused: Promise<'pause'>;
+  stop(): Promise<void>;
+}
+
+async function startWatch(config: Config, file: string, context: Context): Promise<RunningWatch> {
   const { log, clock } = context;
-  const config = await readConfig(options.config, context);
+  const { promise: paused, resolve } = Promise.withResolvers<'pause'>();
   const app = await createApp(config, { ...context, version });
   const server = config.http.listen ? await startHttpServer(config.http.listen, app, clock) : null;
   const daemon = await startDaemon({
@@ -21,26 +57,39 @@ export async function run(options: { readonly config: string }, context: Context
     log,
     clock,
     tickMs,
-    load: () => readConfig(options.config, context),
-    fingerprint: () => fingerprintOf(options.config, context),
+    load: () => readConfig(file, context),
+    onPause: () => resolve('pause'),
+    fingerprint: () => fingerprintOf(file, context),
   });
-  context.onHangup(() => void daemon.reload());
-  const signal = await context.stopSignal();
-  // Listened for before anybody is told, since a signal that nobody listens for kills.
-  const again = context.stopSignal();
-  log.info({ signal }, 'stopping');
-  await Promise.race([
-    Promise.all([daemon.stop(), server?.close()]),
-    Promise.race([delay(leaveWithinMs), again]),
-  ]);
-  log.info('stopped');
-  return 0;
+  return {
+    app,
+    daemon,
+    paused,
+    stop: async () => void (await Promise.all([daemon.stop(), server?.close()])),
+  };
 }
 
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
+/** Starts the watch once whoever replaces the state has done so, or has gone. */
+async function startAgain(config: Config, file: string, context: Context): Promise<RunningWatch> {
+  while (true) {
+    await setTimeout(500);
+    if (await isStillPaused(config, context)) continue;
+    try {
+      return await startWatch(config, file, context);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'E_STATE_IN_USE')) throw error;
+    }
+  }
+}
+
+async function isStillPaused({ storage }: Config, { clock }: Context): Promise<boolean> {
+  if (await isHeld(storage)) return true;
+  const db = await openStore(storage);
+  try {
+    return await isPaused(db, clock());
+  } finally {
+    await db.destroy();
+  }
 }
 
 /** Names, sizes and times of the configuration's files: works on mounted volumes, where notifications do not. */

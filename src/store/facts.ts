@@ -1,12 +1,28 @@
 import type { Handle } from './open.ts';
 
 /** Single values that outlive the process. */
-export type Fact = 'heartbeat' | 'digest' | 'proof' | `held ${string}`;
+export type Fact = 'heartbeat' | 'pause' | 'digest' | 'proof' | `held ${string}`;
 
 export async function readFact(db: Handle, name: Fact): Promise<string | null> {
   const row = await db.selectFrom('facts').select('value').where('name', '=', name).executeTakeFirst();
   return row?.value ?? null;
 }
+
+/**
+ * Whether the daemon is to leave the state alone for now: a command that replaces it has asked for that, for some time
+ * only, so that one that is killed stops nobody.
+ */
+export async function isPaused(db: Handle, now: Date): Promise<boolean> {
+  const until = Date.parse((await readFact(db, 'pause')) ?? '');
+  return until > now.getTime() && until - now.getTime() <= longestPauseMs;
+}
+
+/** Asks the daemon to leave the state alone. */
+export async function askForPause(db: Handle, now: Date): Promise<void> {
+  await writeFact(db, 'pause', new Date(now.getTime() + longestPauseMs).toISOString());
+}
+
+const longestPauseMs = 60_000;
 
 /** A time of the past; null where there is none, or one that is still to come, of a clock that was wrong. */
 export async function pastFact(db: Handle, name: Fact, now: Date): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
@@ -48,6 +48,45 @@ export function checkPages(sqlite: Database.Database): void {
   const found = sqlite.pragma('quick_check(3)', { simple: false }) as { quick_check: string }[];
   const problems = found.map(({ quick_check }) => quick_check).filter((line) => line !== 'ok');
   if (problems.length > 0) throw new Error(`the database disk image is malformed: ${problems.join('; ')}`);
+}
+
+/**
+ * Makes a database file what another one is. One that is open elsewhere has the new content with its next look; one
+ * that is damaged is kept as FILE.damaged. At no moment is there none, which would be taken for a first start.
+ */
+export async function overwriteFile(file: string, from: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  const source = openFileForReading(from);
+  try {
+    if (existsSync(file) && !isDatabase(file)) {
+      const copy = `${file}.new`;
+      rmSync(copy, { force: true });
+      await source.backup(copy);
+      rmSync(`${file}.damaged`, { force: true });
+      linkSync(file, `${file}.damaged`);
+      for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+      renameSync(copy, file);
+    } else {
+      // All pages in one step: nobody writes between two.
+      await source.backup(file, { progress: () => Number.MAX_SAFE_INTEGER });
+    }
+  } finally {
+    source.close();
+  }
+}
+
+function isDatabase(file: string): boolean {
+  try {
+    const sqlite = new Database(file, { fileMustExist: true });
+    try {
+      checkPages(sqlite);
+    } finally {
+      sqlite.close();
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A migration of a large state; whoever comes meanwhile waits for it. */

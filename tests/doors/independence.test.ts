@@ -94,6 +94,7 @@ test('a webhook that hangs keeps no daemon from starting', async () => {
     log: pino({ level: 'silent' }),
     clock: () => world.now,
     tickMs: 60_000,
+    onPause: () => undefined,
     load: async () => world.config,
     fingerprint: async () => 'the same',
   });

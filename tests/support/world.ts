@@ -22,6 +22,8 @@ export interface World {
   version: string;
   /** Opens the program on this world's state; the one opened before is stopped. */
   open(): Promise<App>;
+  /** Stops the program. */
+  stop(): Promise<void>;
   /** One run of `once`: poll all, deliver all. Moves the clock on by half an hour. */
   once(): Promise<Awaited<ReturnType<App['pollAll']>>>;
   close(): Promise<void>;
@@ -50,6 +52,10 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
       });
       return app;
     },
+    async stop() {
+      await app?.stop();
+      app = null;
+    },
     async once() {
       const opened = await world.open();
       await opened.rescreenAll();
@@ -59,7 +65,7 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
       return reports;
     },
     async close() {
-      await app?.stop();
+      await world.stop();
       await Promise.all([site.close(), mailbox.close(), drop()]);
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises';
+import { counted } from '../model/counted.ts';
+import { AppError } from '../model/errors.ts';
+import { shownStorage } from '../model/storage.ts';
+import { openBackup, restoreBackup, writeBackup } from '../store/backup.ts';
+import { askForPause } from '../store/facts.ts';
+import { isHeld } from '../store/open.ts';
+import { type BackupSummary, summaryOf } from '../store/summary.ts';
+import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { shortTime } from './table.ts';
+
+interface BackupOptions {
+  readonly config: string;
+}
+
+/** Writes the state into a folder, beside a daemon or not. */
+export async function backup(folder: string, options: BackupOptions, context: Context): Promise<ExitStatus> {
+  const config = await readConfig(options.config, context);
+  await writeBackup(config, folder);
+  context.print(`${shownStorage(config.storage)} was written to ${folder}: ${shown(await inBackup(folder))}`);
+  return 0;
+}
+
+/** How long a poll that is under way may keep the state. */
+const waitMs = 90_000;
+
+/**
+ * Puts a backup in the place of the state. A daemon that runs is asked to leave it alone meanwhile; it goes on by
+ * itself. Throws `E_STATE_IN_USE` where another process does not.
+ */
+export async function restore(folder: string, options: BackupOptions, context: Context): Promise<ExitStatus> {
+  const config = await readConfig(options.config, context);
+  const summary = await inBackup(folder);
+  if (await isHeld(config.storage)) {
+    context.print('a daemon runs: it finishes what is under way, and leaves the state alone meanwhile');
+    const since = performance.now();
+    while (await isHeld(config.storage)) {
+      if (performance.now() - since > waitMs) {
+        throw new AppError(
+          'E_STATE_IN_USE',
+          `the process that runs on ${shownStorage(config.storage)} did not let go of it within ${waitMs / 1000} s: stop it, and try again. Nothing was changed`,
+        );
+      }
+      await withStore(config, (db) => askForPause(db, context.clock()));
+      await setTimeout(250);
+    }
+  }
+  await restoreBackup(config, folder);
+  context.print(`${shownStorage(config.storage)} is as it was: ${shown(summary)}`);
+  if (summary.waiting > 0) {
+    context.print(
+      `what was due then leaves now, also where it has left since, with the same Message-ID: ${counted(summary.waiting, 'message')}`,
+    );
+  }
+  context.print('what changed on the lists since is found anew by the next polls, and told again');
+  return 0;
+}
+
+async function inBackup(folder: string): Promise<BackupSummary> {
+  const db = await openBackup(folder);
+  try {
+    return await summaryOf(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+function shown({ entries, items, alerts, lastPollAt }: BackupSummary): string {
+  const parts = [counted(entries, 'entry', 'entries'), counted(items, 'item'), counted(alerts, 'alert')];
+  return `${parts.join(', ')}; last poll ${shortTime(lastPollAt)} UTC`;
+}

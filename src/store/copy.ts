@@ -1,0 +1,62 @@
+import { PostgresAdapter, sql } from 'kysely';
+import { inBatches } from './batches.ts';
+import type { Handle } from './open.ts';
+
+type Row = Record<string, unknown>;
+
+/** Rows that are held in memory at a time: a page text may have 200 kB. */
+const rowsAtOnce = 500;
+
+/**
+ * Makes the tables of `to` those of `from`, row by row. Both are transactions, on states that this program has
+ * migrated; what `to` had is gone. The tables are those of `to`.
+ */
+export async function copyTables(from: Handle, to: Handle): Promise<void> {
+  const tables = (await to.introspection.getTables()).map(({ name }) => name);
+  for (const table of tables) {
+    await empty(to, table);
+    for await (const rows of rowsOf(from, table)) {
+      for (const batch of inBatches(rows)) await insert(to, table, batch);
+    }
+  }
+}
+
+function isPostgres(db: Handle): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/** The audit log refuses to lose single rows; here all of it gives way to another one. */
+async function empty(to: Handle, table: string): Promise<void> {
+  if (isPostgres(to)) await sql`truncate table ${sql.table(table)}`.execute(to);
+  else if (table !== 'audit') await sql`delete from ${sql.table(table)}`.execute(to);
+}
+
+async function insert(to: Handle, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+  const verb = isPostgres(to) ? sql`insert into` : sql`insert or replace into`;
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  await sql`${verb} ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(to);
+}
+
+/** All rows of a table, some at a time. */
+async function* rowsOf(from: Handle, table: string): AsyncGenerator<Row[]> {
+  if (isPostgres(from)) {
+    await sql`declare copying no scroll cursor for select * from ${sql.table(table)}`.execute(from);
+    while (true) {
+      const { rows } = await sql<Row>`fetch ${sql.lit(rowsAtOnce)} from copying`.execute(from);
+      if (rows.length === 0) break;
+      yield rows;
+    }
+    await sql`close copying`.execute(from);
+    return;
+  }
+  let after = -1;
+  while (true) {
+    const { rows } = await sql<Row & { place: number }>`select rowid as place, * from ${sql.table(table)}
+      where rowid > ${after} order by rowid limit ${rowsAtOnce}`.execute(from);
+    if (rows.length === 0) return;
+    after = rows.at(-1)?.place ?? after;
+    yield rows.map(({ place: _, ...row }) => row);
+  }
+}

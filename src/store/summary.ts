@@ -1,0 +1,43 @@
+import type { Handle } from './open.ts';
+
+/** What a state holds, for whoever has to tell two of them apart. */
+export interface BackupSummary {
+  readonly entries: number;
+  readonly items: number;
+  readonly alerts: number;
+  /** Messages that are not sent, nor given up. */
+  readonly waiting: number;
+  /** ISO 8601; null where nothing was polled. */
+  readonly lastPollAt: string | null;
+}
+
+export async function summaryOf(db: Handle): Promise<BackupSummary> {
+  const { lastPollAt } = await db
+    .selectFrom('sources')
+    .select(({ fn }) => fn.max('last_polled_at').as('lastPollAt'))
+    .executeTakeFirstOrThrow();
+  return {
+    entries: await count(db, 'entries'),
+    items: await count(db, 'items'),
+    alerts: await count(db, 'alerts'),
+    waiting: await countDue(db),
+    lastPollAt,
+  };
+}
+
+async function count(db: Handle, table: 'entries' | 'items' | 'alerts'): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+async function countDue(db: Handle): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('status', 'in', ['due', 'sending'])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
