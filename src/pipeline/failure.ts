@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
 import { AppError, errorText } from '../model/errors.ts';
+import { withoutNul } from '../model/nul.ts';
 import { type SourceState, saveSourceState, sourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
@@ -54,7 +55,7 @@ async function record(
     deps.log.error({ source: source.id, err: error }, 'a defect of this program');
   const held = error instanceof HeldError ? error : null;
   const outcome = held ? 'held' : 'failed';
-  const message = errorText(error);
+  const message = withoutNul(errorText(error));
   const at = now(deps);
   return await deps.db.transaction().execute(async (trx) => {
     // Read here and not before the poll, during which somebody may have accepted what is held.

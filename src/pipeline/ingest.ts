@@ -3,6 +3,7 @@ import { canonical, compareEntries } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { ReadError } from '../model/errors.ts';
 import { isDoubtful, isSomebodyElse } from '../model/identity.ts';
+import { withoutNul } from '../model/nul.ts';
 import { entriesById, entryHashes, saveEntries } from '../store/entries.ts';
 import { sha256 } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
@@ -56,10 +57,11 @@ export async function* ingest(
   };
   const ends: LooseEnds | null = before.size === 0 ? null : { gone: [], came: [] };
   let batch: Pending[] = [];
-  for await (const entry of entries) {
+  for await (const read of entries) {
+    const { entry, text } = cleanOf(read);
     if (seen.has(entry.id)) throw new ReadError('E_READ_DUPLICATE', `two entries have the id ${entry.id}`);
     seen.add(entry.id);
-    const hash = sha256(canonical(entry));
+    const hash = sha256(text);
     addTo(content, sha256(`${entry.id}\n${hash}`));
     const stored = before.get(entry.id) ?? null;
     if (stored === hash) continue;
@@ -75,6 +77,14 @@ export async function* ingest(
     for await (const changes of settleLooseEnds(trx, sourceId, ends.gone, ends.came)) yield counted(changes);
   }
   return { ...counts, records: seen.size, before: before.size, content: content.toString('hex') };
+}
+
+/** Looked for where it costs little: what has no NUL in what counts keeps whatever else it has. */
+function cleanOf(entry: Entry): { readonly entry: Entry; readonly text: string } {
+  const text = canonical(entry);
+  if (!entry.id.includes('\0') && !text.includes('\\u0000')) return { entry, text };
+  const clean = withoutNul(entry);
+  return { entry: clean, text: canonical(clean) };
 }
 
 /** Exclusive or: the order of the entries does not matter, and no id comes twice. */

@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../config/definition.ts';
 import type { Alert, Reading } from '../model/alert.ts';
 import type { Item } from '../model/item.ts';
+import { withoutNul } from '../model/nul.ts';
 import type { FeedAdapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
 import { hashesKnown, itemsById, itemsWanted, type StoredItem, saveItems } from '../store/items.ts';
@@ -88,7 +89,7 @@ async function itemsOf(
 ): Promise<readonly Item[]> {
   const items = new Map<string, Item>();
   for (const body of documents?.bodies ?? []) {
-    for (const item of await adapter.read(body, source)) items.set(item.id, item);
+    for (const item of await adapter.read(body, source)) items.set(item.id, withoutNul(item));
   }
   return [...items.values()];
 }
