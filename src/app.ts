@@ -22,6 +22,7 @@ import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
 import { type Evidence, pruneEvidence } from './store/evidence.ts';
+import { exposedState } from './store/exposed.ts';
 import { lockState } from './store/lock.ts';
 import { type Handle, openStore } from './store/open.ts';
 
@@ -76,6 +77,8 @@ async function openApp(
   options: AppOptions,
 ): Promise<App> {
   const db = await openStore(file);
+  const exposed = exposedState(file);
+  if (exposed !== null) options.log.warn({ reason: exposed }, 'the state is open to others');
   const interrupted = await resumeInterrupted(db);
   if (interrupted > 0)
     options.log.warn({ deliveries: interrupted }, 'messages that were being sent are due again');

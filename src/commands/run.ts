@@ -15,7 +15,7 @@ export async function run(options: { readonly config: string }, context: Context
   const { log, clock } = context;
   const config = await readConfig(options.config, context);
   const app = await createApp(config, { ...context, version });
-  const server = config.http.listen ? await startHttpServer(config.http.listen, app, clock) : null;
+  const server = config.http.listen ? await startHttpServer(config.http.listen, { app, clock, log }) : null;
   const daemon = await startDaemon({
     app,
     log,

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../folders.ts';
 import { AppError } from '../model/errors.ts';
 
 /**
@@ -17,7 +17,7 @@ const lookMs = 2000;
 
 function lockWithin(file: string, timeout: number): { release(): void } {
   const path = `${file}.lock`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const lock = new Database(path, { timeout });
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -20,7 +20,7 @@ export type Handle = Kysely<Tables>;
  */
 export async function openStore(file: string, { inUse = false } = {}): Promise<Handle> {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const sqlite = new Database(file, { timeout: 10_000 });
     sqlite.pragma('journal_mode = WAL');
     // FULL, since "sent" must survive a power failure as well as a crash, or an e-mail would leave twice.

@@ -95,6 +95,7 @@ function configOf(folder: string, smtp: string): Config {
     http: {
       allowPrivateNetworks: true,
       listen: null,
+      token: null,
       publicUrl: null,
       userAgent: 'Mozilla/5.0 (compatible; test)',
       spacingMs: 0,
