@@ -14,9 +14,9 @@ const { packages } = readProgram();
 
 function textOf(): string {
   const licences = [...Map.groupBy(packages, ({ license }) => license ?? 'none stated')];
-  const rows = licences
+  const sections = licences
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([license, some]) => `| ${license} | ${some.length} | ${some.map(shown).join(', ')} |`);
+    .map(([license, some]) => `## ${license}, ${some.length}\n\n${some.map(shown).join(',\n')}\n`);
   return `# Licences
 
 The program is under the MIT licence (\`LICENSE\`). What it runs with, ${packages.length} packages, written by
@@ -25,10 +25,7 @@ in the container too. A licence other than ${[...allowed].join(', ')} fails the 
 SQLite, in the public domain, comes with better-sqlite3; the readings of Chinese characters come from Unicode's Unihan,
 under the licence in \`src/names/han/data/unihan.ts\`.
 
-| licence | packages | which |
-| --- | --- | --- |
-${rows.join('\n')}
-`;
+${sections.join('\n')}`;
 }
 
 function shown({ name, version }: Package): string {

@@ -132,7 +132,16 @@ function warningsOf(config: Config): string[] {
           `at ${listen} only health is served to other machines: for alerts set \`http.token\`, or listen on 127.0.0.1`,
         ]),
     ...(exposed === null ? [] : [exposed]),
+    ...enabledSources(config)
+      .filter(isOpenToChange)
+      .map(({ id }) => `${id} is fetched over http: anybody on the way may change or withhold what it says`),
   ];
+}
+
+/** On this machine there is no way. */
+function isOpenToChange({ url }: SourceConfig): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !/^(?:localhost|127\..+|\[::1\])$/.test(hostname);
 }
 
 interface Finding {

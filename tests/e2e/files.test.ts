@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeWhole } from '../../src/email/write-whole.ts';
 import { run } from '../support/cli.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
@@ -17,6 +17,9 @@ import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
 
 let desk: Desk;
 const config = ['--config', 'main.yaml'];
+
+// Each command is a program of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(async () => {
   desk = await createDesk();

@@ -247,7 +247,7 @@ test('no secret shows, whatever works and whatever fails', async () => {
   expect(leaksIn(mails.join('\n'))).toEqual([]);
   expect(leaksIn(hook.posted.map(({ body }) => body).join('\n'))).toEqual([]);
   expect(leaksIn(bytesIn(join(desk.folder, 'state')))).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('no secret shows where the configuration is wrong', async () => {
   const s = secrets;
@@ -272,4 +272,4 @@ test('no secret shows where the configuration is wrong', async () => {
     expect((await Promise.all(both)).map(({ status }) => status)).toEqual([2, 2]);
   }
   expect(leaksIn(told)).toEqual([]);
-}, 60_000);
+}, 120_000);
