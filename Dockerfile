@@ -1,4 +1,6 @@
-FROM node:24-slim AS build
+# The Node that the tests ran on (package.json). By version, not by digest: under a version Debian's fixes still arrive,
+# with `docker build --pull`, and what it is can be read.
+FROM node:24.21.0-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -6,7 +8,7 @@ COPY tsconfig.json ./
 COPY src ./src
 RUN npm run build
 
-FROM node:24-slim
+FROM node:24.21.0-slim
 LABEL org.opencontainers.image.title="sanctions-watch" \
       org.opencontainers.image.description="Watches public sanctions lists, official notices and news for the people on your watchlists, and sends an e-mail when one of them is designated." \
       org.opencontainers.image.licenses="MIT"
@@ -17,8 +19,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /app/dist ./dist
 # Configuration is mounted at /app/config and no part of the image: who is watched is nobody else's business.
-RUN mkdir config state && chown node:node state
-USER node
+# `node` by its number: Kubernetes takes no name for proof that it is not root (runAsNonRoot).
+RUN mkdir config state && chown 1000:1000 state && chmod 700 state
+USER 1000:1000
 VOLUME /app/state
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=1m --timeout=10s --start-period=1m --retries=3 CMD ["node", "dist/cli.js", "status", "--check"]

@@ -23,6 +23,7 @@ import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
 import { type Evidence, pruneEvidence } from './store/evidence.ts';
+import { exposedState } from './store/exposed.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
@@ -70,6 +71,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
 
 async function openApp(first: Config, state: HeldState, options: AppOptions): Promise<App> {
   const { db } = state;
+  const exposed = exposedState(first);
+  if (exposed !== null) options.log.warn({ reason: exposed }, 'the state is open to others');
   const interrupted = await resumeInterrupted(db);
   if (interrupted > 0)
     options.log.warn({ deliveries: interrupted }, 'messages that were being sent are due again');

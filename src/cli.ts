@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { keepCompiledCode } from './compile-cache.ts';
 
 // Before anything else is loaded: on an older Node the database driver crashes without a word.
 const major = Number(process.versions.node.split('.')[0]);
@@ -9,8 +9,9 @@ if (major < 24) {
   );
   process.exit(2);
 }
-// Compiled code, and TypeScript with its types taken out, is kept in the system's temporary folder for the next start.
-enableCompileCache();
+// What is written tells whom somebody watches: it is for this user alone.
+process.umask(0o077);
+keepCompiledCode();
 const { main } = await import('./commands/program.ts');
 const status = await main(process.argv, process);
 // What still runs then is what a daemon could not end in time. What was printed must be out before.

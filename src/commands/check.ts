@@ -6,12 +6,14 @@ import { type Config, enabledSources, type SourceConfig } from '../config/defini
 import { ConfigError } from '../config/problems.ts';
 import { createWriter } from '../email/writer.ts';
 import { createFetcher } from '../http/fetcher.ts';
+import { publicUrl } from '../http/public-url.ts';
 import { counted } from '../model/counted.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { lookAt } from '../pipeline/look.ts';
 import { nextRuns } from '../pipeline/schedule.ts';
 import { unsentKinds } from '../pipeline/settings.ts';
 import { adapterOf } from '../sources/registry.ts';
+import { exposedState } from '../store/exposed.ts';
 import { nameWarnings } from './check-names.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
@@ -62,7 +64,7 @@ function overview(config: Config, warnings: readonly string[]): string[] {
       source.type,
       source.schedule,
       next ? shortTime(next.toISOString()) : 'off',
-      source.url,
+      publicUrl(source.url),
     ];
   });
   const lists = config.watchlists.map(({ id, file, subjects, rules, to }) => {
@@ -115,10 +117,31 @@ const never = new AbortController().signal;
 /** What is allowed, and is hardly meant. */
 function warningsOf(config: Config): string[] {
   const kinds = unsentKinds(config);
-  if (kinds.length === 0) return [];
+  const exposed = exposedState(config);
+  const { listen, token } = config.http;
+  const isLocal = listen === null || /^(?:127\.|\[::1\]|localhost:)/.test(listen);
   return [
-    `alerts of the kinds ${kinds.join(', ')} are sent to nobody: name them under \`alerts.immediate\` or \`alerts.digest.kinds\``,
+    ...(kinds.length === 0
+      ? []
+      : [
+          `alerts of the kinds ${kinds.join(', ')} are sent to nobody: name them under \`alerts.immediate\` or \`alerts.digest.kinds\``,
+        ]),
+    ...(isLocal || token !== null
+      ? []
+      : [
+          `at ${listen} only health is served to other machines: for alerts set \`http.token\`, or listen on 127.0.0.1`,
+        ]),
+    ...(exposed === null ? [] : [exposed]),
+    ...enabledSources(config)
+      .filter(isOpenToChange)
+      .map(({ id }) => `${id} is fetched over http: anybody on the way may change or withhold what it says`),
   ];
+}
+
+/** On this machine there is no way. */
+function isOpenToChange({ url }: SourceConfig): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !/^(?:localhost|127\..+|\[::1\])$/.test(hostname);
 }
 
 interface Finding {

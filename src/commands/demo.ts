@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
@@ -8,7 +9,9 @@ import { type MailCatcher, startMailCatcher } from '../demo/mail-catcher.ts';
 import { startSite } from '../demo/site.ts';
 import { type Step, steps } from '../demo/world.ts';
 import type { Message } from '../email/message.ts';
+import { makeFolder } from '../folders.ts';
 import type { Alert } from '../model/alert.ts';
+import { AppError } from '../model/errors.ts';
 import type { PollReport } from '../pipeline/poll-report.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
@@ -21,8 +24,7 @@ const watchlist = fileURLToPath(new URL('../../config/watchlists/azerbaijan.yaml
  */
 export async function demo(options: { readonly out: string }, context: Context): Promise<ExitStatus> {
   const folder = resolve(options.out);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await empty(folder);
   const site = await startSite();
   const mail = await startMailCatcher();
   try {
@@ -44,6 +46,21 @@ export async function demo(options: { readonly out: string }, context: Context):
     await mail.close();
     await site.close();
   }
+}
+
+const database = 'demo.db';
+
+/** Deletes what an earlier demo left, and nothing else. */
+async function empty(folder: string): Promise<void> {
+  const before = existsSync(folder) ? readdirSync(folder) : [];
+  if (before.length > 0 && !before.includes(database)) {
+    throw new AppError(
+      'E_USAGE_OUT',
+      `--out: ${folder} holds other files: name a folder that is empty, or new`,
+    );
+  }
+  await rm(folder, { recursive: true, force: true });
+  makeFolder(folder);
 }
 
 interface Stage {
@@ -125,7 +142,7 @@ async function keep(message: Message, alerts: readonly Alert[], stage: Stage): P
 function configText(origin: string, smtp: string, folder: string): string {
   const expect = { min: 1, max: 1000 };
   return stringify({
-    storage: `sqlite:${join(folder, 'demo.db')}`,
+    storage: `sqlite:${join(folder, database)}`,
     watchlists: [relative(folder, watchlist)],
     sources: {
       'ofac-sdn': { type: 'ofac-xml', url: `${origin}/ofac/sdn.xml`, expect },

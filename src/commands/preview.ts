@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Envelope, Message } from '../email/message.ts';
 import { mimeOf } from '../email/mime.ts';
 import { createWriter } from '../email/writer.ts';
+import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { type Language, languages } from '../model/watchlist.ts';
 import { idOf } from '../store/hash.ts';
@@ -41,7 +42,7 @@ export async function preview(options: PreviewOptions, context: Context): Promis
     attachJson: true,
   });
   const folder = resolve(options.out);
-  await makeFolder(folder);
+  makeOut(folder);
   const written: Written[] = [];
   for (const language of options.language === undefined ? languages : [options.language]) {
     for (const sample of samples) {
@@ -88,9 +89,9 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeOut(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new AppError('E_USAGE_OUT', `--out: ${folder} cannot be a folder: ${errorText(error)}`, {
       cause: error,

@@ -51,7 +51,7 @@ async function startWatch(config: Config, file: string, context: Context): Promi
   const { log, clock } = context;
   const { promise: paused, resolve } = Promise.withResolvers<'pause'>();
   const app = await createApp(config, { ...context, version });
-  const server = config.http.listen ? await startHttpServer(config.http.listen, app, clock) : null;
+  const server = config.http.listen ? await startHttpServer(config.http.listen, { app, clock, log }) : null;
   const daemon = await startDaemon({
     app,
     log,

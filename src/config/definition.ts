@@ -36,6 +36,8 @@ export interface Config {
     readonly allowPrivateNetworks: boolean;
     /** `host:port` of the health checks, or null. */
     readonly listen: string | null;
+    /** Opens all that is served beyond health, or null. */
+    readonly token: string | null;
     /** Where that is reached from outside, for links in messages; without a slash at its end; or null. */
     readonly publicUrl: string | null;
     readonly userAgent: string;

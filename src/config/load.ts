@@ -75,6 +75,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     http: {
       allowPrivateNetworks: http.allowPrivateNetworks,
       listen: http.listen || null,
+      token: http.token || null,
       publicUrl: http.publicUrl?.replace(/\/+$/, '') ?? null,
       userAgent: http.userAgent ?? userAgentOf(http.contact),
       spacingMs: http.spacing,

@@ -159,6 +159,11 @@ export const MainFile = z.strictObject({
         .default(false)
         .describe('lets links and redirects found in feeds and pages lead to private addresses'),
       listen: checked(listenProblem).nullish().describe('serves health checks here, like 127.0.0.1:8080'),
+      token: checked(tokenProblem)
+        .nullish()
+        .describe(
+          'who has it may read what `listen` serves beyond health: 16 characters or more; needed beyond the loopback address',
+        ),
       publicUrl: webAddress()
         .optional()
         .describe('where `listen` is reached by your readers, for links in e-mails'),
@@ -224,6 +229,13 @@ function listenProblem(listen: string): string | null {
   return /^(?:\[[0-9a-fA-F:]+\]|[^\s:/@]+):\d{1,5}$/.test(listen) && URL.canParse(`http://${listen}`)
     ? null
     : 'it is written host:port, like 127.0.0.1:8080';
+}
+
+/** What any client can send; an empty variable is none. */
+function tokenProblem(token: string): string | null {
+  return token === '' || /^[\x21-\x7e]{16,}$/.test(token)
+    ? null
+    : 'a token has 16 characters or more, Latin letters, digits and signs without blanks';
 }
 
 function contactProblem(contact: string): string | null {

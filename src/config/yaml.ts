@@ -180,7 +180,13 @@ function childOf(document: Document.Parsed, parent: Node | null, part: PropertyK
 }
 
 /** Values that may hold a password or a key. */
-const secret = /^(?:storage|email\.smtp|sources\.[^.]+\.headers\..+)$/;
+const secret = /^(?:storage|email\.smtp|http\.token|sources\.[^.]+\.headers\..+|webhooks\..+)$/;
+/** These do where they have an account or parameters. */
+const address = /^sources\.[^.]+\.(?:url|alternates\[\d+\])$/;
+
+function mayBeSecret(path: string, written: string): boolean {
+  return secret.test(path) || (address.test(path) && /[@?]/.test(written));
+}
 
 /** A value as it stands in the file, so that no message shows what a variable holds; null where there is none. */
 function writtenAt({ value, isWhole }: Place, path: readonly PropertyKey[]): Written | null {
@@ -188,7 +194,7 @@ function writtenAt({ value, isWhole }: Place, path: readonly PropertyKey[]): Wri
   if (isMap(value)) return { shown: 'a mapping', quoted: '' };
   if (isSeq(value)) return { shown: 'a list', quoted: '' };
   if (!isScalar(value) || !value.source) return { shown: 'nothing', quoted: '' };
-  if (secret.test(pathText(path))) return { shown: null, quoted: '"…"' };
+  if (mayBeSecret(pathText(path), value.source)) return { shown: null, quoted: '"…"' };
   const text = value.source.replace(/:\/\/[^/\s]*@/, '://…@');
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
   return { shown: `\`${short}\``, quoted: `"${short}"` };

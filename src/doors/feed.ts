@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeWhole } from '../email/write-whole.ts';
+import { makeFolder } from '../folders.ts';
 import { errorText } from '../model/errors.ts';
 import type { Handle } from '../store/open.ts';
 import { alertsToldTo } from '../store/told-to.ts';
@@ -29,7 +29,7 @@ export function feedDoor(file: string, options: FeedOptions): Door {
     async send({ id }) {
       const text = await feedNow(options, id);
       try {
-        await mkdir(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         await writeWhole(file, text);
         return { kind: 'sent', response: `written to ${file}` };
       } catch (error) {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { Message, SendResult, Transport } from './message.ts';
 import { mimeOf } from './mime.ts';
@@ -20,7 +21,7 @@ function baseName(message: Message): string {
 export function outboxTransport(folder: string): Transport {
   async function send(message: Message): Promise<SendResult> {
     try {
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const name = baseName(message);
       await writeWhole(join(folder, `${name}.html`), message.html);
       await writeWhole(join(folder, `${name}.eml`), await mimeOf(message));
@@ -32,7 +33,7 @@ export function outboxTransport(folder: string): Transport {
 
   async function verify(): Promise<void> {
     try {
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       await access(folder, constants.W_OK | constants.X_OK);
     } catch (error) {
       const problem = `E-mails are to be written to the folder ${folder}, which cannot be done: ${errorText(error)}.`;

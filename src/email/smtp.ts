@@ -82,14 +82,19 @@ export function isPermanent(error: NodemailerError): boolean {
   return command === 'RCPT TO' || command === 'DATA' || (command === 'MAIL FROM' && responseCode === 552);
 }
 
-/** `text` without the password in any form in which it travels or is written. */
+/**
+ * `text` without user and password in any form in which they travel or are written. Relays take a key as the user's
+ * name; one that is an e-mail address, or a word like `mail`, is no secret, and hiding it would spoil the sentence.
+ */
 function withoutSecrets(
   text: string,
   auth: { user?: string | undefined; pass?: string | undefined },
 ): string {
   const { user = '', pass = '' } = auth;
   const base64 = (secret: string) => Buffer.from(secret).toString('base64');
-  const forms = [base64(`\0${user}\0${pass}`), base64(pass), encodeURIComponent(pass), pass];
+  const formsOf = (secret: string) => [base64(secret), encodeURIComponent(secret), secret];
+  const isKey = user.length >= 8 && !user.includes('@');
+  const forms = [base64(`\0${user}\0${pass}`), ...formsOf(pass), ...(isKey ? formsOf(user) : [])];
   return forms.filter((form) => form !== '').reduce((rest, form) => rest.replaceAll(form, '[secret]'), text);
 }
 

@@ -149,10 +149,11 @@ class Engines {
       strictFilters: true,
       strictVariables: true,
       lenientIf: true,
-      // An endless loop of a template of the user's ends here.
-      renderLimit: 5_000,
+      // An endless loop of a template of the user's ends here, after a second; a message takes milliseconds. Reading one
+      // takes a time that grows with the square of its length: 1,000,000 characters half a minute.
+      renderLimit: 1_000,
       memoryLimit: 50_000_000,
-      parseLimit: 1_000_000,
+      parseLimit: 100_000,
     };
     this.#html = new Liquid({ ...options, outputEscape: 'escape' });
     this.#text = new Liquid(options);

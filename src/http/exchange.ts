@@ -4,6 +4,7 @@ import { refusePrivateLiteral } from './address.ts';
 import { header, isEndMarked, redirectTarget, statusError } from './answer.ts';
 import { acceptEncoding } from './decode.ts';
 import { FetchError, networkError, shownUrl } from './fetch-error.ts';
+import { publicUrl } from './public-url.ts';
 import type { FetchRequest, FetchResult } from './request.ts';
 import { spool } from './spool.ts';
 
@@ -144,7 +145,7 @@ async function take(exchange: Exchange, url: URL, answer: Answer): Promise<Fetch
     kind: 'body',
     body: {
       ...document,
-      url: url.href,
+      url: publicUrl(url.href),
       contentType: header(headers, 'content-type'),
       isEndMarked: isEndMarked(headers),
       etag: header(headers, 'etag'),

@@ -21,7 +21,7 @@ export interface FetchRequest {
 
 /** A document received whole, kept in a file until it is disposed of. */
 export interface Body extends SpooledDocument {
-  /** Where it came from in the end, redirects followed. */
+  /** Where it came from in the end, redirects followed, as it may be shown and stored (`publicUrl`). */
   readonly url: string;
   readonly contentType: string | null;
   /** False where only the closing of the connection ended the answer: a cut one looks the same. */

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, readdirSync, rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from '../folders.ts';
 import { decoderFor, decodingError } from './decode.ts';
 import { FetchError, networkError, shownUrl } from './fetch-error.ts';
 
@@ -78,7 +79,7 @@ export async function spool(folder: string, incoming: Incoming): Promise<Spooled
 }
 
 async function create(folder: string, path: string): Promise<FileHandle> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   return open(path, 'wx', 0o600);
 }
 

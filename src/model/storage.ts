@@ -3,6 +3,12 @@ export type Storage =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
+/** A state with the folder of what is no rows. */
+export interface StatePlace {
+  readonly storage: Storage;
+  readonly stateFolder: string;
+}
+
 /** As it may be shown: without user and password, and without options, which may hold them too. */
 export function shownStorage(storage: Storage): string {
   if (storage.kind === 'sqlite') return storage.file;

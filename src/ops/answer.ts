@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Markup, markup } from '../doors/markup.ts';
 
 /** What the server answers to one request. */
@@ -7,12 +8,10 @@ export interface Answer {
   readonly body: string;
 }
 
-const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
-
 export function plain(status: number, text: string, headers: Answer['headers'] = {}): Answer {
   return {
     status,
-    headers: { ...always, 'content-type': 'text/plain; charset=utf-8', ...headers },
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
     body: text,
   };
 }
@@ -33,9 +32,22 @@ dt { border-top: 1px solid var(--line); padding-top: 7px; color: var(--soft); fo
 dd { margin: 0 0 7px; }
 pre { margin: 8px 0; padding: 10px 12px; border-radius: 4px; background: var(--box); white-space: pre-wrap; font: 14px/1.4 ui-monospace, monospace; }
 .soft { color: var(--soft); font-size: 14px; }
+.next { margin-top: 36px; }
 `;
 
-/** A page that needs nothing else: no script, no picture, no font, and may load none. */
+const styleSum = createHash('sha256').update(style).digest('base64');
+
+/** Go with every answer, also one that is no page: whatever it holds, a browser runs and loads nothing for it. */
+export const always: Answer['headers'] = {
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleSum}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-robots-tag': 'noindex',
+  'cache-control': 'no-store',
+};
+
+/** A page that needs nothing else: no script, no picture, no font. Of styles only those here apply, none in attributes. */
 export function page(status: number, title: string, body: readonly Markup[]): Answer {
   const text = markup`<!doctype html>
 <html lang="en">
@@ -47,11 +59,7 @@ export function page(status: number, title: string, body: readonly Markup[]): An
   return {
     status,
     headers: {
-      ...always,
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-      'x-robots-tag': 'noindex',
-      'cache-control': 'no-store',
     },
     body: `${text}${style}</style>\n</head>\n<body>\n${markup`<main>\n${body}\n</main>`}\n</body>\n</html>\n`,
   };

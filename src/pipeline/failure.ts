@@ -1,5 +1,6 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
+import { publicUrl } from '../http/public-url.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { withoutNul } from '../model/nul.ts';
 import { type SourceState, saveSourceState, sourceState } from '../store/sources.ts';
@@ -107,7 +108,7 @@ function heldText(source: SourceConfig, held: HeldError, stored: string): string
     `Nothing was taken over; ${stored}, and no delisting goes out. Neither does a designation: new ones may be missing as long as the list is held. You are reminded once a day.`,
     ...(named.length === 0 ? [] : ['On what came, unconfirmed, are new for your watchlists:', ...named]),
     ...(more > 0 ? [`… and ${more} more`] : []),
-    `Look at ${source.url}. If the list is right, run \`npm run -s cli -- accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
+    `Look at ${publicUrl(source.url)}. If the list is right, run \`npm run -s cli -- accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
   ].join('\n');
 }
 

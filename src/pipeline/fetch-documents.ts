@@ -2,6 +2,7 @@ import type { SourceConfig } from '../config/definition.ts';
 import { blockPageTitle } from '../formats/block-page.ts';
 import { unpack } from '../formats/unpack.ts';
 import type { Body, FetchResult } from '../http/fetcher.ts';
+import { publicUrl } from '../http/public-url.ts';
 import { ReadError } from '../model/errors.ts';
 import type { Adapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
@@ -35,12 +36,15 @@ export async function fetchDocuments(
   stored: readonly StoredDocument[],
   deps: Pick<Dependencies, 'fetcher' | 'signal'>,
 ): Promise<Documents | null> {
-  const known = new Map(stored.map((document) => [document.url, document]));
+  const keys = keysOf(source.addresses);
+  const addresses = new Map([...keys].map(([url, key]) => [key, url]));
+  const known = new Map(stored.map((document) => [addresses.get(document.url) ?? document.url, document]));
   const bodies = new Map<string, Received>();
   try {
     const urls = await fetchAll(source, adapter, known, bodies, deps);
     if (bodies.size === 0 && urls.every((url) => known.has(url)) && urls.length === known.size) return null;
-    return describe(source, await fetchRest(source, adapter, bodies, deps), known, bodies);
+    const all = await fetchRest(source, adapter, bodies, deps);
+    return describe(source, all, keys, known, bodies);
   } catch (error) {
     await disposeAll(bodies.values());
     throw error;
@@ -124,9 +128,26 @@ function unpacked(body: Body, maxBytes: number, signal: AbortSignal): Received {
   return { ...body, raw, open: () => attentive(unpack(raw(), maxBytes), signal) };
 }
 
+/**
+ * What configured addresses are stored under: no secret of the configuration belongs into the database. Those that
+ * differ in nothing else are told apart by their position.
+ */
+function keysOf(addresses: readonly string[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    addresses.map((url, i) => {
+      const shown = publicUrl(url);
+      const key = taken.has(shown) ? `${shown}#${i}` : shown;
+      taken.add(key);
+      return [url, key];
+    }),
+  );
+}
+
 function describe(
   source: SourceConfig,
   urls: readonly string[],
+  keys: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, StoredDocument>,
   bodies: ReadonlyMap<string, Received>,
 ): Documents {
@@ -144,7 +165,7 @@ function describe(
     ),
     validators: ordered.map(({ url, body }) => ({
       source_id: source.id,
-      url,
+      url: keys.get(url) ?? url,
       etag: body.etag,
       last_modified: body.lastModified,
       sha256: body.sha256,

@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
-import { type Storage, shownStorage } from '../model/storage.ts';
+import { type StatePlace, type Storage, shownStorage } from '../model/storage.ts';
 import { copyTables } from './copy.ts';
 import { type Handle, openForReading, openHeld, openStore } from './open.ts';
 import { checkPages, lockFile, openFileForReading, overwriteFile } from './sqlite.ts';
@@ -11,12 +12,6 @@ import { stateError } from './state-error.ts';
 /** What a backup is made of: always an SQLite file, wherever the state lies, and the documents kept as evidence. */
 const databaseName = 'sanctions-watch.db';
 const evidenceName = 'evidence';
-
-/** A state with the folder of what is no rows. */
-export interface StatePlace {
-  readonly storage: Storage;
-  readonly stateFolder: string;
-}
 
 /**
  * Writes the state, as it is at one moment, into a folder that must not be there yet; a daemon goes on meanwhile.
@@ -29,7 +24,7 @@ export async function writeBackup({ storage, stateFolder }: StatePlace, folder: 
   const part = `${folder}.part`;
   try {
     await rm(part, { recursive: true, force: true });
-    await mkdir(part, { recursive: true, mode: 0o700 });
+    makeFolder(part);
     await writeDatabase(storage, join(part, databaseName));
     // After the rows, so that none names a document that is not there; those are never changed.
     const documents = join(stateFolder, evidenceName);

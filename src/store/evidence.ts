@@ -1,8 +1,9 @@
 import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { makeFolder } from '../folders.ts';
 import { AppError } from '../model/errors.ts';
 import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
@@ -35,7 +36,7 @@ export async function keepDocument(evidence: Evidence, sourceId: string, documen
   const file = evidenceFile(evidence, sourceId, sha256);
   try {
     if (!existsSync(file)) {
-      await mkdir(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       // Level 1: a tenth of the size in a tenth of the time; lists compress well.
       await pipeline(
         document.raw(),

@@ -1,12 +1,13 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import { makeFolder } from '../folders.ts';
 import { AppError } from '../model/errors.ts';
 
 /** Opens or creates a database file for reading and writing. */
 export function openSqlite(file: string): Database.Database {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const sqlite = new Database(file, { timeout: 10_000 });
   sqlite.pragma('journal_mode = WAL');
   // FULL, since "sent" must survive a power failure as well as a crash, or an e-mail would leave twice.
@@ -55,7 +56,7 @@ export function checkPages(sqlite: Database.Database): void {
  * that is damaged is kept as FILE.damaged. At no moment is there none, which would be taken for a first start.
  */
 export async function overwriteFile(file: string, from: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const source = openFileForReading(from);
   try {
     if (existsSync(file) && !isDatabase(file)) {
@@ -121,7 +122,7 @@ const lookMs = 2000;
 
 function lockWithin(file: string, timeout: number): { release(): void } {
   const path = `${file}.lock`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const lock = new Database(path, { timeout });
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -85,6 +85,21 @@ describe('once', () => {
     expect(out).toContain('WARNING: alerts of the kinds designation, statement are sent to nobody');
   });
 
+  test('warns of what others could read, change or wait for in vain', async () => {
+    const file = join(desk.folder, 'main.yaml');
+    const main = readFileSync(file, 'utf8').replace(
+      'sources:\n',
+      'sources:\n  plain: { type: feed, url: "http://n.example/" }\n',
+    );
+    writeFileSync(file, `${main}http: { listen: "0.0.0.0:8080", token: "\${HTTP_TOKEN:-}" }\n`);
+    const open = await run(desk.folder, ['check', ...config]);
+    expect(open.out).toContain('at 0.0.0.0:8080 only health is served to other machines');
+    expect(open.out).toContain('plain is fetched over http: anybody on the way may change');
+    expect(open.out).not.toContain('ofac-sdn is fetched over http');
+    const closed = await run(desk.folder, ['check', ...config], { HTTP_TOKEN: 'a-token-of-26-characters-x' });
+    expect(closed.out).not.toContain('only health is served');
+  });
+
   test('warns of names that running text is never found to have, with their places', async () => {
     const watchlist = `watchlist: people
 subjects:

@@ -21,6 +21,9 @@ async function writerWith(files: Readonly<Record<string, string>>) {
   return createWriter({ templates: folder, publicUrl: null, attachJson: false });
 }
 
+const doubling =
+  '{% assign s = "x" %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}{{ s | size }}';
+
 const fallback = 'A template of your own could not be used';
 
 describe('a template of the user’s', () => {
@@ -78,6 +81,38 @@ describe('a template of the user’s', () => {
     expect(writer.problems[0]).toMatch(problem);
     expect(writer.problems[0]?.startsWith(folder)).toBe(true);
     expect(writer.digest([told(anAlert())], envelope).html).not.toContain(fallback);
+  });
+
+  it.each([
+    [
+      'loops within loops',
+      '{% for i in (1..30000) %}{% for j in (1..30000) %}{% assign k = j | times: i %}{% endfor %}{% endfor %}',
+      /render limit/,
+    ],
+    ['one that takes in itself', "{% render 'alert.html.liquid' %}", /call stack/],
+    ['a text that doubles', doubling, /alloc limit/],
+    ['a long one', '{{ name }}'.repeat(90_000), /parse length limit/],
+    ['blocks within blocks', '{% if name %}'.repeat(4000) + '{% endif %}'.repeat(4000), /call stack/],
+  ])('that would take for ever is given up soon: %s', async (_, template, problem) => {
+    const began = performance.now();
+    const writer = await writerWith({ 'alert.html.liquid': template });
+    expect(writer.alert(told(anAlert()), envelope).html).toContain(fallback);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(writer.problems.join()).toMatch(problem);
+  });
+
+  it.each([
+    'name.constructor',
+    'name.__proto__',
+    'constructor',
+    'process',
+    'globalThis',
+    'require',
+    '__proto__',
+  ])('sees of the program nothing but what it is given: not %s', async (path) => {
+    const writer = await writerWith({ 'alert.text.liquid': `{{ ${path} }} {{ ${path}.constructor }} x` });
+    expect(writer.alert(told(anAlert()), envelope).text).toContain(fallback);
+    expect(writer.problems.join()).toContain('undefined variable');
   });
 
   it('of a Subject line cannot add a header', async () => {

@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { pino } from 'pino';
 import RssParser from 'rss-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
@@ -27,10 +32,10 @@ afterEach(async () => {
 });
 
 /** Opens the program anew, and its pages; the newest alert's id. */
-async function serve(): Promise<{ readonly app: App; readonly id: string }> {
+async function serve(listen = '127.0.0.1:0'): Promise<{ readonly app: App; readonly id: string }> {
   await server?.close();
   const app = await world.open();
-  server = await startHttpServer('127.0.0.1:0', app, () => world.now);
+  server = await startHttpServer(listen, { app, clock: () => world.now, log: pino({ level: 'silent' }) });
   const [newest] = await listAlerts(app.db, { limit: 1 });
   return { app, id: newest?.alert.id ?? 'none' };
 }
@@ -55,13 +60,14 @@ describe('the page of an alert', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
-    expect(response.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'",
-    );
     const { $, text, pastes } = await pageOf(id);
     expect($('title').text()).toMatch(/^Designation: Ramzan Kadyrov — An authority/);
     expect(text).toContain('KADYROV, Ramzan Akhmatovich is now on this list');
-    expect($('script, img, link, form, iframe')).toHaveLength(0);
+    expect($('script, img, link, form, iframe, [style]')).toHaveLength(0);
+    const style = createHash('sha256').update($('style').text()).digest('base64');
+    expect(response.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
     expect(pastes).toEqual([
       'ignore: ["ofac-sdn:23284"]',
       'mute:\n  - { subject: "kadyrov", until: 2023-03-08, reason: "why, for those who wonder later" }',
@@ -172,7 +178,173 @@ describe('the page of an alert', () => {
   });
 });
 
+describe('who may read alerts', () => {
+  const token = 'a-token-of-26-characters-x';
+  const basic = (account: string) => `Basic ${Buffer.from(account).toString('base64')}`;
+
+  /** Serves with these settings, after one alert; its path. */
+  async function withHttp(http: Partial<World['config']['http']>, listen?: string): Promise<string> {
+    const alerts = { ...world.config.alerts, feedFile: join(world.folder, 'alerts.xml') };
+    world.config = { ...world.config, alerts, http: { ...world.config.http, ...http } };
+    await designate(world);
+    const { id } = await serve(listen);
+    return `/alerts/${id}`;
+  }
+
+  /** The status for a request to this server under any name; `fetch` lets nobody choose one. */
+  function statusUnder(host: string, path: string, to = '127.0.0.1'): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      const options = { host: to, port: server?.port, path, headers: { host }, agent: false };
+      get(options, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+  }
+
+  test('with a token: whoever has it, as a bearer or as the password of any user', async () => {
+    const path = await withHttp({ token });
+    const status = async (authorization: string, at = path) =>
+      (await ask(at, { headers: { authorization } })).status;
+    for (const right of [
+      `Bearer ${token}`,
+      `bearer ${token}`,
+      basic(`anyone:${token}`),
+      basic(`:${token}`),
+    ]) {
+      expect([await status(right), await status(right, '/alerts.atom')]).toEqual([200, 200]);
+    }
+    const wrong = [
+      ...[`Bearer ${token}x`, `Bearer ${token.slice(1)}`, 'Bearer ', token, `Digest ${token}`],
+      ...[basic(`${token}:`), basic(`${token}:${token}x`), basic(`a:b:${token}`), 'Basic %%%'],
+    ];
+    for (const header of wrong) expect([header, await status(header)]).toEqual([header, 401]);
+  });
+
+  test('without what it takes nobody learns which alerts there are', async () => {
+    const path = await withHttp({ token });
+    const answers = await Promise.all(
+      [path, '/alerts/unknown', '/alerts.atom', '/unknown'].map((at) => ask(at)),
+    );
+    const bodies = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(bodies).size).toBe(1);
+    expect(bodies[0]).toContain('http.token');
+    expect(bodies[0]).not.toContain(token);
+    for (const { status, headers } of answers) {
+      expect([status, headers.get('www-authenticate')]).toEqual([
+        401,
+        'Basic realm="sanctions-watch", charset="UTF-8"',
+      ]);
+    }
+    expect((await ask('/healthz')).status).toBe(200);
+    expect((await ask('/readyz')).status).toBe(200);
+  });
+
+  test('a new token holds once the configuration is taken over', async () => {
+    const path = await withHttp({ token });
+    const { app } = await serve();
+    await app.reconfigure({
+      ...app.config,
+      http: { ...app.config.http, token: 'another-token-of-29-characters' },
+    });
+    expect((await ask(path, { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
+  });
+
+  test('without a token: nobody beyond this machine, and health all the same', async () => {
+    const path = await withHttp({}, '0.0.0.0:0');
+    const [address] = Object.values(networkInterfaces())
+      .flatMap((some) => some ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
+    if (address !== undefined) {
+      expect(await statusUnder('127.0.0.1', path, address.address)).toBe(403);
+      expect(await statusUnder('127.0.0.1', '/healthz', address.address)).toBe(200);
+    }
+    expect(await statusUnder('127.0.0.1', path)).toBe(200);
+  });
+
+  test('a page on the web cannot read it by giving its own name our address', async () => {
+    const path = await withHttp({ publicUrl: 'https://watch.example.org' });
+    for (const name of [
+      '127.0.0.1:8080',
+      'localhost',
+      'LOCALHOST:1',
+      '[::1]:8080',
+      '127.8.9.1',
+      'watch.example.org',
+    ]) {
+      expect([name, await statusUnder(name, path)]).toEqual([name, 200]);
+    }
+    for (const name of [
+      'evil.example',
+      '127.0.0.1.evil.example',
+      'localhost.evil.example',
+      'a@127.0.0.1 x',
+    ]) {
+      expect([name, await statusUnder(name, path)]).toEqual([name, 403]);
+      expect([name, await statusUnder(name, '/healthz')]).toEqual([name, 200]);
+    }
+  });
+});
+
 describe('the server', () => {
+  test('tells browsers with every answer to run and load nothing', async () => {
+    world.config = {
+      ...world.config,
+      alerts: { ...world.config.alerts, feedFile: join(world.folder, 'a.xml') },
+    };
+    await designate(world);
+    const { id } = await serve();
+    const etag = (await ask('/alerts.atom')).headers.get('etag') ?? '';
+    const answers = await Promise.all([
+      ...[`/alerts/${id}`, '/alerts/unknown', '/alerts.atom', '/healthz', '/readyz', '/unknown'].map((at) =>
+        ask(at),
+      ),
+      ask('/', { method: 'POST', body: 'x' }),
+      ask('/alerts.atom', { headers: { 'if-none-match': etag } }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 200, 200, 200, 404, 405, 304]);
+    for (const { headers } of answers) {
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('x-robots-tag')).toBe('noindex');
+      expect(headers.get('cache-control')).toMatch(/^no-(store|cache)$/);
+    }
+  });
+
+  test('keeps what is wrong with the storage to the log', async () => {
+    const { app } = await serve();
+    await app.stop();
+    const answer = await ask('/readyz');
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      'the storage does not answer; the log says why\n',
+    ]);
+  });
+
+  test('refuses headers without end', async () => {
+    await serve();
+    const response = await ask('/healthz', { headers: { 'x-long': 'x'.repeat(10_000) } });
+    expect(response.status).toBe(431);
+  });
+
+  test('waits for no request that never comes whole', async () => {
+    await serve();
+    const began = performance.now();
+    const socket = connect(server?.port ?? 0, '127.0.0.1');
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n');
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk;
+      });
+      socket.on('close', () => resolve(text));
+    });
+    expect(answer).toContain('408 Request Timeout');
+    expect(performance.now() - began).toBeLessThan(25_000);
+  }, 30_000);
+
   test('says whether it lives and is ready', async () => {
     await serve();
     expect((await ask('/healthz')).status).toBe(200);

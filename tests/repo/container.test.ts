@@ -30,8 +30,10 @@ const restOf = (word: string, from = lastStage) =>
 const indexOf = (word: string, part: string) =>
   lastStage.findIndex((line) => line.word === word && line.rest.includes(part));
 
-test('both stages start from the Node major that the project pins', () => {
-  const image = `node:${read('.nvmrc').trim()}-slim`;
+test('both stages start from the very Node that the project pins, and tests run on', () => {
+  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: { node: string } };
+  expect(devDependencies.node.split('.')[0]).toBe(read('.nvmrc').trim());
+  const image = `node:${devDependencies.node}-slim`;
   expect(restOf('FROM', instructions)).toEqual([`${image} AS build`, image]);
 });
 
@@ -49,11 +51,13 @@ test('no dependency of production has an install script, so that none is needed'
 });
 
 test('it does not run as root, and may write its state only', () => {
-  expect(restOf('USER')).toEqual(['node']);
+  expect(restOf('USER')).toEqual(['1000:1000']);
   expect(
-    lastStage.slice(indexOf('USER', 'node')).filter(({ word }) => word === 'RUN' || word === 'COPY'),
+    lastStage.slice(indexOf('USER', '1000')).filter(({ word }) => word === 'RUN' || word === 'COPY'),
   ).toEqual([]);
-  expect(indexOf('RUN', 'chown node:node state')).toBeLessThan(indexOf('VOLUME', '/app/state'));
+  expect(indexOf('RUN', 'chown 1000:1000 state && chmod 700 state')).toBeLessThan(
+    indexOf('VOLUME', '/app/state'),
+  );
   expect(restOf('WORKDIR')).toEqual(['/app']);
 });
 
@@ -122,14 +126,17 @@ test('the service has no rights it does not need', () => {
     build: '.',
     init: true,
     read_only: true,
-    tmpfs: ['/tmp'],
+    tmpfs: ['/tmp:noexec,nosuid,nodev,size=256m'],
     cap_drop: ['ALL'],
+    pids_limit: 256,
     security_opt: ['no-new-privileges:true'],
     volumes: ['./config:/app/config:ro', 'state:/app/state'],
     restart: 'unless-stopped',
     stop_grace_period: '30s',
   });
-  expect(compose.services['sanctions-watch']).not.toHaveProperty('privileged');
+  for (const given of ['privileged', 'user', 'cap_add', 'devices', 'pid', 'ipc', 'network_mode', 'ports']) {
+    expect(compose.services['sanctions-watch']).not.toHaveProperty(given);
+  }
   expect(compose.volumes).toHaveProperty('state');
 });
 
@@ -137,6 +144,13 @@ test('without a mail server of the user, e-mails go to the mail catcher', () => 
   const environment = compose.services['sanctions-watch']?.environment as Record<string, string>;
   expect(environment.SMTP_URL).toMatch(/^\$\{SMTP_URL:-smtp:\/\/mail:1025\?tls=off\}$/);
   expect(Object.keys(compose.services)).toContain('mail');
+});
+
+test('no secret is built in: the image has no argument, and of the environment what kind it is', () => {
+  expect(restOf('ARG', instructions)).toEqual([]);
+  expect(restOf('ENV', instructions)).toEqual(['NODE_ENV=production']);
+  expect(restOf('ADD', instructions)).toEqual([]);
+  expect(restOf('EXPOSE', instructions)).toEqual([]);
 });
 
 test('images are pinned, ports are for this machine only', () => {

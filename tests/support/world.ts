@@ -105,6 +105,7 @@ function configOf(folder: string, smtp: string, storage: Storage): Config {
     http: {
       allowPrivateNetworks: true,
       listen: null,
+      token: null,
       publicUrl: null,
       userAgent: 'Mozilla/5.0 (compatible; test)',
       spacingMs: 0,

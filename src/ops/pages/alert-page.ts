@@ -18,7 +18,7 @@ export async function alertPage(id: string, app: App, now: Date): Promise<Answer
   const { notes, pastes } = silences(placed.alert, app.config, now);
   return page(200, title, [
     ...essenceOf(placed),
-    markup`<h1 style="margin-top:36px">How to be told no more</h1>`,
+    markup`<h1 class="next">How to be told no more</h1>`,
     ...notes.map((note) => markup`<p>${note}</p>`),
     ...pastes.flatMap(pasteOf),
     markup`<p class="soft">This page only shows the lines: add them yourself. A running program takes the change over by itself. Alert ${placed.alert.id}</p>`,

@@ -12,9 +12,6 @@ export async function alertsFeed(app: App, known: string | undefined): Promise<A
   const etag = `"${sha256(body).slice(0, 32)}"`;
   if (known?.includes(etag)) return { status: 304, headers: { etag }, body: '' };
   const type = 'application/atom+xml; charset=utf-8';
-  return {
-    status: 200,
-    headers: { 'content-type': type, etag, 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' },
-    body,
-  };
+  // Not `no-store`: readers keep it to ask whether it changed.
+  return { status: 200, headers: { 'content-type': type, etag, 'cache-control': 'no-cache' }, body };
 }
