@@ -17,10 +17,10 @@ export const audit: Migration = {
     await begin(db);
     await db.schema.createIndex('audit_by_ref').on('audit').columns(['ref']).execute();
     if (db.getExecutor().adapter instanceof SqliteAdapter) {
-      for (const action of ['update', 'delete']) {
-        await sql`create trigger ${sql.raw(`audit_no_${action}`)} before ${sql.raw(action)} on audit
-          begin select raise(abort, 'the audit log is only added to'); end`.execute(db);
-      }
+      await sql`create trigger audit_no_update before update on audit
+        begin select raise(abort, 'the audit log is only added to'); end`.execute(db);
+      await sql`create trigger audit_no_delete before delete on audit
+        begin select raise(abort, 'the audit log is only added to'); end`.execute(db);
       return;
     }
     await sql`create function audit_refuse() returns trigger language plpgsql as
