@@ -12,7 +12,7 @@ const leaveWithinMs = 25_000;
 
 /** The daemon: polls and delivers until SIGTERM or SIGINT; a second signal ends it at once. */
 export async function run(options: { readonly config: string }, context: Context): Promise<ExitStatus> {
-  const { log, clock } = context;
+  const { log, clock, random } = context;
   const config = await readConfig(options.config, context);
   const app = await createApp(config, { ...context, version });
   const server = config.http.listen ? await startHttpServer(config.http.listen, app, clock) : null;
@@ -20,6 +20,7 @@ export async function run(options: { readonly config: string }, context: Context
     app,
     log,
     clock,
+    random,
     tickMs,
     load: () => readConfig(options.config, context),
     fingerprint: () => fingerprintOf(options.config, context),

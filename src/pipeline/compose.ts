@@ -12,6 +12,7 @@ import {
 } from '../store/deliveries.ts';
 import { idOf } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
+import { graceMs } from './moves.ts';
 import { isQuiet } from './quiet-hours.ts';
 import { isPerson } from './settings.ts';
 
@@ -24,7 +25,7 @@ const gatheredEveryMs = 10 * 60_000;
  * is doubled.
  */
 export async function composeImmediate(trx: Handle, config: Config, now: string): Promise<void> {
-  const waiting = await waitingAddressees(trx, 'immediate', now);
+  const waiting = await waitingAddressees(trx, 'immediate', now, graceAfter(now));
   if (waiting.length === 0) return;
   const alerts = await placedById(trx, waiting);
   const kindOf = ({ alert_id }: Addressee): AlertKind => alerts.get(alert_id)?.alert.kind ?? 'source';
@@ -49,6 +50,10 @@ export async function composeImmediate(trx: Handle, config: Config, now: string)
       }
     }
   }
+}
+
+function graceAfter(now: string): string {
+  return new Date(Date.parse(now) + graceMs).toISOString();
 }
 
 function waitsForMorning(recipient: string, kind: AlertKind, config: Config, now: string): boolean {
@@ -96,7 +101,7 @@ export async function composeGathered(
   config: Config,
   now: string,
 ): Promise<number> {
-  const all = await waitingAddressees(trx, route, now);
+  const all = await waitingAddressees(trx, route, now, graceAfter(now));
   // The digest leaves when its schedule says.
   const waiting = all.filter(
     ({ recipient }) => route === 'digest' || !waitsForMorning(recipient, 'listed', config, now),

@@ -10,11 +10,16 @@ export async function addAddressees(trx: Handle, addressees: readonly Addressee[
   for (const batch of inBatches(addressees)) await trx.insertInto('addressees').values(batch).execute();
 }
 
-/** Those of a route who may be told now and of whom no message was made yet, in the order of their alerts. */
+/**
+ * Those of a route who may be told now and of whom no message was made yet, in the order of their alerts. An alert of a
+ * time that is still to come was found before the clock was set back, and waits for no time, but for a mute's; a
+ * delisting up to `latest`.
+ */
 export async function waitingAddressees(
   trx: Handle,
   route: Addressee['route'],
   now: string,
+  latest: string,
 ): Promise<Addressee[]> {
   return await trx
     .selectFrom('addressees')
@@ -22,7 +27,11 @@ export async function waitingAddressees(
     .selectAll('addressees')
     .where('delivery_id', 'is', null)
     .where('addressees.route', '=', route)
-    .where('due_at', '<=', now)
+    .where(({ eb, or, and }) => {
+      const isFree = or([eb('alerts.kind', '!=', 'delisting'), eb('due_at', '>', latest)]);
+      const isAhead = and([eb('detected_at', '>', now), eb('muted', 'is', null), isFree]);
+      return or([eb('due_at', '<=', now), isAhead]);
+    })
     .orderBy('detected_at')
     .orderBy('position')
     .orderBy('alert_id')
