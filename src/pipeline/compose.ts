@@ -1,7 +1,7 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
 import type { AlertKind } from '../model/alert.ts';
-import { type Addressee, assignDelivery, waitingAddressees } from '../store/addressees.ts';
+import { type Addressee, assignDelivery, shortenGrace, waitingAddressees } from '../store/addressees.ts';
 import { alertsById, type PlacedAlert } from '../store/alerts.ts';
 import {
   createDelivery,
@@ -25,7 +25,8 @@ const gatheredEveryMs = 10 * 60_000;
  * is doubled.
  */
 export async function composeImmediate(trx: Handle, config: Config, now: string): Promise<void> {
-  const waiting = await waitingAddressees(trx, 'immediate', now, graceAfter(now));
+  await shortenGrace(trx, new Date(Date.parse(now) + graceMs).toISOString());
+  const waiting = await waitingAddressees(trx, 'immediate', now);
   if (waiting.length === 0) return;
   const alerts = await placedById(trx, waiting);
   const kindOf = ({ alert_id }: Addressee): AlertKind => alerts.get(alert_id)?.alert.kind ?? 'source';
@@ -50,10 +51,6 @@ export async function composeImmediate(trx: Handle, config: Config, now: string)
       }
     }
   }
-}
-
-function graceAfter(now: string): string {
-  return new Date(Date.parse(now) + graceMs).toISOString();
 }
 
 function waitsForMorning(recipient: string, kind: AlertKind, config: Config, now: string): boolean {
@@ -101,7 +98,7 @@ export async function composeGathered(
   config: Config,
   now: string,
 ): Promise<number> {
-  const all = await waitingAddressees(trx, route, now, graceAfter(now));
+  const all = await waitingAddressees(trx, route, now);
   // The digest leaves when its schedule says.
   const waiting = all.filter(
     ({ recipient }) => route === 'digest' || !waitsForMorning(recipient, 'listed', config, now),

@@ -164,6 +164,24 @@ describe('e-mails', () => {
     expect(subjects()).toHaveLength(1);
   });
 
+  test('a delisting that waits for the other lists of its authority waits no longer than it ever does', async () => {
+    const [source] = world.config.sources;
+    if (source === undefined) throw new Error('no source');
+    const other = { ...source, id: 'other', url: `${world.site.origin}/other.xml` };
+    world.site.serve('/other.xml', ofacXml(vessels(20, 50), '03/10/2028'));
+    const sources = [source, { ...other, addresses: [other.url], schedule: '0 0 * * *' }];
+    world.config = { ...world.config, sources };
+    publish(kadyrov);
+    const { at, pass } = await begin();
+    subjects();
+    publish();
+    await at('2028-03-10T07:30:00Z');
+    await at('2028-03-09T07:40:00Z');
+    expect(subjects()).toEqual([]);
+    await pass(30, 7);
+    expect(subjects()).toHaveLength(1);
+  });
+
   test('a source that fails and works again is told, though the clock is set back between', async () => {
     const { at, pass } = await begin();
     world.site.serve('/sdn.xml', 404);

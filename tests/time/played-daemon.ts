@@ -14,7 +14,7 @@ export interface PlayedDaemon {
 }
 
 const minuteMs = 60_000;
-const tickMs = 1;
+const tickMs = 4;
 
 export async function playDaemon(world: World): Promise<PlayedDaemon> {
   const app = await world.open();
