@@ -10,7 +10,7 @@ import { publicUrl } from '../http/public-url.ts';
 import { counted } from '../model/counted.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { lookAt } from '../pipeline/look.ts';
-import { nextRuns } from '../pipeline/schedule.ts';
+import { nextDue } from '../pipeline/schedule.ts';
 import { unsentKinds } from '../pipeline/settings.ts';
 import { adapterOf } from '../sources/registry.ts';
 import { exposedState } from '../store/exposed.ts';
@@ -28,7 +28,7 @@ export interface CheckOptions {
 /** Validates configuration and watchlists; with `online`, also reads each source and asks the mail server. */
 export async function check(options: CheckOptions, context: Context): Promise<ExitStatus> {
   const { config, warnings } = await readOrReport(options, context);
-  if (!options.json) for (const line of overview(config, warnings)) context.print(line);
+  if (!options.json) for (const line of overview(config, warnings, context.clock())) context.print(line);
   else if (!options.online) context.print(JSON.stringify({ file: config.file, valid: true, warnings }));
   return options.online ? await checkOnline(config, options, context) : 0;
 }
@@ -56,9 +56,9 @@ async function readOrReport(options: CheckOptions, context: Context): Promise<Ch
   }
 }
 
-function overview(config: Config, warnings: readonly string[]): string[] {
+function overview(config: Config, warnings: readonly string[], now: Date): string[] {
   const rows = config.sources.map((source) => {
-    const [next] = source.enabled ? nextRuns(source, 1) : [];
+    const next = source.enabled ? nextDue(source, now) : null;
     return [
       source.id,
       source.type,

@@ -48,7 +48,7 @@ interface RunningWatch {
 }
 
 async function startWatch(config: Config, file: string, context: Context): Promise<RunningWatch> {
-  const { log, clock } = context;
+  const { log, clock, random } = context;
   const { promise: paused, resolve } = Promise.withResolvers<'pause'>();
   const app = await createApp(config, { ...context, version });
   const server = config.http.listen ? await startHttpServer(config.http.listen, { app, clock, log }) : null;
@@ -56,6 +56,7 @@ async function startWatch(config: Config, file: string, context: Context): Promi
     app,
     log,
     clock,
+    random,
     tickMs,
     load: () => readConfig(file, context),
     onPause: () => resolve('pause'),

@@ -35,7 +35,7 @@ export async function status(options: StatusOptions, context: Context): Promise<
 
 async function isHealthy(config: Config, db: Handle, now: Date): Promise<ExitStatus> {
   const heartbeat = await readFact(db, 'heartbeat');
-  const isRecent = heartbeat !== null && now.getTime() - Date.parse(heartbeat) < heartbeatLimitMs;
+  const isRecent = heartbeat !== null && Math.abs(now.getTime() - Date.parse(heartbeat)) < heartbeatLimitMs;
   return isRecent && (await isAtWork(config)) ? 0 : 1;
 }
 

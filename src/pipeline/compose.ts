@@ -1,7 +1,7 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
 import type { AlertKind } from '../model/alert.ts';
-import { type Addressee, assignDelivery, waitingAddressees } from '../store/addressees.ts';
+import { type Addressee, assignDelivery, shortenGrace, waitingAddressees } from '../store/addressees.ts';
 import { alertsById, type PlacedAlert } from '../store/alerts.ts';
 import {
   createDelivery,
@@ -12,6 +12,7 @@ import {
 } from '../store/deliveries.ts';
 import { idOf } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
+import { graceMs } from './moves.ts';
 import { isQuiet } from './quiet-hours.ts';
 import { isPerson } from './settings.ts';
 
@@ -24,6 +25,7 @@ const gatheredEveryMs = 10 * 60_000;
  * is doubled.
  */
 export async function composeImmediate(trx: Handle, config: Config, now: string): Promise<void> {
+  await shortenGrace(trx, new Date(Date.parse(now) + graceMs).toISOString());
   const waiting = await waitingAddressees(trx, 'immediate', now);
   if (waiting.length === 0) return;
   const alerts = await placedById(trx, waiting);

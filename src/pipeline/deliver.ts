@@ -2,7 +2,7 @@ import type { Door, Doors } from '../doors/door.ts';
 import type { SendResult } from '../email/message.ts';
 import { errorText } from '../model/errors.ts';
 import { type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
-import { claimDue, dueRecipients, holdBack } from '../store/due.ts';
+import { claimDue, dueRecipients, holdBack, longestPauseMs } from '../store/due.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import type { Lanes } from './lanes.ts';
 import { feedRecipient, isPerson, webhookOf } from './settings.ts';
@@ -17,7 +17,6 @@ export interface DeliveryReport {
 
 const minute = 60_000;
 const firstPauseMs = minute;
-const longestPauseMs = 60 * minute;
 /** RFC 5321, 4.5.4.1: give-up time should be at least 4 to 5 days for mail servers; an alert is stale before. */
 const giveUpAfterMs = 3 * 24 * 60 * minute;
 /** Half a day of trying: a machine that was off for a week must not give up at the first refusal. */

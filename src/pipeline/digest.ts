@@ -1,15 +1,16 @@
 import type { Config } from '../config/definition.ts';
-import { pastFact, writeFact } from '../store/facts.ts';
+import { writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
 import { composeGathered, composeImmediate } from './compose.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { lastTime } from './last-time.ts';
 import { composeProofIfDue } from './proof.ts';
 import { wasDue } from './schedule.ts';
 
 /** Gathers the digest if one of its times has passed since the last; says how many messages it became. */
 export async function composeDigestIfDue(db: Handle, config: Config, now: Date): Promise<number> {
-  const last = await pastFact(db, 'digest', now);
   const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
+  const last = await lastTime(db, 'digest', cron, now);
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
   return await db.transaction().execute(async (trx) => {
     await writeFact(trx, 'digest', now.toISOString());

@@ -71,12 +71,12 @@ async function record(
       problem: message,
       held_content: held?.content ?? null,
     });
-    const isLasting =
-      failures >= failuresBeforeAlert &&
-      deps.clock().getTime() - Date.parse(failingSince) >= failingBeforeAlertMs;
+    const lastedMs = Date.parse(at) - Date.parse(failingSince);
+    // Less than nothing: the clock was set back, and nobody knows how long.
+    const isLasting = failures >= failuresBeforeAlert && (lastedMs >= failingBeforeAlertMs || lastedMs < 0);
     const stored = state.snapshot > 0 ? 'the entries stored before stay' : 'nothing of it is stored yet';
     const text = held ? heldText(source, held, stored) : failingText(source, message, failures, stored);
-    const incident = held ? heldIncident(held, failingSince, state, at) : `failing ${failingSince}`;
+    const incident = held ? heldIncident(held, failingSince, state, at) : failingIncident(failingSince);
     const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
     const alerts = await recordAlerts(trx, due, deps.config, at);
     const retryAt = held
@@ -85,6 +85,11 @@ async function record(
     const report = { source, outcome, ...nothingRead, alerts, message, retryAt } as const;
     return await recordReport(trx, report, startedAt, at);
   });
+}
+
+/** Tells the times apart at which a source fails. */
+export function failingIncident(since: string): string {
+  return `failing ${since}`;
 }
 
 /** Told once a day while it lasts, and at once where somebody else is on it, or what was accepted did not come. */

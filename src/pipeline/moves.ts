@@ -15,7 +15,7 @@ import { likeness } from './likeness.ts';
  * How long a delisting waits where its authority keeps several lists: longer than the two hours that the
  * catalogue's longest such list waits for its next poll.
  */
-const graceMs = 3 * 60 * 60 * 1000;
+export const graceMs = 3 * 60 * 60 * 1000;
 /** Who stood on both lists for longer did not move: one of them repeats the other, or is slower to forget. */
 const overlapMs = 7 * 24 * 60 * 60 * 1000;
 

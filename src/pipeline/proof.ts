@@ -3,11 +3,12 @@ import { messageIdOf } from '../email/message.ts';
 import type { Proof } from '../model/alert.ts';
 import { adapterOf } from '../sources/registry.ts';
 import { createDelivery, nextPosition } from '../store/deliveries.ts';
-import { pastFact, writeFact } from '../store/facts.ts';
+import { writeFact } from '../store/facts.ts';
 import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
 import { countAnswered, countArisen, countStored } from '../store/watching.ts';
 import { deliveryId } from './compose.ts';
+import { lastTime } from './last-time.ts';
 import { nextDue, wasDue } from './schedule.ts';
 
 /** A poll may take some time, and waits for others of its host. */
@@ -20,8 +21,8 @@ const overdueMs = 60 * 60_000;
  */
 export async function composeProofIfDue(db: Handle, config: Config, now: Date): Promise<number> {
   if (config.alerts.proof === null) return 0;
-  const since = await pastFact(db, 'proof', now);
   const cron = { schedule: config.alerts.proof.schedule, timezone: config.timezone };
+  const since = await lastTime(db, 'proof', cron, now);
   if (since !== null && !wasDue(cron, new Date(since), now)) return 0;
   return await db.transaction().execute(async (trx) => {
     const until = now.toISOString();

@@ -10,7 +10,11 @@ export async function addAddressees(trx: Handle, addressees: readonly Addressee[
   for (const batch of inBatches(addressees)) await trx.insertInto('addressees').values(batch).execute();
 }
 
-/** Those of a route who may be told now and of whom no message was made yet, in the order of their alerts. */
+/**
+ * Those of a route who may be told now and of whom no message was made yet, in the order of their alerts. An alert of a
+ * time that is still to come was found before the clock was set back: it waits for no time, unless a mute or the wait
+ * of a delisting asks for it.
+ */
 export async function waitingAddressees(
   trx: Handle,
   route: Addressee['route'],
@@ -22,10 +26,28 @@ export async function waitingAddressees(
     .selectAll('addressees')
     .where('delivery_id', 'is', null)
     .where('addressees.route', '=', route)
-    .where('due_at', '<=', now)
+    .where(({ eb, or, and }) => {
+      const isUnbound = and([eb('muted', 'is', null), eb('alerts.kind', '!=', 'delisting')]);
+      const isAhead = and([eb('detected_at', '>', now), isUnbound]);
+      return or([eb('due_at', '<=', now), isAhead]);
+    })
     .orderBy('detected_at')
     .orderBy('position')
     .orderBy('alert_id')
+    .execute();
+}
+
+/** A delisting that would wait longer than `latest`, because the clock was set back, waits so long. */
+export async function shortenGrace(trx: Handle, latest: string): Promise<void> {
+  await trx
+    .updateTable('addressees')
+    .set({ due_at: latest })
+    .where('delivery_id', 'is', null)
+    .where('due_at', '>', latest)
+    .where(({ selectFrom, eb }) => {
+      const waiting = selectFrom('alerts').select('id').where('kind', '=', 'delisting');
+      return eb('alert_id', 'in', waiting.where('muted', 'is', null));
+    })
     .execute();
 }
 

@@ -1,6 +1,26 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Delivery } from './deliveries.ts';
 import { type Fact, writeFact } from './facts.ts';
 import type { Handle } from './open.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a message waits for its next attempt at most, unless its door asks that all messages wait. */
+export const longestPauseMs = 60 * 60_000;
+/** No door may ask for more. */
+const longestHeldMs = 24 * 60 * 60_000;
+
+/** What waits longer than anything ever does was refused by a clock that was ahead: nobody waits for that time. */
+function isDue(eb: ExpressionBuilder<Tables, 'deliveries'>, now: string): Expression<SqlBool> {
+  return eb.or([
+    eb('due_at', '<=', now),
+    eb('due_at', '>', later(now, longestPauseMs)),
+    eb('attempts', '=', 0),
+  ]);
+}
+
+function later(time: string, ms: number): string {
+  return new Date(Date.parse(time) + ms).toISOString();
+}
 
 /** Who has something due and is not held back. */
 export async function dueRecipients(db: Handle, now: string): Promise<string[]> {
@@ -9,7 +29,7 @@ export async function dueRecipients(db: Handle, now: string): Promise<string[]> 
     .select('recipient')
     .distinct()
     .where('status', '=', 'due')
-    .where('due_at', '<=', now)
+    .where((eb) => isDue(eb, now))
     .execute();
   return await withoutHeld(
     db,
@@ -31,7 +51,7 @@ export async function claimDue(
       .selectFrom('deliveries')
       .selectAll()
       .where('status', '=', 'due')
-      .where('due_at', '<=', now)
+      .where((eb) => isDue(eb, now))
       .where('recipient', 'in', await withoutHeld(trx, recipients, now))
       .orderBy('created_at')
       .orderBy('position')
@@ -59,6 +79,7 @@ async function withoutHeld(db: Handle, recipients: readonly string[], now: strin
     .select('name')
     .where('name', 'in', recipients.map(heldFact))
     .where('value', '>', now)
+    .where('value', '<=', later(now, longestHeldMs))
     .execute();
   const names = new Set<string>(held.map(({ name }) => name));
   return recipients.filter((recipient) => !names.has(heldFact(recipient)));

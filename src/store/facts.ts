@@ -24,12 +24,6 @@ export async function askForPause(db: Handle, now: Date): Promise<void> {
 
 const longestPauseMs = 60_000;
 
-/** A time of the past; null where there is none, or one that is still to come, of a clock that was wrong. */
-export async function pastFact(db: Handle, name: Fact, now: Date): Promise<string | null> {
-  const time = await readFact(db, name);
-  return time === null || Date.parse(time) > now.getTime() ? null : time;
-}
-
 export async function writeFact(db: Handle, name: Fact, value: string): Promise<void> {
   await db
     .insertInto('facts')

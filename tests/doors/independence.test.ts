@@ -93,6 +93,7 @@ test('a webhook that hangs keeps no daemon from starting', async () => {
     app,
     log: pino({ level: 'silent' }),
     clock: () => world.now,
+    random: () => 0,
     tickMs: 60_000,
     onPause: () => undefined,
     load: async () => world.config,

@@ -60,13 +60,14 @@ test('a state of the version before tells what waited, and nothing twice', async
   const file = join(folder, 'state.db');
   await stateBefore(file);
   const db = await openStore({ kind: 'sqlite', file });
-  const waiting = await waitingAddressees(db, 'digest', '2026-01-02T08:00:00.000Z');
+  const now = '2026-01-02T08:00:00.000Z';
+  const waiting = await waitingAddressees(db, 'digest', now);
   expect(waiting.map(({ alert_id, recipient }) => [alert_id, recipient])).toEqual([
     ['waits', 'a@example.org'],
     ['waits', 'b@example.org'],
   ]);
   for (const route of ['immediate', 'summary'] as const) {
-    expect(await waitingAddressees(db, route, '2026-01-02T08:00:00.000Z')).toEqual([]);
+    expect(await waitingAddressees(db, route, now)).toEqual([]);
   }
   expect((await alertsOfDelivery(db, 'd1')).map(({ alert }) => alert.id)).toEqual(['told']);
   const [first] = await listAlerts(db, { limit: 1 });
