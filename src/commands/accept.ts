@@ -1,6 +1,7 @@
 import { AppError } from '../model/errors.ts';
+import { shortHash } from '../store/hash.ts';
 import { acceptHeld } from '../store/sources.ts';
-import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, isAtWork, readConfig, withStore } from './context.ts';
 import { chosen } from './once.ts';
 
 /**
@@ -14,11 +15,16 @@ export async function accept(
   const config = await readConfig(options.config, context);
   chosen(config, [options.source]);
   return await withStore<ExitStatus>(config, async (db) => {
-    if (!(await acceptHeld(db, options.source))) {
+    const held = await acceptHeld(db, options.source);
+    if (held === null) {
       throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);
     }
-    context.print(`${options.source}: accepted`);
-    context.print('it is taken over at the next poll, unless the publisher serves other entries by then');
+    context.print(`${options.source}: accepted ${shortHash(held.content)}, held because ${held.reason}`);
+    context.print(
+      isAtWork(config)
+        ? 'it is taken over at the next poll, within the hour; should the publisher serve anything else by then, that is held anew'
+        : `it is taken over at the next poll, which \`npm run -s cli -- once --source ${options.source}\` makes now; should the publisher serve anything else by then, that is held anew`,
+    );
     return 0;
   });
 }

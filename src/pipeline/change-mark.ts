@@ -50,7 +50,8 @@ export function provesUnchanged(mark: Mark | null, state: SourceState, deps: Dep
   // list was asked for after a while.
   const settledAt = Date.parse(state.mark_since ?? state.asked_at) + settledAfterMs;
   const isSettled = mark.sum !== null || askedAt >= settledAt || now < settledAt;
-  return isSettled && now - askedAt < trustedForMs;
+  // Where our clock was set back, nobody knows how long ago we asked.
+  return isSettled && now >= askedAt && now - askedAt < trustedForMs;
 }
 
 /** The mark to remember: none where it speaks of another document than the one that was fetched. */

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { shownUrl } from '../http/fetch-error.ts';
 import { ReadError } from '../model/errors.ts';
 import { evidenceOf } from '../store/evidence.ts';
 import type { SourceState } from '../store/sources.ts';
@@ -19,7 +20,7 @@ export async function refuseEarlier(
   for (const kept of Map.groupBy(earlier, ({ snapshot }) => snapshot).values()) {
     const [first] = kept;
     if (first === undefined || !isSame(documents.validators, kept)) continue;
-    const message = `${source.url} gave the list as it was read on ${first.at.slice(0, 10)}, which has changed since: the address is out of date`;
+    const message = `${shownUrl(source.url)} gave the list as it was read on ${first.at.slice(0, 10)}, which has changed since: the address is out of date`;
     throw new ReadError('E_READ_EARLIER', message);
   }
 }

@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { blockPageTitle } from '../formats/block-page.ts';
 import { unpack } from '../formats/unpack.ts';
+import { shownUrl } from '../http/fetch-error.ts';
 import type { Body, FetchResult } from '../http/fetcher.ts';
 import { ReadError } from '../model/errors.ts';
 import type { Adapter } from '../sources/adapter.ts';
@@ -164,7 +165,7 @@ export async function explainRefusal(bodies: readonly Received[], error: ReadErr
     const html = await headOf(body);
     const title = /<html|<!doctype html/i.test(html) ? blockPageTitle(html) : null;
     if (title === null) continue;
-    const message = `${body.url} answered with a page “${title}” instead of the document: the publisher blocks automated readers; set \`headers\` for this source, User-Agent first`;
+    const message = `${shownUrl(body.url)} answered with a page “${title}” instead of the document: the publisher blocks automated readers; set \`headers\` for this source, User-Agent first`;
     return new ReadError('E_READ_BLOCKED', message, { cause: error });
   }
   return error;

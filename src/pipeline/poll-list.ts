@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { shownUrl } from '../http/fetch-error.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Change } from '../model/change.ts';
 import { errorText, ReadError } from '../model/errors.ts';
@@ -120,7 +121,7 @@ function unreadAlert({ source, at }: ListPoll, passedOver: readonly string[]): A
   const kinds = passedOver.join(', ');
   const text = [
     `${source.name} has records of a kind that this program cannot read: ${kinds}.`,
-    `All others were taken over; whoever stands in these is not compared with your watchlists. Look at ${source.url}, and see whether there is a newer version of this program.`,
+    `All others were taken over; whoever stands in these is not compared with your watchlists. Look at ${shownUrl(source.url)}, and see whether there is a newer version of this program.`,
   ].join('\n');
   return sourceAlert(source, text, `passed over ${kinds}`, at);
 }
@@ -148,6 +149,8 @@ async function nextBatch<T, R>(
     return await changes.next();
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    throw new ReadError(error.code, `${source.id} (${source.url}): ${errorText(error)}`, { cause: error });
+    throw new ReadError(error.code, `${source.id} (${shownUrl(source.url)}): ${errorText(error)}`, {
+      cause: error,
+    });
   }
 }

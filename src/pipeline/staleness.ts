@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/definition.ts';
+import { shownUrl } from '../http/fetch-error.ts';
 import type { Alert } from '../model/alert.ts';
 import { counted } from '../model/counted.ts';
 import type { SourceState } from '../store/sources.ts';
@@ -29,7 +30,7 @@ export function staleAlerts(source: SourceConfig, state: Age, at: string): Alert
   const message = [
     `${source.name} answers, but the list ${what} ${date}: ${counted(days, 'day')}, where at most ${source.staleAfterDays} are expected.`,
     'The publisher may have retired this address and left an old file behind. Entries stored stay; new designations may be missing.',
-    `Compare ${source.url} with the publisher's page, then set the \`url\` of this source, or \`staleAfterDays\` if the list is slow.`,
+    `Compare ${shownUrl(source.url)} with the publisher's page, then set the \`url\` of this source, or \`staleAfterDays\` if the list is slow.`,
   ].join('\n');
   return [sourceAlert(source, message, `stale ${date}`, at)];
 }

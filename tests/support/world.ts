@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
+import type { RetryOptions } from '../../src/http/retry.ts';
 import { bareSubject, noChoice, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
 import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
@@ -18,6 +19,8 @@ export interface World {
   config: Config;
   /** Of the program. */
   version: string;
+  /** How requests are repeated within a poll, where the waits of the program itself would be too long. */
+  retry: RetryOptions | undefined;
   /** Opens the program on this world's state; the one opened before is stopped. */
   open(): Promise<App>;
   /** One run of `once`: poll all, deliver all. Moves the clock on by half an hour. */
@@ -37,6 +40,7 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
     now: new Date('2022-12-08T08:00:00Z'),
     config: configOf(folder, mailbox.url),
     version: '0.0.0-test',
+    retry: undefined,
     async open() {
       await app?.stop();
       app = await createApp(world.config, {
@@ -44,6 +48,7 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
         version: world.version,
         clock: () => world.now,
         random: () => 0.5,
+        retry: world.retry,
       });
       return app;
     },
