@@ -40,6 +40,7 @@ const lines = [
   '… and 12 more',
   'OFAC SDN list could not be read 3 times in a row: HTTP 503.',
   'It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again. Until then the entries stored before stay.',
+  'OFAC SDN list was fetched, but not believed: the list has no date, and is byte for byte the one that was read on 2022-12-08 and has changed since: an old file was served.',
   'What was accepted (0a1b2c3d4e5f) did not come: this is something else, held anew.',
   'What is held is 0a1b2c3d4e5f; `accept` prints this when it takes the same.',
   'Look at https://example.org/sdn.xml. If the list has moved, set the `url` of this source; otherwise the reason says what helps, or waiting does.',

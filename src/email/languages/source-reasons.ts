@@ -66,10 +66,17 @@ export const reasons: readonly (readonly [RegExp, Translations])[] = [
     },
   ],
   [
-    /^the list is dated (\S+), which is still to come: taken over, it would make every later list an old one$/,
+    /^the list has no date, and is byte for byte the one that was read on (\S+) and has changed since: an old file was served$/,
     {
-      ru: 'список датирован {1}, этот день ещё не наступил',
-      az: 'siyahının tarixi {1}, bu gün hələ gəlməyib',
+      ru: 'список без даты, и он байт в байт тот, что прочитан {1} и с тех пор изменился: выдан старый файл',
+      az: 'siyahının tarixi yoxdur və {1} tarixində oxunandan bayt-bayt fərqlənmir, halbuki o vaxtdan dəyişib: köhnə fayl verilib',
+    },
+  ],
+  [
+    /^the list is dated (\S+), which is still to come by the clock of this machine, (\S+): one of them is wrong, and a list of the future would make every later one an old one$/,
+    {
+      ru: 'список датирован {1}, а по часам этой машины сегодня {2}: что-то из них неверно, а принятый список из будущего сделал бы все следующие старыми',
+      az: 'siyahının tarixi {1}, bu maşının saatı ilə isə {2}: onlardan biri səhvdir, gələcəyin siyahısı qəbul edilsə, sonrakıların hamısı köhnə sayılardı',
     },
   ],
 ];
