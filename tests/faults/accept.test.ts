@@ -37,7 +37,9 @@ function hashIn(text: string, before: string): string {
   return new RegExp(`${before} ([0-9a-f]{12})\\b`).exec(text)?.[1] ?? `no hash after “${before}” in: ${text}`;
 }
 
-test('what is held is explained, accepted by what the e-mail says to type, and taken over', async () => {
+test('what is held is explained, accepted by what the e-mail says to type, and taken over', {
+  timeout: 60_000,
+}, async () => {
   desk.site.serve('/sdn.xml', ofacXml(vessels(5)));
   expect(await cli('once')).toMatchObject({ status: 1, out: expect.stringContaining('16 of 21 entries') });
   const [held = '', ...more] = mails();
@@ -67,7 +69,9 @@ test('what is held is explained, accepted by what the e-mail says to type, and t
   });
 });
 
-test('what was accepted counts for nothing else that comes: that is held anew, and said so', async () => {
+test('what was accepted counts for nothing else that comes: that is held anew, and said so', {
+  timeout: 60_000,
+}, async () => {
   desk.site.serve('/sdn.xml', ofacXml(vessels(5)));
   await cli('once');
   const [held = ''] = mails();
@@ -93,7 +97,9 @@ test('what was accepted counts for nothing else that comes: that is held anew, a
   });
 });
 
-test('what is held can be accepted though the publisher fails meanwhile, and is released by a whole list', async () => {
+test('what is held can be accepted though the publisher fails meanwhile, and is released by a whole list', {
+  timeout: 60_000,
+}, async () => {
   desk.site.serve('/sdn.xml', ofacXml(vessels(5)));
   await cli('once');
   desk.site.serve('/sdn.xml', 404);

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { selfSigned } from '../http/loopback.ts';
+import { join } from 'node:path';
+
+function fixture(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../http/fixtures', name), 'utf8');
+}
 
 /** A publisher of one list on loopback whose server can go wrong in any way, and be well again at the same address. */
 export interface Publisher {
@@ -9,8 +14,6 @@ export interface Publisher {
   readonly url: string;
   /** The same server behind a certificate that nobody signed. */
   readonly tlsUrl: string;
-  /** Requests so far. */
-  readonly asked: () => number;
   /** From now on it answers so. */
   answer(listener: RequestListener): void;
   /** Nobody listens at the address any more. */
@@ -22,18 +25,18 @@ export interface Publisher {
 
 export async function startPublisher(first: RequestListener): Promise<Publisher> {
   let listener = first;
-  let asked = 0;
   const serve: RequestListener = (request, response) => {
-    asked += 1;
     listener(request, response);
   };
   let server = createServer(serve);
-  const tls = createTlsServer(selfSigned, serve);
+  const tls = createTlsServer(
+    { key: fixture('self-signed-key.pem'), cert: fixture('self-signed-cert.pem') },
+    serve,
+  );
   const [port, tlsPort] = await Promise.all([listen(server, 0), listen(tls, 0)]);
   return {
     url: `http://127.0.0.1:${port}/sdn.xml`,
     tlsUrl: `https://127.0.0.1:${tlsPort}/sdn.xml`,
-    asked: () => asked,
     answer(next) {
       listener = next;
     },

@@ -16,6 +16,13 @@ export const alimardanov: OfacEntry = { uid: 40_001, last: 'ALIMARDANOV', first:
 /** Designated by another list while the fault lasts. */
 export const elsewhere: OfacEntry = { uid: 40_002, last: 'SAMPLE', first: 'Elsewhere' };
 
+/** One e-mail. */
+export interface Told {
+  readonly kind: string;
+  /** Subject line and text, each run of white space one space. */
+  readonly text: string;
+}
+
 /** Two lists, of which one goes wrong; whoever reads alerts, and whoever looks after the program. */
 export interface Scene {
   readonly world: World;
@@ -27,8 +34,8 @@ export interface Scene {
   publishElsewhere(...entries: OfacEntry[]): void;
   /** One poll of both lists, with all that is sent; the report on the first list. */
   poll(): Promise<PollReport>;
-  /** What went to an address since it was last asked for, as `kind: subject line and text`. */
-  mails(address: 'analyst' | 'operator'): { readonly kind: string; readonly text: string }[];
+  /** What went to an address since this was last asked. */
+  mails(address: 'analyst' | 'operator'): Told[];
   /** All that is stored of the first list: its entries, changes, matches, and what conditional requests go by. */
   stored(): Promise<string>;
   /** What the command `status` prints. */
@@ -104,7 +111,7 @@ export async function openScene(): Promise<Scene> {
       taken[address] = all.length;
       return fresh.map(({ mail }) => ({
         kind: String(mail.headers.get('x-sanctions-watch-kind')),
-        text: `${mail.subject}\n${mail.text}`,
+        text: `${mail.subject}\n${mail.text}`.replaceAll(/\s+/g, ' '),
       }));
     },
     async stored() {
