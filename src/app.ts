@@ -8,6 +8,7 @@ import type { Message, Transport } from './email/message.ts';
 import { outboxTransport } from './email/outbox.ts';
 import { smtpTransport } from './email/smtp.ts';
 import { createFetcher } from './http/fetcher.ts';
+import type { RetryOptions } from './http/retry.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
 import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly version: string;
   readonly clock: () => Date;
   readonly random: () => number;
+  /** How requests to publishers are repeated within one poll; without it as `defaultRetries` says. */
+  readonly retry?: RetryOptions | undefined;
   readonly onPoll?: (report: PollReport) => void;
   readonly onSent?: (message: Message, alerts: readonly Alert[]) => void;
 }
@@ -88,6 +91,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
       ...config.http,
       clock: options.clock,
       random: options.random,
+      ...(options.retry === undefined ? {} : { retry: options.retry }),
     }),
     doors: await openDoors(config, {
       ...options,

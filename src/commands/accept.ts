@@ -1,6 +1,7 @@
 import { AppError } from '../model/errors.ts';
+import { shortHash } from '../store/hash.ts';
 import { acceptHeld } from '../store/sources.ts';
-import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, isAtWork, readConfig, withStore } from './context.ts';
 import { chosen } from './once.ts';
 
 /**
@@ -15,11 +16,16 @@ export async function accept(
   chosen(config, [options.source]);
   return await withStore<ExitStatus>(config, async (db) => {
     const at = context.clock().toISOString();
-    if (!(await db.transaction().execute((trx) => acceptHeld(trx, options.source, at)))) {
+    const held = await db.transaction().execute((trx) => acceptHeld(trx, options.source, at));
+    if (held === null) {
       throw new AppError('E_USAGE_ACCEPT', `nothing of ${options.source} is held; \`status\` shows what is`);
     }
-    context.print(`${options.source}: accepted`);
-    context.print('it is taken over at the next poll, unless the publisher serves other entries by then');
+    context.print(`${options.source}: accepted ${shortHash(held.content)}, held because ${held.reason}`);
+    context.print(
+      (await isAtWork(config))
+        ? 'it is taken over at the next poll, within the hour; should the publisher serve anything else by then, that is held anew'
+        : `it is taken over at the next poll, which \`npm run -s cli -- once --source ${options.source}\` makes now; should the publisher serve anything else by then, that is held anew`,
+    );
     return 0;
   });
 }

@@ -4,6 +4,7 @@ import { staleDays } from '../pipeline/staleness.ts';
 import { countWaiting } from '../store/addressees.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
+import { shortHash } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
 import { type Context, type ExitStatus, isAtWork, readConfig, withStore } from './context.ts';
@@ -49,7 +50,12 @@ interface Row {
   readonly lastChangedAt: string | null;
   readonly dated: string | null;
   readonly failures: number;
+  /** When the trouble began that the source is in, or was in less than a day ago. */
+  readonly failingSince: string | null;
   readonly problem: string | null;
+  /** What `accept` would accept, and what it has. */
+  readonly held: string | null;
+  readonly accepted: string | null;
   readonly unknown: Readonly<Record<string, number>>;
 }
 
@@ -64,7 +70,10 @@ function rowOf(source: SourceConfig, state: SourceState, now: Date): Row {
     lastChangedAt: state.last_changed_at,
     dated: state.dated,
     failures: state.failures,
+    failingSince: state.failing_since,
     problem: state.problem,
+    held: state.held_content,
+    accepted: state.accepted_content,
     unknown: JSON.parse(state.unknown) as Record<string, number>,
   };
 }
@@ -77,6 +86,21 @@ function stateOf(source: SourceConfig, state: SourceState, now: Date): Row['stat
   return staleDays(source, state, now) === null ? 'ok' : 'stale';
 }
 
+function problemLines({ source, problem, failingSince, held, accepted }: Row): string[] {
+  const since = `${shortTime(failingSince)} UTC`;
+  if (problem === null) {
+    return failingSince === null
+      ? []
+      : [`${source}: works, but not for a whole day yet; its trouble began ${since}`];
+  }
+  const [short, taken] = [held, accepted].map((hash) => (hash === null ? null : shortHash(hash)));
+  const next =
+    held === accepted
+      ? `${source}: ${short} is accepted, and taken over once it comes again`
+      : `${source}: held is ${short}${taken === null ? '' : `, not ${taken}, which was accepted`}; if the list is right: npm run -s cli -- accept --source ${source}`;
+  return [`${source}: ${problem} (since ${since})`, ...(held === null ? [] : [next])];
+}
+
 async function statusLines(config: Config, db: Handle, rows: readonly Row[], now: Date): Promise<string[]> {
   const header = ['source', 'state', 'records', 'list dated', 'last read (UTC)', 'last change (UTC)'];
   const cells = rows.map((row) => [
@@ -87,7 +111,7 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[], now
     shortTime(row.lastSuccessAt),
     shortTime(row.lastChangedAt),
   ]);
-  const problems = rows.flatMap(({ source, problem }) => (problem === null ? [] : [`${source}: ${problem}`]));
+  const problems = rows.flatMap(problemLines);
   const unknown = rows.flatMap((row) =>
     Object.entries(row.unknown).map(
       ([path, times]) => `${row.source}: not understood, ${counted(times, 'time')}: ${path}`,

@@ -44,7 +44,7 @@ export function statusError(url: URL, status: number, headers: AnswerHeaders, no
     return new FetchError('E_FETCH_BLOCKED', message, { retryable: false, status });
   }
   const isBlocked = status === 401 || status === 403 || status === 429;
-  const retryAfterMs = readRetryAfter(header(headers, 'retry-after'), now);
+  const retryAfterMs = readRetryAfter(header(headers, 'retry-after'), header(headers, 'date'), now);
   const asked =
     retryAfterMs === undefined ? '' : `; it asks to come back in ${Math.ceil(retryAfterMs / 1000)} s`;
   return new FetchError(

@@ -61,7 +61,11 @@ interface Fault {
   readonly text: string;
 }
 
-const notFound: Fault = { code: 'E_FETCH_DNS', retryable: true, text: 'the host name cannot be resolved' };
+const notFound: Fault = {
+  code: 'E_FETCH_DNS',
+  retryable: true,
+  text: 'the host name cannot be resolved; check the `url` of this source, and the name server of this machine',
+};
 const unreachable: Fault = { code: 'E_FETCH_REFUSED', retryable: true, text: 'the host cannot be reached' };
 const hungUp: Fault = {
   code: 'E_FETCH_REFUSED',

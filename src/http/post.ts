@@ -57,8 +57,8 @@ export function createPoster({ userAgent, clock, signal: stop }: PosterOptions):
         });
         // An `error` event without a listener would end the process.
         answer.body.on('error', () => undefined).destroy();
-        const retryAfterMs = readRetryAfter(header(answer.headers, 'retry-after'), clock()) ?? null;
-        return { status: answer.statusCode, retryAfterMs };
+        const [asked, date] = [header(answer.headers, 'retry-after'), header(answer.headers, 'date')];
+        return { status: answer.statusCode, retryAfterMs: readRetryAfter(asked, date, clock()) ?? null };
       } catch (error) {
         stop.throwIfAborted();
         if (!deadline.aborted) throw networkError(error, shown, 'before the answer');

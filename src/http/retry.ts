@@ -54,10 +54,20 @@ export function withRetries<T>(attempt: () => Promise<T>, policy: RetryPolicy): 
 /** Whoever asks for more is a server gone wrong: a source must not fall silent for years. */
 const longestAskedMs = 24 * 60 * 60 * 1000;
 
-/** Reads a Retry-After header, seconds or an HTTP date (RFC 9110, 10.2.3), a day at most; undefined where it is neither. */
-export function readRetryAfter(value: string | null, now: Date): number | undefined {
+/**
+ * Reads a Retry-After header, seconds or an HTTP date (RFC 9110, 10.2.3), a day at most; undefined where it is neither.
+ * A date is the publisher's, so it counts from the publisher's own time: theirs or ours may be set wrong. `date` is the
+ * Date header, which nearly every answer has.
+ */
+export function readRetryAfter(value: string | null, date: string | null, now: Date): number | undefined {
   if (value === null) return undefined;
   if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, longestAskedMs);
-  const at = /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.min(Math.max(0, at - now.getTime()), longestAskedMs);
+  const at = readHttpDate(value);
+  const from = readHttpDate(date) ?? now.getTime();
+  return at === null ? undefined : Math.min(Math.max(0, at - from), longestAskedMs);
+}
+
+function readHttpDate(value: string | null): number | null {
+  const at = value !== null && /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
 }

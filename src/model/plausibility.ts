@@ -103,7 +103,7 @@ export function implausible(reading: Reading, expect: Expectations): string | nu
     }
   }
   if (dated !== null && Date.parse(dated) > Date.parse(at) + clockToleranceMs) {
-    return `the list is dated ${dated}, which is still to come: taken over, it would make every later list an old one`;
+    return `the list is dated ${dated}, which is still to come by the clock of this machine, ${at.slice(0, 10)}: one of them is wrong, and a list of the future would make every later one an old one`;
   }
   if (dated !== null && datedBefore !== null && isOlder(dated, datedBefore, reading.changes)) {
     return `the list is dated ${dated}, the one stored is of ${datedBefore}: an old file was served`;

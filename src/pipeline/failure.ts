@@ -1,20 +1,28 @@
 import type { SourceConfig } from '../config/definition.ts';
 import { FetchError } from '../http/fetch-error.ts';
-import { publicUrl } from '../http/public-url.ts';
+import type { Alert } from '../model/alert.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { withoutNul } from '../model/nul.ts';
-import { type SourceState, saveSourceState, sourceState } from '../store/sources.ts';
+import { isRecorded } from '../store/alerts.ts';
+import type { Handle } from '../store/open.ts';
+import { type SourceState, saveSourceState, sourceState, troubledPoll } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
+import { comingAndGoingLines, failingLines, heldLines } from './failure-lines.ts';
 import { nothingRead, type PollReport, recordReport } from './poll-report.ts';
 import { recordAlerts } from './record.ts';
 import { HeldError } from './take.ts';
+import {
+  daysSince,
+  incidents,
+  knownOf,
+  leastFailingMs,
+  leastFailures,
+  openSince,
+  troubledWithinDay,
+} from './trouble.ts';
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** An operator hears of a source once it failed so often and for so long: anything less is the web's weather. */
-const failuresBeforeAlert = 3;
-const failingBeforeAlertMs = 60 * minuteMs;
 /** A list that is polled once a day must not miss a day for a passing fault. */
 const firstRetryMs = 5 * minuteMs;
 const longestRetryMs = 60 * minuteMs;
@@ -60,66 +68,68 @@ async function record(
   const at = now(deps);
   return await deps.db.transaction().execute(async (trx) => {
     // Read here and not before the poll, during which somebody may have accepted what is held.
-    const state = await sourceState(trx, source.id);
-    const failures = state.failures + 1;
-    const failingSince = state.failing_since ?? startedAt;
-    await saveSourceState(trx, {
-      ...state,
+    const before = await sourceState(trx, source.id);
+    const open = await openSince(trx, before, at);
+    const state: SourceState = {
+      ...before,
       last_polled_at: at,
-      failures,
-      failing_since: failingSince,
+      failures: before.failures + 1,
+      // Of one that begins in the future, since our clock was wrong, nobody would ever hear.
+      failing_since: open === null || open > startedAt ? startedAt : open,
       problem: message,
-      held_content: held?.content ?? null,
-    });
-    const lastedMs = Date.parse(at) - Date.parse(failingSince);
-    // Less than nothing: the clock was set back, and nobody knows how long.
-    const isLasting = failures >= failuresBeforeAlert && (lastedMs >= failingBeforeAlertMs || lastedMs < 0);
-    const stored = state.snapshot > 0 ? 'the entries stored before stay' : 'nothing of it is stored yet';
-    const text = held ? heldText(source, held, stored) : failingText(source, message, failures, stored);
-    const incident = held ? heldIncident(held, failingSince, state, at) : failingIncident(failingSince);
-    const due = held || isLasting ? [sourceAlert(source, text, incident, at)] : [];
+      // What was held stays acceptable while it cannot be fetched again.
+      held_content: held?.content ?? before.held_content,
+    };
+    await saveSourceState(trx, state);
+    const due = await dueAlerts(trx, { source, state, startedAt, at, error, message });
     const alerts = await recordAlerts(trx, due, deps.config, at);
-    const retryAt = held
-      ? null
-      : new Date(deps.clock().getTime() + pauseAfter(failures, error)).toISOString();
+    const retryAt = new Date(deps.clock().getTime() + pauseAfter(state.failures, error)).toISOString();
     const report = { source, outcome, ...nothingRead, alerts, message, retryAt } as const;
     return await recordReport(trx, report, startedAt, at);
   });
 }
 
-/** Tells the times apart at which a source fails. */
-export function failingIncident(since: string): string {
-  return `failing ${since}`;
+/** A poll that came to nothing, and the state of its source with it. */
+interface Failure {
+  readonly source: SourceConfig;
+  readonly state: SourceState;
+  readonly startedAt: string;
+  readonly at: string;
+  readonly error: unknown;
+  readonly message: string;
+}
+
+/** What the operator is to be told, if they were not told it before. */
+async function dueAlerts(trx: Handle, failure: Failure): Promise<Alert[]> {
+  const { source, state, startedAt, at, error, message } = failure;
+  const since = state.failing_since ?? startedAt;
+  const known = await knownOf(trx, source, since, at);
+  const day = await troubledWithinDay(trx, source.id, at);
+  const isLasting = await lasts(trx, failure);
+  const held = error instanceof HeldError ? error : null;
+  const lines = held ? heldLines(source, state, held) : failingLines(source, state, message);
+  const isBack = known.isRecovered && (held !== null || isLasting);
+  if (isBack || (day.isOften && !known.isTold)) {
+    const incident = incidents.comesAndGoes(since, daysSince(since, at));
+    const text = [...comingAndGoingLines(source, since, day), ...lines];
+    const alert = sourceAlert(source, text.join('\n'), incident, at);
+    if (!(await isRecorded(trx, alert.id))) return [alert];
+  }
+  if (held) return [sourceAlert(source, lines.join('\n'), heldIncident(held, since, state, at), at)];
+  if (!isLasting || known.isRecovered) return [];
+  return [sourceAlert(source, lines.join('\n'), incidents.failing(since), at)];
+}
+
+/** Whether this run of failures is long enough to be told. */
+async function lasts(trx: Handle, { source, state, startedAt, at }: Failure): Promise<boolean> {
+  if (state.failures < leastFailures) return false;
+  const first = await troubledPoll(trx, source.id, startedAt, state.failures - 1);
+  const began = first ?? state.failing_since ?? startedAt;
+  return Date.parse(at) - Date.parse(began) >= leastFailingMs;
 }
 
 /** Told once a day while it lasts, and at once where somebody else is on it, or what was accepted did not come. */
 function heldIncident(held: HeldError, since: string, state: SourceState, at: string): string {
-  const day = Math.floor((Date.parse(at) - Date.parse(since)) / dayMs);
   const who = held.designations.map(({ entry, subject, rule }) => [entry?.id, subject?.id ?? rule]).sort();
-  return `held ${since} ${state.accepted_content ?? ''} ${day} ${JSON.stringify(who)}`;
-}
-
-/** Enough names to see that it matters; `accept` brings them all. */
-const mostNamed = 20;
-
-function heldText(source: SourceConfig, held: HeldError, stored: string): string {
-  const { message, designations } = held;
-  const named = designations.slice(0, mostNamed).map(({ entry, subject, rule }) => {
-    return `- ${entry?.name} (${source.id}:${entry?.id}) for ${subject?.name ?? `the rule ${rule}`}`;
-  });
-  const more = designations.length - named.length;
-  return [
-    `${source.name} was fetched, but not believed: ${message}.`,
-    `Nothing was taken over; ${stored}, and no delisting goes out. Neither does a designation: new ones may be missing as long as the list is held. You are reminded once a day.`,
-    ...(named.length === 0 ? [] : ['On what came, unconfirmed, are new for your watchlists:', ...named]),
-    ...(more > 0 ? [`… and ${more} more`] : []),
-    `Look at ${publicUrl(source.url)}. If the list is right, run \`npm run -s cli -- accept --source ${source.id}\`; otherwise it is taken over by itself once it is whole again.`,
-  ].join('\n');
-}
-
-function failingText(source: SourceConfig, reason: string, failures: number, stored: string): string {
-  return [
-    `${source.name} could not be read ${failures} times in a row: ${reason}.`,
-    `It is tried again, at first after minutes, then every hour; you hear no more of this until it has worked again. Until then ${stored}.`,
-  ].join('\n');
+  return `held ${since} ${state.accepted_content ?? ''} ${daysSince(since, at)} ${JSON.stringify(who)}`;
 }

@@ -185,7 +185,7 @@ export async function explainRefusal(bodies: readonly Received[], error: ReadErr
     const html = await headOf(body);
     const title = /<html|<!doctype html/i.test(html) ? blockPageTitle(html) : null;
     if (title === null) continue;
-    const message = `${body.url} answered with a page “${title}” instead of the document: the publisher blocks automated readers; set \`headers\` for this source, User-Agent first`;
+    const message = `${publicUrl(body.url)} answered with a page “${title}” instead of the document: the publisher blocks automated readers; set \`headers\` for this source, User-Agent first`;
     return new ReadError('E_READ_BLOCKED', message, { cause: error });
   }
   return error;

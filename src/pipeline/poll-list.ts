@@ -18,6 +18,13 @@ import { type ListPoll, type Reading, screenChanges } from './screen-entries.ts'
 import { screenFirst, screenStored } from './screen-stored.ts';
 import { HeldError, type Take, type Taken } from './take.ts';
 
+/** What there is to read. */
+interface ListDocuments {
+  readonly bodies: readonly SourceDocument[];
+  /** When the very same bytes were read before, ISO 8601, if that is too soon to be believed without a date. */
+  readonly repeats: string | null;
+}
+
 /**
  * What a poll of a list does inside its transaction: reads the documents where there are new ones, compares
  * them with the snapshot, and screens what changed and who is newly watched.
@@ -26,7 +33,7 @@ export function takeList(
   source: SourceConfig,
   adapter: ListAdapter,
   state: SourceState,
-  documents: readonly SourceDocument[] | null,
+  documents: ListDocuments | null,
   reading: Reading,
   deps: Dependencies,
 ): Take {
@@ -65,12 +72,12 @@ async function read(
   poll: ListPoll,
   adapter: ListAdapter,
   state: SourceState,
-  documents: readonly SourceDocument[],
+  { bodies, repeats }: ListDocuments,
 ): Promise<Taken> {
   const notes = takeNotes();
   const filled = new Map<FillableField, number>();
   const expected = Object.keys(poll.source.expect.fill ?? {}) as FillableField[];
-  const entries = countFilled(adapter.read(documents, notes.report), expected, filled);
+  const entries = countFilled(adapter.read(bodies, notes.report), expected, filled);
   const changes = ingest(trx, poll.source.id, entries, poll.at);
   const alerts: Alert[] = [];
   const isFirst = state.snapshot === 0;
@@ -100,7 +107,10 @@ async function read(
   const changed = totals.added + totals.amended + totals.removed;
   const dates = { dated, datedBefore: state.dated, at: poll.at };
   const found = { ...totals, ...altered, ...dates, changes: changed, announced, filled };
-  const reason = implausible(found, poll.source.expect) ?? unreadReason(passedOver, totals);
+  const reason =
+    implausible(found, poll.source.expect) ??
+    unreadReason(passedOver, totals) ??
+    repeatReason(repeats, dated, totals.removed);
   if (reason !== null && totals.content !== state.accepted_content) {
     throw new HeldError(reason, totals.content, alerts);
   }
@@ -115,6 +125,12 @@ function unreadReason(
 ): string | null {
   if (passedOver.length === 0 || removed === 0) return null;
   return `records of a kind that this program cannot read came (${passedOver.join(', ')}), and ${removed} of ${before} entries are gone, which may stand in them`;
+}
+
+/** Where a list has a date of its own, that tells; and who comes back is told rather than kept from you. */
+function repeatReason(repeats: string | null, dated: string | null, removed: number): string | null {
+  if (repeats === null || dated !== null || removed === 0) return null;
+  return `the list has no date, and is byte for byte the one that was read on ${repeats.slice(0, 10)} and has changed since: an old file was served`;
 }
 
 function unreadAlert({ source, at }: ListPoll, passedOver: readonly string[]): Alert {

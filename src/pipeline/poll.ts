@@ -5,7 +5,7 @@ import { type Kept, keepDocument } from '../store/evidence.ts';
 import { type SourceState, sourceState, storedDocuments } from '../store/sources.ts';
 import { markToKeep, provesUnchanged, readChangeMark } from './change-mark.ts';
 import { type Dependencies, now } from './dependencies.ts';
-import { refuseEarlier } from './earlier.ts';
+import { refuseEarlier, repeatedReading } from './earlier.ts';
 import { recordFailure } from './failure.ts';
 import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fetch-documents.ts';
 import { takeFeed } from './poll-feed.ts';
@@ -114,7 +114,9 @@ async function prepareTake(
   const adapter = deps.adapterOf(source.type);
   if (adapter.kind === 'list') {
     const reading = await readingOf(state, documents, deps);
-    return takeList(source, adapter, state, documents?.bodies ?? null, reading, deps);
+    if (documents === null) return takeList(source, adapter, state, null, reading, deps);
+    const repeats = await repeatedReading(source, state, documents, deps);
+    return takeList(source, adapter, state, { bodies: documents.bodies, repeats }, reading, deps);
   }
   return await takeFeed(source, adapter, state, documents, deps);
 }

@@ -31,7 +31,7 @@ export async function rereadSnapshot(
   }));
   try {
     await deps.db.transaction().execute(async (trx) => {
-      const taken = await takeList(source, adapter, before, bodies, 'reread', deps)(trx);
+      const taken = await takeList(source, adapter, before, { bodies, repeats: null }, 'reread', deps)(trx);
       await recordAlerts(trx, taken.alerts, deps.config, now(deps));
       if (taken.removed > 0) {
         const fields = { source: source.id, entries: taken.removed };

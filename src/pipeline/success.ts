@@ -10,7 +10,7 @@ import { settleMoves } from './moves.ts';
 import { type PollReport, recordReport } from './poll-report.ts';
 import { withReading } from './reading.ts';
 import { recordAlerts } from './record.ts';
-import { recoveryAlerts } from './recovery.ts';
+import { recover } from './recovery.ts';
 import { staleAlerts } from './staleness.ts';
 import type { Taken } from './take.ts';
 
@@ -37,6 +37,7 @@ export async function recordSuccess(trx: Handle, success: Success, deps: Depende
   const { source, state, startedAt, keptMark, isAsked, documents, kept, taken } = success;
   const at = now(deps);
   const outcome = outcomeOf(state, documents, taken);
+  const recovery = await recover(trx, source, state, at);
   const wasRead = documents !== null && !documents.unchanged;
   const after: SourceState = {
     ...state,
@@ -47,7 +48,7 @@ export async function recordSuccess(trx: Handle, success: Success, deps: Depende
     last_changed_at: outcome === 'changed' ? at : state.last_changed_at,
     dated: datedAfter(state, outcome, taken),
     failures: 0,
-    failing_since: null,
+    failing_since: recovery.failingSince,
     problem: null,
     held_content: null,
     accepted_content: null,
@@ -63,11 +64,7 @@ export async function recordSuccess(trx: Handle, success: Success, deps: Depende
   if (documents !== null) await saveDocuments(trx, source.id, documents.validators);
   const found = await withReading(trx, source.id, taken.alerts, at);
   const settled = await settleMoves(trx, source, found, deps.config, at);
-  const due = [
-    ...settled.alerts,
-    ...staleAlerts(source, after, at),
-    ...(await recoveryAlerts(trx, source, state, at)),
-  ];
+  const due = [...settled.alerts, ...staleAlerts(source, after, at), ...recovery.alerts];
   const alerts = await recordAlerts(trx, due, deps.config, at, settled.notBefore);
   const { records, added, amended, removed } = taken;
   const counts = { records, added, amended, removed, bytes: documents?.bytes ?? 0 };

@@ -68,19 +68,6 @@ export async function isRecorded(db: Handle, id: string): Promise<boolean> {
   return (await db.selectFrom('alerts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
-/** Whether the operator was told something of a source since a time. */
-export async function hasSourceAlertSince(db: Handle, sourceId: string, since: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('alerts')
-    .select('id')
-    .where('kind', '=', 'source')
-    .where('source_id', '=', sourceId)
-    .where('detected_at', '>=', since)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Alerts of which somebody is still to be told and no message was made. */
 export async function waitingAlerts(db: Handle): Promise<PlacedAlert[]> {
   const rows = await db

@@ -9,3 +9,8 @@ export function sha256(text: string): string {
 export function idOf(identity: string): string {
   return sha256(identity).slice(0, 32);
 }
+
+/** As much of a hash as people can compare. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 12);
+}

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
-import type { DocumentsTable, PollsTable, SourcesTable } from './tables.ts';
+import type { DocumentsTable, PollOutcome, PollsTable, SourcesTable } from './tables.ts';
 
 export type SourceState = Selectable<SourcesTable>;
 export type StoredDocument = Selectable<DocumentsTable>;
@@ -72,21 +72,94 @@ export async function recordPoll(db: Handle, poll: StoredPoll): Promise<void> {
   await db.insertInto('polls').values(poll).execute();
 }
 
+const troubled: readonly PollOutcome[] = ['failed', 'held'];
+
+/** How many polls of a source began between two times, both included, and how many of them came to nothing. */
+export async function countPolls(
+  db: Handle,
+  sourceId: string,
+  since: string,
+  until = '9999',
+): Promise<{ readonly polls: number; readonly troubled: number; readonly held: number }> {
+  const rows = await db
+    .selectFrom('polls')
+    .select(({ fn }) => ['outcome', fn.countAll<number>().as('count')])
+    .where('source_id', '=', sourceId)
+    .where('started_at', '>=', since)
+    .where('started_at', '<=', until)
+    .groupBy('outcome')
+    .execute();
+  const sum = (outcomes: readonly PollOutcome[] | null): number =>
+    rows
+      .filter(({ outcome }) => outcomes === null || outcomes.includes(outcome))
+      .reduce((total, { count }) => total + Number(count), 0);
+  return { polls: sum(null), troubled: sum(troubled), held: sum(['held']) };
+}
+
+/** When the nth poll from behind began that failed or was held, of those that began by `until`. */
+export async function troubledPoll(
+  db: Handle,
+  sourceId: string,
+  until: string,
+  nth = 1,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('polls')
+    .select('started_at')
+    .where('source_id', '=', sourceId)
+    .where('outcome', 'in', troubled)
+    .where('started_at', '<=', until)
+    .orderBy('started_at', 'desc')
+    .offset(nth - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.started_at ?? null;
+}
+
+/** Since when a source has worked that works at `until`: the first poll after the last that did not. */
+export async function workedSince(db: Handle, sourceId: string, until: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('polls')
+    .select('finished_at')
+    .where('source_id', '=', sourceId)
+    .where('started_at', '>', (await troubledPoll(db, sourceId, until)) ?? '')
+    .orderBy('started_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.finished_at ?? null;
+}
+
 /** Notes up to which revision of subjects and rules all of a source was compared. */
 export async function markScreened(db: Handle, id: string, revision: number): Promise<void> {
   await db.updateTable('sources').set({ screened: revision }).where('id', '=', id).execute();
 }
 
-/** Accepts what is held of a source; false where nothing is. In a transaction. */
-export async function acceptHeld(trx: Handle, id: string, at: string): Promise<boolean> {
-  const result = await trx
+/** What is held of a source, and why. */
+export interface Held {
+  readonly content: string;
+  readonly reason: string | null;
+}
+
+/** Accepts what is held of a source, and says what that is; null where nothing is held. In a transaction. */
+export async function acceptHeld(trx: Handle, id: string, at: string): Promise<Held | null> {
+  const row = await trx
     .updateTable('sources')
     .set((eb) => ({ accepted_content: eb.ref('held_content') }))
     .where('id', '=', id)
     .where('held_content', 'is not', null)
+    .returning('accepted_content')
     .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) return false;
-  const { accepted_content: content } = await sourceState(trx, id);
+  if (row?.accepted_content == null) return null;
+  // Later polls may have failed, for reasons of their own.
+  const poll = await trx
+    .selectFrom('polls')
+    .select('message')
+    .where('source_id', '=', id)
+    .where('outcome', '=', 'held')
+    .orderBy('started_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const { accepted_content: content } = row;
   await addToAudit(trx, at, [{ event: 'acceptance', ref: id, data: { content } }]);
-  return true;
+  return { content, reason: poll?.message ?? null };
 }

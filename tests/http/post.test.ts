@@ -23,7 +23,8 @@ function post(url: string, timeoutMs = 5000) {
 
 test('sends the body as it is, and reads status and Retry-After', async () => {
   receiver.answerWith((response) => {
-    response.writeHead(503, { 'retry-after': 'Thu, 01 Jan 1970 00:02:00 GMT' }).end('busy');
+    const date = 'Thu, 01 Jan 1970 00:00:00 GMT';
+    response.writeHead(503, { 'retry-after': 'Thu, 01 Jan 1970 00:02:00 GMT', date }).end('busy');
   });
   expect(await post(receiver.origin)).toEqual({ status: 503, retryAfterMs: 120_000 });
   expect(receiver.posted[0]).toMatchObject({

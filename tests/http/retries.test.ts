@@ -70,7 +70,7 @@ test('Retry-After is waited for, up to two minutes', async () => {
     if (server.requests.length > 2) response.end('<list/>');
     else {
       const asked = server.requests.length === 1 ? '120' : new Date(now.getTime() + 45_000).toUTCString();
-      response.writeHead(429, { 'Retry-After': asked }).end();
+      response.writeHead(429, { 'Retry-After': asked, Date: now.toUTCString() }).end();
     }
   });
   const { get, waits } = await client();
@@ -114,7 +114,15 @@ test.each([
   ['soon', undefined],
   ['', undefined],
 ])('Retry-After: %s reads as %s ms', (value, expected) => {
-  expect(readRetryAfter(value, now)).toBe(expected);
+  expect(readRetryAfter(value, null, now)).toBe(expected);
+});
+
+test.each([
+  ['ahead of', 'Tue, 03 Mar 2026 10:00:00 GMT', 'Tue, 03 Mar 2026 10:01:00 GMT'],
+  ['behind', 'Sun, 01 Mar 2026 10:00:00 GMT', 'Sun, 01 Mar 2026 10:01:00 GMT'],
+])('a Retry-After of a publisher whose clock is a day %s ours counts by its clock', (_, date, value) => {
+  expect(readRetryAfter(value, date, now)).toBe(60_000);
+  expect(readRetryAfter('90', date, now)).toBe(90_000);
 });
 
 test('a connection dropped within the body is made again', async () => {

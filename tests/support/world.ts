@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
+import type { RetryOptions } from '../../src/http/retry.ts';
 import type { Storage } from '../../src/model/storage.ts';
 import { bareSubject, noChoice, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
 import { listAlerts } from '../../src/store/listed-alerts.ts';
@@ -20,6 +21,8 @@ export interface World {
   config: Config;
   /** Of the program. */
   version: string;
+  /** How requests are repeated within a poll, where the waits of the program itself would be too long. */
+  retry: RetryOptions | undefined;
   /** Opens the program on this world's state; the one opened before is stopped. */
   open(): Promise<App>;
   /** Stops the program. */
@@ -42,6 +45,7 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
     now: new Date('2022-12-08T08:00:00Z'),
     config: configOf(folder, mailbox.url, storage),
     version: '0.0.0-test',
+    retry: undefined,
     async open() {
       await app?.stop();
       app = await createApp(world.config, {
@@ -49,6 +53,7 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
         version: world.version,
         clock: () => world.now,
         random: () => 0.5,
+        retry: world.retry,
       });
       return app;
     },

@@ -37,6 +37,7 @@ export async function playDaemon(world: World): Promise<PlayedDaemon> {
     app: watched,
     log: pino({ level: 'silent' }),
     clock: () => world.now,
+    onPause: () => undefined,
     random: () => 0,
     tickMs,
     load: async () => world.config,

@@ -1,6 +1,5 @@
 import type { Language } from '../../model/watchlist.ts';
-
-type Translations = Readonly<Record<Exclude<Language, 'en'>, string>>;
+import { reasons, type Translations } from './source-reasons.ts';
 
 /** What stays of a source that cannot be read; stands within other lines. */
 const stored: Readonly<Record<string, Translations>> = {
@@ -48,6 +47,41 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
     },
   ],
   [
+    /^What was accepted \((\w+)\) did not come: this is something else, held anew\.$/,
+    {
+      ru: 'Принятое ({1}) не пришло: это нечто другое, оно задержано заново.',
+      az: 'Qəbul etdiyiniz ({1}) gəlməyib: bu başqasıdır, yenidən saxlanılıb.',
+    },
+  ],
+  [
+    /^What is held is (\w+); `accept` prints this when it takes the same\.$/,
+    {
+      ru: 'Задержано: {1}; `accept` напечатает это же, если принимает то же самое.',
+      az: 'Saxlanılan: {1}; `accept` eyni siyahını qəbul edəndə bunu yazır.',
+    },
+  ],
+  [
+    /^Look at (\S+)\. If the list has moved, set the `url` of this source; otherwise the reason says what helps, or waiting does\.$/,
+    {
+      ru: 'Посмотрите {1}. Если список переехал, задайте `url` этого источника; иначе поможет то, что названо в причине, или ожидание.',
+      az: 'Baxın: {1}. Siyahının ünvanı dəyişibsə, mənbənin `url` dəyərini təyin edin; yoxsa səbəbdə yazılan və ya gözləmək kömək edər.',
+    },
+  ],
+  [
+    /^(.+) comes and goes since (.+ UTC): (\d+) of (\d+) polls within a day failed or were held\.$/,
+    {
+      ru: '{1}: с {2} то работает, то нет: за сутки не удалось или задержано {3} из {4} чтений.',
+      az: '{1}: {2} vaxtından gah işləyir, gah yox: bir gündə {4} oxunuşdan {3} alınmayıb və ya saxlanılıb.',
+    },
+  ],
+  [
+    /^What could be read was compared with your watchlists\. You hear of this once a day at most, and that it works again once it has worked for a day\.$/,
+    {
+      ru: 'Прочитанное сравнено с вашими списками наблюдения. Об этом сообщается не чаще раза в день, а о том, что всё снова работает, через сутки без сбоев.',
+      az: 'Oxunanlar müşahidə siyahılarınızla tutuşdurulub. Bu barədə gündə ən çoxu bir dəfə, yenidən işlədiyi barədə isə bir gün nasazlıqsız keçəndən sonra bildirilir.',
+    },
+  ],
+  [
     /^Look at the list\. If it is right, run (`[^`]+`)\.$/,
     {
       ru: 'Посмотрите список. Если он верен, выполните {1}.',
@@ -55,7 +89,7 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
     },
   ],
   [
-    /^(.+) could not be read (\d+) times in a row: (.+)\.$/,
+    /^(.+) could not be read (\d+) times? in a row: (.+)\.$/,
     {
       ru: '{1}: не удалось прочитать {2} раз подряд: {3!}.',
       az: '{1}: ardıcıl {2} dəfə oxuna bilmədi: {3!}.',
@@ -129,77 +163,6 @@ const lines: readonly (readonly [RegExp, Translations])[] = [
     {
       ru: 'Всё опубликованное за это время только что сравнено с вашими списками наблюдения. Делать больше ничего не нужно.',
       az: 'Bu müddətdə dərc olunanların hamısı indicə müşahidə siyahılarınızla tutuşdurulub. Başqa heç nə etmək lazım deyil.',
-    },
-  ],
-];
-
-/** Why a list was not believed, as `model/plausibility.ts` says it. */
-const reasons: readonly (readonly [RegExp, Translations])[] = [
-  [
-    /^the list says that it has (\d+) entr(?:y|ies), but (\d+) were read: it was cut or damaged$/,
-    {
-      ru: 'по словам списка, записей {1}, а прочитано {2}: он обрезан или повреждён',
-      az: 'siyahıya görə qeydlər {1}, oxunan isə {2}: kəsilib və ya zədələnib',
-    },
-  ],
-  [
-    /^only (\d+) entr(?:y was|ies were) read, at least (\d+) are expected: the list is empty, cut or another one$/,
-    {
-      ru: 'записей прочитано только {1}, ожидается не менее {2}: список пуст, обрезан или не тот',
-      az: 'cəmi {1} qeyd oxunub, ən azı {2} gözlənilir: siyahı boşdur, kəsilib və ya başqasıdır',
-    },
-  ],
-  [
-    /^(\d+) entr(?:y was|ies were) read, at most (\d+) are expected: the list is another one or grew a lot \(set `expect`\)$/,
-    {
-      ru: 'записей прочитано {1}, ожидается не более {2}: список не тот или сильно вырос (задайте `expect`)',
-      az: '{1} qeyd oxunub, ən çoxu {2} gözlənilir: siyahı başqasıdır və ya çox böyüyüb (`expect` təyin edin)',
-    },
-  ],
-  [
-    /^only (\S+) % of the entries have (\w+), at least (\S+) % are expected: the format may have changed$/,
-    {
-      ru: 'поле {2} есть только у {1} % записей, ожидается не менее {3} %: возможно, изменился формат',
-      az: '{2} sahəsi qeydlərin yalnız {1} faizində var, ən azı {3} faiz gözlənilir: format dəyişmiş ola bilər',
-    },
-  ],
-  [
-    /^(\d+) of (\d+) entries are gone at once: either the list was cut, or many were delisted$/,
-    {
-      ru: 'сразу исчезло записей: {1} из {2}: список обрезан или исключено многих',
-      az: 'birdən {2} qeyddən {1} qeyd itib: siyahı kəsilib və ya çoxları çıxarılıb',
-    },
-  ],
-  [
-    /^(\d[\d,]*) entries, expected at least (\d[\d,]*)$/,
-    { ru: 'записей {1}, ожидается не менее {2}', az: '{1} qeyd, ən azı {2} gözlənilir' },
-  ],
-  [
-    /^(\d+) of (\d+) entries have quite other (names|countries) at once: the list may be damaged$/,
-    {
-      ru: 'у записей {1} из {2} сразу совсем другие имена или страны: список, возможно, повреждён',
-      az: 'birdən {2} qeyddən {1} qeyddə tamam başqa ad və ya ölkə var: siyahı zədələnmiş ola bilər',
-    },
-  ],
-  [
-    /^records of a kind that this program cannot read came \((.+)\), and (\d+) of (\d+) entries are gone, which may stand in them$/,
-    {
-      ru: 'пришли записи такого вида, какого программа не читает ({1}), а записей исчезло {2} из {3}: возможно, они там',
-      az: 'proqramın oxuya bilmədiyi növdən qeydlər gəlib ({1}), {3} qeyddən {2} qeyd itib: ola bilsin, oradadır',
-    },
-  ],
-  [
-    /^the list is dated (\S+), the one stored is of (\S+): an old file was served$/,
-    {
-      ru: 'список от {1}, сохранённый от {2}: выдан старый файл',
-      az: 'siyahının tarixi {1}, saxlanılanın {2}: köhnə fayl verilib',
-    },
-  ],
-  [
-    /^the list is dated (\S+), which is still to come: taken over, it would make every later list an old one$/,
-    {
-      ru: 'список датирован {1}, этот день ещё не наступил',
-      az: 'siyahının tarixi {1}, bu gün hələ gəlməyib',
     },
   ],
 ];
