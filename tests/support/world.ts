@@ -18,6 +18,8 @@ export interface World {
   config: Config;
   /** Of the program. */
   version: string;
+  /** What the program logged, one JSON a line. */
+  readonly logged: string[];
   /** Opens the program on this world's state; the one opened before is stopped. */
   open(): Promise<App>;
   /** One run of `once`: poll all, deliver all. Moves the clock on by half an hour. */
@@ -37,10 +39,11 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
     now: new Date('2022-12-08T08:00:00Z'),
     config: configOf(folder, mailbox.url),
     version: '0.0.0-test',
+    logged: [],
     async open() {
       await app?.stop();
       app = await createApp(world.config, {
-        log: pino({ level: 'silent' }),
+        log: pino({ level: 'info' }, { write: (line: string) => void world.logged.push(line) }),
         version: world.version,
         clock: () => world.now,
         random: () => 0.5,
