@@ -16,6 +16,7 @@ import { endTroubles, saveTrouble, type Trouble, troubles } from '../store/troub
 import { laneOf } from './lanes.ts';
 import { type GivenUp, givenUpAlert, throughAgainAlert, troubleAlert } from './sending-alerts.ts';
 import { isPerson, type Recipient, recipientsOf } from './settings.ts';
+import { troublesNow } from './troubles.ts';
 
 /** What an attempt was refused with, and when it is made again. */
 export interface Refusal {
@@ -55,7 +56,7 @@ export async function recordSent(
   const freed = ended.some(({ scope }) => scope === lane)
     ? (await refusedRecipients(trx)).filter((recipient) => laneOf(recipient) === lane)
     : [delivery.recipient];
-  await releaseRefused(trx, freed, at);
+  if (freed.length > 0) await releaseRefused(trx, freed, at);
   const told = ended.filter(({ isTold }) => isTold).map((one) => throughAgainAlert(lane, one, at));
   for (const alert of told) await tell(trx, alert, recipientsOf(alert, config), at);
   return told;
@@ -83,15 +84,22 @@ export async function recordRefusal(
   const before = known.find((one) => one.scope === scope);
   const trouble = { scope, since: before?.since ?? at, isTold: before?.isTold ?? false, reason, remedy };
   await saveTrouble(trx, trouble);
-  const lasts = Date.parse(at) - Date.parse(trouble.since) >= tellAfterMs;
+  const lasts = lastsFor(trouble, at, tellAfterMs);
   if (
     isForOperator ||
     trouble.isTold ||
     !(lasts || (remedy !== null && delivery.attempts >= tellAfterAttempts))
   )
     return [];
-  const others = known.filter((one) => one.scope !== scope && one.scope !== lane && !one.isTold);
+  // Others that began at about the same time have the same cause as a rule, and are told with it.
+  const others = known.filter((one) => {
+    return ![scope, lane].includes(one.scope) && !one.isTold && lastsFor(one, at, tellAfterMs / 2);
+  });
   return await tellTrouble(trx, lane, scope === lane ? [trouble] : [trouble, ...others], config, at);
+}
+
+function lastsFor({ since }: Trouble, at: string, ms: number): boolean {
+  return Date.parse(at) - Date.parse(since) >= ms;
 }
 
 async function tellsOperator(trx: Handle, { id, kind }: Delivery): Promise<boolean> {
@@ -136,6 +144,7 @@ export async function recordGivenUp(
     const lane = laneOf(one.delivery.recipient);
     byLane.set(lane, [...(byLane.get(lane) ?? []), { ...one, alerts: news }]);
   }
+  await endIdleTroubles(trx);
   const told: Alert[] = [];
   for (const [lane, all] of byLane) {
     const alert = givenUpAlert(lane, all, at);
@@ -146,6 +155,13 @@ export async function recordGivenUp(
     told.push(alert);
   }
   return told;
+}
+
+/** What nothing waits for any more is no trouble that goes on; the next refusal begins another. */
+async function endIdleTroubles(trx: Handle): Promise<void> {
+  const lasting = new Set((await troublesNow(trx)).map(({ scope }) => scope));
+  const idle = (await troubles(trx)).map(({ scope }) => scope).filter((scope) => !lasting.has(scope));
+  if (idle.length > 0) await endTroubles(trx, idle);
 }
 
 /** Whom that does not affect. Of people at least one is tried: perhaps only that message was refused. */

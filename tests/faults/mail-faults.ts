@@ -121,7 +121,9 @@ export const rows: readonly Row[] = [
     endsAfter: null,
     without: ['two@example.org'],
     atOnce: ['one@example.org', 'three@example.org', operator],
-    byWebhook: [/^A message to two@example\.org was given up: .*550 5\.1\.1 no such user/],
+    byWebhook: [
+      /^A message to two@example\.org was given up, after 1 attempt since .*550 5\.1\.1 no such user/,
+    ],
     byEmail: [givenUpToTwo],
     within: 0,
     status: /to two@example\.org: failed, 1 attempt, .*550 5\.1\.1 no such user/,

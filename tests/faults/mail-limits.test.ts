@@ -161,6 +161,34 @@ test('what is given up one after the other is told at once, and then once an hou
   ).toBeGreaterThanOrEqual(12);
 });
 
+test('a trouble that ended with the last message that waited is none for the next one', async () => {
+  mailbox.fault = { at: 'recipient', code: 450, text: '4.2.0 greylisted', to: 'two@example.org' };
+  const found = await designateBy(world, url);
+  const app = await open(found);
+  await playUntil(world, app, after(found, 1 / 6));
+  mailbox.fault = { at: 'recipient', code: 550, text: '5.1.1 no such user', to: 'two@example.org' };
+  await playUntil(world, app, after(found, 48));
+  mailbox.fault = { at: 'recipient', code: 450, text: '4.2.0 greylisted', to: 'two@example.org' };
+  publish(world);
+  await app.pollAll(world.config.sources);
+  await app.deliver({ gatherSummaries: true });
+  await playUntil(world, app, after(found, 48 + 1 / 6));
+  mailbox.fault = null;
+  await playUntil(world, app, after(found, 60));
+  expect(mailbox.received.filter(({ to }) => to === 'two@example.org')).toHaveLength(1);
+  expect(toOperator()).toEqual([expect.stringContaining('was given up')]);
+});
+
+test('a login that is refused is tried every five minutes, however many messages wait', async () => {
+  await mailbox.close();
+  mailbox = await startFaultyMailbox({ disabledCommands: ['STARTTLS'], authMethods: ['PLAIN'] });
+  mailbox.fault = { at: 'login', code: 535, text: '5.7.8 authentication failed' };
+  const found = await designateBy(world, `smtp://desk:secret@127.0.0.1:${mailbox.port}`);
+  const app = await open(found);
+  await playUntil(world, app, after(found, 2));
+  expect(mailbox.attempts.filter((stage) => stage === 'login').length).toBeLessThanOrEqual(25);
+});
+
 test('a failure to tell the operator is told nobody', async () => {
   mailbox.fault = { at: 'recipient', code: 550, text: '5.1.1 no such user' };
   world.config = {
