@@ -166,7 +166,17 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {
         await composing.add(() => composeDue(deps, gatherSummaries));
-        return await deliver(deps, lanes, () => leaving.signal.aborted);
+        const report = await deliver(deps, lanes, () => leaving.signal.aborted);
+        if (report.alerts === 0) return report;
+        // What failed just now is told now: a single run has no later.
+        await composing.add(() => composeDue(deps, false));
+        const { sent, postponed, failed } = await deliver(deps, lanes, () => leaving.signal.aborted);
+        return {
+          ...report,
+          sent: report.sent + sent,
+          postponed: report.postponed + postponed,
+          failed: report.failed + failed,
+        };
       });
     },
     async reconfigure(config) {
@@ -176,9 +186,10 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
       const before = deps;
       deps = await open(config);
       await pollsIdle();
-      await deliveries.onIdle();
       await before.fetcher.close();
-      await before.doors.close();
+      // Not waited for: a mail server that hangs must not keep what is new from being polled.
+      const closed = deliveries.onIdle().then(() => before.doors.close());
+      void guarded('close', () => closed);
     },
     async stop() {
       leaving.abort(new AppError('E_STOPPING', 'the program is stopping'));

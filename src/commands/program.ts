@@ -76,7 +76,7 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
     done((await import('./sources.ts')).sources(options, context)),
   );
   json(add('status', 'what was polled and when'))
-    .option('--check', 'exit status 0 if a daemon is at work, else 1')
+    .option('--check', 'exit status 0 if a daemon is at work and messages get through, else 1')
     .action(async (options) => done(await (await import('./status.ts')).status(options, context)));
   json(add('history', 'what changed on the lists'))
     .option('--source <id>', 'only this source')

@@ -1,6 +1,7 @@
 import type { Config, SourceConfig } from '../config/definition.ts';
 import { counted } from '../model/counted.ts';
 import { staleDays } from '../pipeline/staleness.ts';
+import { troubleLine, troublesNow } from '../pipeline/troubles.ts';
 import { countWaiting } from '../store/addressees.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
 import { readFact } from '../store/facts.ts';
@@ -13,7 +14,7 @@ import { shortTime, tableLines } from './table.ts';
 export interface StatusOptions {
   readonly config: string;
   readonly json?: boolean;
-  /** Only says by its exit status whether a daemon is at work: for container health checks. */
+  /** Only says by its exit status whether a daemon is at work and gets messages through: for container health checks. */
   readonly check?: boolean;
 }
 
@@ -24,7 +25,7 @@ const heartbeatLimitMs = 120_000;
 export async function status(options: StatusOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
   return await withStore(config, async (db) => {
-    if (options.check) return await isHealthy(config, db, context.clock());
+    if (options.check) return await health(config, db, context);
     const rows = await Promise.all(
       config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id), context.clock())),
     );
@@ -34,10 +35,13 @@ export async function status(options: StatusOptions, context: Context): Promise<
   });
 }
 
-async function isHealthy(config: Config, db: Handle, now: Date): Promise<ExitStatus> {
+async function health(config: Config, db: Handle, { clock, warn }: Context): Promise<ExitStatus> {
   const heartbeat = await readFact(db, 'heartbeat');
-  const isRecent = heartbeat !== null && Math.abs(now.getTime() - Date.parse(heartbeat)) < heartbeatLimitMs;
-  return isRecent && (await isAtWork(config)) ? 0 : 1;
+  const isRecent =
+    heartbeat !== null && Math.abs(clock().getTime() - Date.parse(heartbeat)) < heartbeatLimitMs;
+  const lasting = (await troublesNow(db)).filter(({ isTold }) => isTold);
+  for (const trouble of lasting) warn(troubleLine(trouble));
+  return isRecent && (await isAtWork(config)) && lasting.length === 0 ? 0 : 1;
 }
 
 interface Row {
@@ -123,12 +127,14 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[], now
     (d) =>
       `${d.message_id} to ${d.recipient}: ${d.status}, ${counted(d.attempts, 'attempt')}, ${d.last_error}`,
   );
+  const troubled = (await troublesNow(db)).map((one) => [troubleLine(one), one.remedy].join('. '));
   return [
     ...tableLines(header, cells),
     ...(problems.length + unknown.length > 0 ? ['', ...problems, ...unknown] : []),
     '',
     `messages: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
     ...(held > 0 ? [`alerts that wait for quiet hours or the cap to end: ${held}`] : []),
+    ...troubled,
     ...waiting,
     (await isAtWork(config)) ? 'a process is at work on this state' : 'no process is at work on this state',
   ];

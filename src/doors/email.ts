@@ -22,13 +22,14 @@ export function emailDoor(config: Config, { db, transport, writer, onSent }: Ema
     name: 'e-mail',
     async send(delivery, told) {
       const alerts = told.map(({ alert }) => alert);
+      const language = languageOf(alerts, config);
       const message = messageOf(writer, delivery, told, {
         id: delivery.id,
         from: config.email.from,
         to: delivery.recipient,
         references: JSON.parse(delivery.earlier) as string[],
         date: delivery.created_at,
-        language: languageOf(alerts, config),
+        language,
         because:
           delivery.kind === 'proof'
             ? becauseOfAddress(delivery.recipient, config)
@@ -36,8 +37,11 @@ export function emailDoor(config: Config, { db, transport, writer, onSent }: Ema
         audit: await anchorOfDelivery(db, delivery.id),
       });
       const result = await transport.send(message);
-      if (result.kind === 'sent') onSent?.(message, alerts);
-      return result;
+      const isTooLarge = result.kind === 'failed' && result.isTooLarge === true;
+      const smaller = isTooLarge ? writer.smaller(message, language) : null;
+      const last = smaller === null ? result : await transport.send(smaller);
+      if (last.kind === 'sent') onSent?.(smaller ?? message, alerts);
+      return last;
     },
   };
 }

@@ -57,11 +57,11 @@ function bodyOf(delivery: Delivery, told: readonly ToldInThread[]): Record<strin
 const refusals: ReadonlySet<number> = new Set([400, 413, 422]);
 
 const advice: { readonly [status: number]: string } = {
-  401: ': it does not accept who we are; check `secret`, and user and password in `url`',
-  403: ': it does not accept who we are; check `secret`, and user and password in `url`',
-  404: ': check its `url`',
-  405: ': it takes no POST; check its `url`',
-  410: ': it wants nothing more; remove the webhook, or check its `url`',
+  401: 'it does not accept who we are; check `secret`, and user and password in `url`',
+  403: 'it does not accept who we are; check `secret`, and user and password in `url`',
+  404: 'check its `url`',
+  405: 'it takes no POST; check its `url`',
+  410: 'it wants nothing more; remove the webhook, or check its `url`',
 };
 
 /**
@@ -73,10 +73,11 @@ function resultOf({ status, retryAfterMs }: PostAnswer): SendResult {
   if (refusals.has(status))
     return { kind: 'failed', reason: `the webhook refuses this message with ${status}` };
   const redirects = status >= 300 && status < 400;
-  const what = redirects ? ', a redirect, which is not followed; check its `url`' : (advice[status] ?? '');
+  const remedy = redirects ? 'a redirect, which is not followed; check its `url`' : advice[status];
   return {
     kind: 'retry',
-    reason: `the webhook answered ${status}${what}`,
+    reason: `the webhook answered ${status}${remedy === undefined ? '' : `: ${remedy}`}`,
     ...(retryAfterMs === null ? {} : { pauseMs: retryAfterMs }),
+    ...(remedy === undefined ? {} : { remedy: `Mend the webhook: ${remedy}.` }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Alert, AlertKind, Because, Told } from '../model/alert.ts';
-import { isMove } from '../model/alert.ts';
+import { isAboutSending, isMove } from '../model/alert.ts';
 import type { FieldChange } from '../model/change.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Catalogue, Words } from './languages/catalogue.ts';
@@ -199,5 +199,7 @@ export function viewAlert(told: Told, options: ViewOptions): AlertView {
 
 function meaningOf({ meanings }: Catalogue, alert: Alert): string | null {
   // That measures were lifted is said; a press report it is all the same.
-  return isMove(alert) ? meanings.moved : meanings[alert.kind];
+  if (isMove(alert)) return meanings.moved;
+  // What was given up is about somebody on a watchlist very well.
+  return isAboutSending(alert) ? null : meanings[alert.kind];
 }

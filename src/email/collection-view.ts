@@ -3,6 +3,7 @@ import type { FieldChange } from '../model/change.ts';
 import { type AlertGroup, groupByNewest, groupByTarget } from './alert-groups.ts';
 import { languageTag, viewChange } from './alert-view.ts';
 import type { Catalogue, Words } from './languages/catalogue.ts';
+import { sourceLineIn } from './languages/source-lines.ts';
 import { clip, clipAll, linkAddress } from './plain-text.ts';
 import { programmeNames } from './programme-view.ts';
 import {
@@ -85,6 +86,8 @@ function detailsOf(catalogue: Catalogue, alert: Alert): string {
 
 function rowOf(catalogue: Catalogue, { alert, earlier, reports, muted }: Told): RowView {
   const { more, collections } = catalogue;
+  const lines = alert.message?.split('\n').map((line) => sourceLineIn(catalogue.language, line));
+  const [said, ...rest] = lines ?? [];
   // Several articles of one source are told apart by their headlines only.
   const others = reports.map(
     ({ source, entry }) => `${clip(source.name, 80)}: ${clip(entry?.name ?? '', 100)}`,
@@ -92,16 +95,19 @@ function rowOf(catalogue: Catalogue, { alert, earlier, reports, muted }: Told): 
   return {
     kind: alert.kind,
     label: alert.kind === 'listed' && !isAboutItem(alert) ? null : catalogue.labels[labelOf(alert)],
-    name: clip(alert.entry?.name ?? alert.message ?? alert.source.name, 200),
+    name: clip(alert.entry?.name ?? said ?? alert.source.name, 200),
     language: languageTag(alert),
     href: linkAddress(alert.entry?.url ?? null),
     details: detailsOf(catalogue, alert),
-    changes: clipAll(
-      alert.fields.map((change) => changeLine(catalogue, change)),
-      6,
-      800,
-      more,
-    ),
+    changes:
+      said === undefined
+        ? clipAll(
+            alert.fields.map((change) => changeLine(catalogue, change)),
+            6,
+            800,
+            more,
+          )
+        : clipAll(rest, 200, 800, more),
     quote: alert.quote === null ? null : clip(alert.quote, 300),
     reports:
       others.length === 0 ? null : collections.alsoReportedBy(clipAll(others, 4, 190, more).join('; ')),

@@ -53,8 +53,15 @@ export type SendResult =
       readonly reason: string;
       /** So long nothing else would get through to this recipient either, or it asks to be left alone. */
       readonly pauseMs?: number;
+      /** What somebody has to mend before anything gets through. */
+      readonly remedy?: string;
     }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** A smaller one would be taken. */
+      readonly isTooLarge?: boolean;
+    };
 
 export interface Transport {
   /** Never throws for what a server or a disk does; reasons hold no secret. */

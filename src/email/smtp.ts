@@ -1,8 +1,9 @@
-import { createTransport, type NodemailerError, type SMTPTransportOptions } from 'nodemailer';
+import { createTransport, type SMTPTransportOptions } from 'nodemailer';
 import { AppError, errorText } from '../model/errors.ts';
 import { addressOf, type Message, type SendResult, type Transport } from './message.ts';
 import { mimeOf } from './mime.ts';
 import { clip } from './plain-text.ts';
+import { remedyOf, resultOf } from './smtp-faults.ts';
 
 export interface SmtpLimits {
   /** To connect, in milliseconds. */
@@ -67,21 +68,6 @@ export function smtpOptions(address: string, limits: SmtpLimits = defaultLimits)
   };
 }
 
-// "Authentication required", "mechanism too weak", "credentials invalid", "encryption required" (RFC 4954, 6).
-const credentialReplies = [530, 534, 535, 538];
-
-/**
- * Whether the same message would be refused again. Only what the server says of this recipient or this text is
- * for good; a refused login, sender or connection is for the operator to mend, and then the message must go out.
- */
-export function isPermanent(error: NodemailerError): boolean {
-  const { code, command, responseCode } = error;
-  if (responseCode === undefined) return code === 'EENVELOPE' || code === 'EMESSAGE';
-  if (error.permanent !== true || credentialReplies.includes(responseCode)) return false;
-  // 552 to MAIL FROM: the announced size is too large (RFC 1870).
-  return command === 'RCPT TO' || command === 'DATA' || (command === 'MAIL FROM' && responseCode === 552);
-}
-
 /**
  * `text` without user and password in any form in which they travel or are written. Relays take a key as the user's
  * name; one that is an e-mail address, or a word like `mail`, is no secret, and hiding it would spoil the sentence.
@@ -96,21 +82,6 @@ function withoutSecrets(
   const isKey = user.length >= 8 && !user.includes('@');
   const forms = [base64(`\0${user}\0${pass}`), ...formsOf(pass), ...(isKey ? formsOf(user) : [])];
   return forms.filter((form) => form !== '').reduce((rest, form) => rest.replaceAll(form, '[secret]'), text);
-}
-
-function remedy(error: NodemailerError): string {
-  // Node names what is wrong with a certificate only in words and in codes of its own.
-  switch (/certificate/i.test(error.message) ? 'ETLS' : error.code) {
-    case 'EAUTH':
-    case 'ENOAUTH':
-      return 'Check user and password in email.smtp; special characters must be percent-encoded.';
-    case 'EDNS':
-      return 'Check the host name in email.smtp.';
-    case 'ETLS':
-      return 'The certificate must be valid for the host name; name a private authority by NODE_EXTRA_CA_CERTS. For a mail catcher in a private network add ?tls=off to email.smtp.';
-    default:
-      return 'Check host and port in email.smtp, and that this machine may connect to them.';
-  }
 }
 
 /** Sends through the mail server at `address`, one connection per message. Throws as `smtpOptions` does. */
@@ -133,8 +104,7 @@ export function smtpTransport(address: string, limits?: SmtpLimits): Transport {
       });
       return { kind: 'sent', response: clip(sent.response, 500) };
     } catch (error) {
-      const permanent = error instanceof Error && isPermanent(error);
-      return { kind: permanent ? 'failed' : 'retry', reason: reason(error) };
+      return resultOf(error, reason(error));
     }
   }
 
@@ -142,7 +112,7 @@ export function smtpTransport(address: string, limits?: SmtpLimits): Transport {
     try {
       await mailer.verify();
     } catch (error) {
-      const hint = remedy(error instanceof Error ? error : new Error(String(error)));
+      const hint = remedyOf(error instanceof Error ? error : new Error(String(error)));
       const server = `${options.host}:${options.port}`;
       // No `cause`: what is logged with it may hold what was sent to the server.
       throw new AppError(

@@ -1,5 +1,6 @@
 import type { Alert, Proof, Told } from '../model/alert.ts';
 import { publicAlert } from '../model/public-alert.ts';
+import type { Language } from '../model/watchlist.ts';
 import { type ViewOptions, viewAlert } from './alert-view.ts';
 import { type CollectionKind, viewCollection } from './collection-view.ts';
 import { catalogueOf } from './languages/index.ts';
@@ -30,6 +31,8 @@ export interface Writer {
   digest(told: readonly Told[], envelope: Envelope): Message;
   /** That the watch goes on, so that silence means something. */
   proof(proof: Proof, envelope: Envelope): Message;
+  /** The same message under the same id as small as can be; null where it cannot be smaller. */
+  smaller(message: Message, language: Language): Message | null;
   /** What was wrong with templates of the user's so far; for each the built-in one was used. */
   readonly problems: readonly string[];
 }
@@ -52,11 +55,8 @@ export async function createWriter(options: WriterOptions): Promise<Writer> {
 
   function finish(alerts: readonly Alert[], envelope: Envelope, content: Parts): Message {
     const { fellBack } = catalogueOf(envelope.language);
-    const said = content.fellBack ? fellBack : null;
     return buildMessage(alerts, envelope, {
-      subject: content.subject,
-      text: said === null ? content.text : `${content.text.trimEnd()}\n\n${said}\n`,
-      html: said === null ? content.html : withNotice(content.html, said),
+      ...(content.fellBack ? withNotice(content, fellBack) : content),
       attachments: options.attachJson && alerts.length > 0 ? [jsonOf(alerts)] : [],
     });
   }
@@ -104,6 +104,10 @@ export async function createWriter(options: WriterOptions): Promise<Writer> {
       const message = finish([], envelope, partsOf(templates, 'proof', view));
       return { ...message, headers: { ...message.headers, 'X-Sanctions-Watch-Kind': 'proof' } };
     },
+    smaller(message, language) {
+      if (message.attachments.length === 0) return null;
+      return { ...withNotice(message, catalogueOf(language).leftOut), attachments: [] };
+    },
     get problems() {
       return templates.problems;
     },
@@ -137,10 +141,15 @@ function tidy(text: string): string {
 }
 
 /** At the end of the page, whatever template made it. The sentence is ours: it holds no markup. */
-function withNotice(html: string, said: string): string {
+function withNotice<T extends { readonly text: string; readonly html: string }>(content: T, said: string): T {
+  const { text, html } = content;
   const notice = `<p style="max-width:600px;margin:0 auto;padding:0 16px 24px;font:14px/1.5 Arial,sans-serif">${said}</p>\n`;
   const end = html.lastIndexOf('</body>');
-  return end < 0 ? `${html}${notice}` : `${html.slice(0, end)}${notice}${html.slice(end)}`;
+  return {
+    ...content,
+    text: `${text.trimEnd()}\n\n${said}\n`,
+    html: end < 0 ? `${html}${notice}` : `${html.slice(0, end)}${notice}${html.slice(end)}`,
+  };
 }
 
 /** As many as a mail server takes, the first ones; all of them are what `alerts --json` prints. */

@@ -175,6 +175,18 @@ export function identityText(identity: AlertIdentity): string {
   return JSON.stringify([watchlist, subject, subject === null ? rule : null, source, entry, kind, change]);
 }
 
+const wayMark = 'way:';
+
+/** A way by which messages leave, as the source of alerts about it; a colon is in the id of no configured source. */
+export function wayId(lane: string): string {
+  return wayMark + lane;
+}
+
+/** Whether an alert tells the operator that messages do not get through, or did not. */
+export function isAboutSending({ source }: Pick<Alert, 'source'>): boolean {
+  return source.id.startsWith(wayMark);
+}
+
 /** Whether an alert says that an entry went from one list of its authority to another. */
 export function isMove({ kind, fields }: Pick<Alert, 'kind' | 'fields'>): boolean {
   return kind === 'amendment' && fields.some(({ field }) => field === 'list');

@@ -15,7 +15,7 @@ import type { RuleTarget, SubjectTarget } from '../watch/targets.ts';
 /** What brought an alert about, before it has an id. */
 export interface Occasion {
   readonly kind: AlertKind;
-  readonly source: SourceConfig;
+  readonly source: Pick<SourceConfig, 'id' | 'name' | 'authority'>;
   readonly subject: SubjectTarget | null;
   readonly rule: RuleTarget | null;
   /** Null for alerts to the operator. */
@@ -74,8 +74,8 @@ function alertSubjectOf({ id, name, birthDates, countries, positions }: Subject)
   return { id, name, birthDates: birthDates.map(formatDate), countries, positions };
 }
 
-/** An alert to the operator about a source; `change` tells incidents apart. */
-export function sourceAlert(source: SourceConfig, message: string, change: string, at: string): Alert {
+/** An alert to the operator about a source, or a way by which messages leave; `change` tells incidents apart. */
+export function sourceAlert(source: Occasion['source'], message: string, change: string, at: string): Alert {
   const nobody = { subject: null, rule: null, entry: null, match: null };
   return alertOf({ kind: 'source', source, ...nobody, message, change, at });
 }

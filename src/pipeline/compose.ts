@@ -1,6 +1,6 @@
 import type { Config } from '../config/definition.ts';
 import { messageIdOf } from '../email/message.ts';
-import type { AlertKind } from '../model/alert.ts';
+import { type AlertKind, isAboutSending } from '../model/alert.ts';
 import { type Addressee, assignDelivery, shortenGrace, waitingAddressees } from '../store/addressees.ts';
 import { alertsById, type PlacedAlert } from '../store/alerts.ts';
 import {
@@ -40,7 +40,7 @@ export async function composeImmediate(trx: Handle, config: Config, now: string)
     const groups = Map.groupBy(ours, (one) => floodKey(alerts.get(one.alert_id)));
     for (const [key, group] of [...groups].sort(byUrgency)) {
       const told = group.flatMap(({ alert_id }) => alerts.get(alert_id) ?? []);
-      if (told.length <= room) {
+      if (told.length <= room && (key !== leastUrgent || told.length === 1)) {
         for (const one of told)
           await writeMessage(trx, config, now, { kind: 'alert', recipient, told: [one] });
         room -= told.length;
@@ -79,8 +79,12 @@ const urgency = ['designation', 'statement', 'delisting', 'amendment', 'news', '
 /** A designation of somebody whom the user named never waits for a cap: many at once are one message. */
 const mostUrgent = '0 0';
 
+/** What the operator is told of sending, many at once: they have one cause as a rule. */
+const leastUrgent = '1 8';
+
 /** What a rule finds must not carry away what is said of a subject, whom the user named. */
 function floodKey(placed: PlacedAlert | undefined): string {
+  if (placed && isAboutSending(placed.alert)) return leastUrgent;
   const kind = urgency.indexOf(placed?.alert.kind ?? 'source');
   return `${placed?.alert.subject === null ? 1 : 0} ${kind}`;
 }

@@ -1,10 +1,13 @@
 import type { Door, Doors } from '../doors/door.ts';
 import type { SendResult } from '../email/message.ts';
+import type { Alert } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
-import { type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
-import { claimDue, dueRecipients, holdBack, longestPauseMs } from '../store/due.ts';
+import type { Delivery } from '../store/deliveries.ts';
+import { claimDue, dueRecipients, holdBack, isLaneHeld, longestPauseMs } from '../store/due.ts';
+import type { Handle } from '../store/open.ts';
 import { type Dependencies, now } from './dependencies.ts';
-import type { Lanes } from './lanes.ts';
+import { type Lanes, laneOf } from './lanes.ts';
+import { type Failure, recordGivenUp, recordRefusal, recordSent } from './outcomes.ts';
 import { feedRecipient, isPerson, webhookOf } from './settings.ts';
 import { toldBy } from './told.ts';
 
@@ -13,6 +16,8 @@ export interface DeliveryReport {
   /** Not sent yet, tried again later. */
   readonly postponed: number;
   readonly failed: number;
+  /** What the operator is to be told of it, not sent yet. */
+  readonly alerts: number;
 }
 
 const minute = 60_000;
@@ -21,13 +26,16 @@ const firstPauseMs = minute;
 const giveUpAfterMs = 3 * 24 * 60 * minute;
 /** Half a day of trying: a machine that was off for a week must not give up at the first refusal. */
 const fewestAttempts = 16;
+/** What is given up in one go is recorded, and told, as one; a slow server must not put that off for long. */
+const recordAfterMs = 10 * minute;
 
 /** How long to wait after the nth attempt: one minute, doubling, at most an hour. */
 export function pauseAfter(attempts: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(attempts - 1, 10));
 }
 
-type DeliverDependencies = Pick<Dependencies, 'db' | 'doors' | 'clock' | 'log'>;
+type DeliverDependencies = Pick<Dependencies, 'db' | 'doors' | 'clock' | 'log' | 'config'>;
+type Counts = { -readonly [Count in keyof DeliveryReport]: number };
 
 /**
  * Sends what is due, through each door one message after the other, oldest first. A message is marked as being
@@ -38,51 +46,88 @@ export async function deliver(
   lanes: Lanes,
   stopped: () => boolean = () => false,
 ): Promise<DeliveryReport> {
-  const report = { sent: 0, postponed: 0, failed: 0 };
-  await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients) => {
-    while (!stopped()) {
+  const report: Counts = { sent: 0, postponed: 0, failed: 0, alerts: 0 };
+  await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients, lane) => {
+    let failures: Failure[] = [];
+    let since = deps.clock().getTime();
+    while (!stopped() && !(await isLaneHeld(deps.db, lane, now(deps)))) {
       const delivery = await claimDue(deps.db, recipients, now(deps));
       if (delivery === undefined) break;
-      report[await sendOne(delivery, deps)] += 1;
+      const failure = await sendOne(delivery, deps, report);
+      if (failure === null) continue;
+      if (failures.length === 0) since = deps.clock().getTime();
+      failures.push(failure);
+      if (deps.clock().getTime() - since < recordAfterMs) continue;
+      await giveUp(failures, deps, report);
+      failures = [];
     }
+    await giveUp(failures, deps, report);
   });
   return report;
 }
 
-async function sendOne(delivery: Delivery, deps: DeliverDependencies): Promise<keyof DeliveryReport> {
+/** Returns what is to be given up; until that is recorded, the delivery counts as being sent. */
+async function sendOne(
+  delivery: Delivery,
+  deps: DeliverDependencies,
+  report: Counts,
+): Promise<Failure | null> {
   const door = doorOf(delivery, deps.doors);
+  if (typeof door === 'string') return { delivery, reason: door };
   const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
-  if (typeof door === 'string') {
-    await giveUp(delivery, door, deps);
-    deps.log.error({ ...fields, reason: door }, 'a message is for nobody any more');
-    return 'failed';
-  }
   const result = await resultOf(door, delivery, deps);
-  const at = deps.clock();
+  const at = now(deps);
   if (result.kind === 'sent') {
-    await deps.db.transaction().execute((trx) => markSent(trx, delivery.id, at.toISOString()));
+    await record(deps, report, (trx) => recordSent(trx, delivery, deps.config, at));
     deps.log.info({ ...fields, response: result.response }, `${door.name} sent`);
-    return 'sent';
+    report.sent += 1;
+    return null;
   }
-  const isOld = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
-  const expired = isOld && delivery.attempts >= fewestAttempts;
-  if (result.kind === 'failed' || expired) {
-    await giveUp(delivery, result.reason, deps);
-    deps.log.error({ ...fields, reason: result.reason }, `${door.name} given up`);
-    return 'failed';
+  if (result.kind === 'failed') return { delivery, reason: result.reason };
+  const after = (ms: number): string => new Date(Date.parse(at) + ms).toISOString();
+  const { reason, pauseMs = 0, remedy = null } = result;
+  const heldUntil = pauseMs > 0 ? after(pauseMs) : null;
+  const isOld = Date.parse(at) - Date.parse(delivery.created_at) > giveUpAfterMs;
+  if (isOld && delivery.attempts >= fewestAttempts) {
+    if (heldUntil !== null) await holdBack(deps.db, laneOf(delivery.recipient), heldUntil);
+    return { delivery, reason };
   }
-  const pauseMs = result.pauseMs ?? 0;
-  const after = (ms: number): string => new Date(at.getTime() + ms).toISOString();
   const dueAt = after(Math.max(pauseAfter(delivery.attempts), pauseMs));
-  await markDue(deps.db, delivery.id, dueAt, result.reason);
-  // Only as long as the door asks for: this message, tried again later and later, must not hold up the others.
-  if (pauseMs > 0) await holdBack(deps.db, delivery.recipient, after(pauseMs));
-  deps.log.warn({ ...fields, reason: result.reason, dueAt }, `${door.name} not sent yet`);
-  return 'postponed';
+  const refusal = { reason, dueAt, heldUntil, remedy };
+  await record(deps, report, (trx) => recordRefusal(trx, delivery, refusal, deps.config, at));
+  deps.log.warn({ ...fields, reason, dueAt }, `${door.name} not sent yet`);
+  report.postponed += 1;
+  return null;
 }
 
-async function giveUp(delivery: Delivery, reason: string, deps: DeliverDependencies): Promise<void> {
-  await deps.db.transaction().execute((trx) => markFailed(trx, delivery.id, reason, now(deps)));
+async function giveUp(
+  failures: readonly Failure[],
+  deps: DeliverDependencies,
+  report: Counts,
+): Promise<void> {
+  if (failures.length === 0) return;
+  await record(deps, report, (trx) => recordGivenUp(trx, failures, deps.config, now(deps)));
+  report.failed += failures.length;
+  for (const { delivery, reason } of failures) {
+    const { recipient: to, message_id: messageId, attempts } = delivery;
+    deps.log.error({ to, messageId, attempts, reason }, 'a message was given up');
+  }
+}
+
+/** What is recorded, and what the operator is to be told of it, are one transaction. */
+async function record(
+  deps: DeliverDependencies,
+  report: Counts,
+  work: (trx: Handle) => Promise<readonly Alert[]>,
+): Promise<void> {
+  const alerts = await deps.db.transaction().execute(work);
+  report.alerts += alerts.length;
+  for (const { id, message } of alerts) {
+    deps.log.error(
+      { alert: id, what: message?.split('\n', 1)[0] },
+      'messages do not get through, or do again',
+    );
+  }
 }
 
 /** The door to a recipient; where there is none, why, since trying again would not bring it back. */

@@ -1,6 +1,13 @@
 import PQueue from 'p-queue';
 import { isPerson } from './settings.ts';
 
+/** The lane of a recipient: all e-mails go through one server, which gets them one by one. */
+export function laneOf(recipient: string): string {
+  return isPerson(recipient) ? emailLane : recipient;
+}
+
+export const emailLane = 'e-mail';
+
 /**
  * What leaves by one lane leaves one after the other; the lanes do not wait for each other, so that a mail server or
  * a webhook that hangs holds up nobody else's alerts.
@@ -11,12 +18,12 @@ export class Lanes {
   /** Runs the work of all lanes, each behind what its lane is doing. Throws the first error once all have ended. */
   async run<T>(
     recipients: readonly string[],
-    work: (recipients: readonly string[]) => Promise<T>,
+    work: (recipients: readonly string[], lane: string) => Promise<T>,
   ): Promise<T[]> {
-    // All e-mails go through one server, which gets them one by one.
-    const lanes = Map.groupBy(recipients, (recipient) => (isPerson(recipient) ? 'e-mail' : recipient));
     const ended = await Promise.allSettled(
-      [...lanes].map(([lane, members]) => this.#queueOf(lane).add(() => work(members))),
+      [...Map.groupBy(recipients, laneOf)].map(([lane, members]) =>
+        this.#queueOf(lane).add(() => work(members, lane)),
+      ),
     );
     return ended.map((one) => {
       if (one.status === 'rejected') throw one.reason;

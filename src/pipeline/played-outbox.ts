@@ -35,7 +35,7 @@ export async function playOutbox(options: PlayedOutboxOptions, since: Date): Pro
   const cron = { schedule: config.alerts.digest.schedule, timezone: config.timezone };
   const machines = [...config.webhooks.map(({ id }) => webhookRecipient(id)), feedRecipient];
   const lanes = new Lanes();
-  const total = { sent: 0, postponed: 0, failed: 0 };
+  const total = { sent: 0, postponed: 0, failed: 0, alerts: 0 };
   let next: Date | null = null;
   await composeDigestIfDue(db, config, since);
 
@@ -48,7 +48,7 @@ export async function playOutbox(options: PlayedOutboxOptions, since: Date): Pro
     if (wasDue(cron, new Date(moment.getTime() - 1), moment)) await composeDigestIfDue(db, config, moment);
     // A program that is told of what would have been takes it for real.
     await markSentTo(db, machines, at);
-    const { sent, postponed, failed } = await deliver({ db, doors, log, clock: () => moment }, lanes);
+    const { sent, postponed, failed } = await deliver({ db, config, doors, log, clock: () => moment }, lanes);
     total.sent += sent;
     total.postponed += postponed;
     total.failed += failed;

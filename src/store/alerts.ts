@@ -68,6 +68,17 @@ export async function isRecorded(db: Handle, id: string): Promise<boolean> {
   return (await db.selectFrom('alerts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
+/** When the last of a conversation was, or is, to be told; null where none was. */
+export async function lastDueInThread(db: Handle, thread: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('addressees')
+    .innerJoin('alerts', 'alerts.id', 'addressees.alert_id')
+    .select(({ fn }) => fn.max('due_at').as('last'))
+    .where('thread', '=', thread)
+    .executeTakeFirst();
+  return row?.last ?? null;
+}
+
 /** Alerts of which somebody is still to be told and no message was made. */
 export async function waitingAlerts(db: Handle): Promise<PlacedAlert[]> {
   const rows = await db

@@ -166,6 +166,17 @@ export async function countRefused(db: Handle): Promise<number> {
   return Number(row.count);
 }
 
+/** How many messages wait for these recipients. */
+export async function countWaitingFor(db: Handle, recipients: readonly string[]): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('status', 'in', ['due', 'sending'])
+    .where('recipient', 'in', recipients)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Deliveries that are not through, with why; oldest first. */
 export async function troubledDeliveries(db: Handle): Promise<Delivery[]> {
   return await db

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Delivery } from './deliveries.ts';
-import { type Fact, writeFact } from './facts.ts';
+import { readFact, writeFact } from './facts.ts';
 import type { Handle } from './open.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,7 +22,7 @@ function later(time: string, ms: number): string {
   return new Date(Date.parse(time) + ms).toISOString();
 }
 
-/** Who has something due and is not held back. */
+/** Who has something due. */
 export async function dueRecipients(db: Handle, now: string): Promise<string[]> {
   const rows = await db
     .selectFrom('deliveries')
@@ -31,11 +31,20 @@ export async function dueRecipients(db: Handle, now: string): Promise<string[]> 
     .where('status', '=', 'due')
     .where((eb) => isDue(eb, now))
     .execute();
-  return await withoutHeld(
-    db,
-    rows.map(({ recipient }) => recipient),
-    now,
-  );
+  return rows.map(({ recipient }) => recipient);
+}
+
+/** Who has something that was refused and is to be tried again. */
+export async function refusedRecipients(db: Handle): Promise<string[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select('recipient')
+    .distinct()
+    .where('status', '!=', 'sent')
+    .where('status', '!=', 'failed')
+    .where('attempts', '>', 0)
+    .execute();
+  return rows.map(({ recipient }) => recipient);
 }
 
 /**
@@ -52,7 +61,7 @@ export async function claimDue(
       .selectAll()
       .where('status', '=', 'due')
       .where((eb) => isDue(eb, now))
-      .where('recipient', 'in', await withoutHeld(trx, recipients, now))
+      .where('recipient', 'in', recipients)
       .orderBy('created_at')
       .orderBy('position')
       .limit(1)
@@ -64,23 +73,25 @@ export async function claimDue(
   });
 }
 
-/** Nothing leaves for a recipient before then, what is made later neither. */
-export async function holdBack(db: Handle, recipient: string, until: string): Promise<void> {
-  await writeFact(db, heldFact(recipient), until);
-}
-
-function heldFact(recipient: string): Fact {
-  return `held ${recipient}`;
-}
-
-async function withoutHeld(db: Handle, recipients: readonly string[], now: string): Promise<string[]> {
-  const held = await db
-    .selectFrom('facts')
-    .select('name')
-    .where('name', 'in', recipients.map(heldFact))
-    .where('value', '>', now)
-    .where('value', '<=', later(now, longestHeldMs))
+/** Makes due at once what was refused and waits to be tried again. */
+export async function releaseRefused(db: Handle, recipients: readonly string[], now: string): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ due_at: now })
+    .where('status', '=', 'due')
+    .where('attempts', '>', 0)
+    .where('due_at', '>', now)
+    .where('recipient', 'in', recipients)
     .execute();
-  const names = new Set<string>(held.map(({ name }) => name));
-  return recipients.filter((recipient) => !names.has(heldFact(recipient)));
+}
+
+/** Nothing leaves by this lane before then, what is made later neither. */
+export async function holdBack(db: Handle, lane: string, until: string): Promise<void> {
+  await writeFact(db, `held ${lane}`, until);
+}
+
+/** Whether a lane is held back; one that waits longer than anything ever does was held by a clock that was ahead. */
+export async function isLaneHeld(db: Handle, lane: string, now: string): Promise<boolean> {
+  const until = await readFact(db, `held ${lane}`);
+  return until !== null && until > now && until <= later(now, longestHeldMs);
 }

@@ -26,6 +26,7 @@ function written(language: Envelope['language'], sample: (typeof samples)[number
     gathered: keep('gathered'),
     digest: keep('digest'),
     proof: keep('proof'),
+    smaller: plain.smaller,
     problems: [],
   };
   return { message: sample.write(writer, { ...envelope, language, because: 'watchlist' }), given };

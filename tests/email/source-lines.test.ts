@@ -29,7 +29,8 @@ const reasons = [
   implausible({ ...reading, relocated: 90 }, { min: 1, max: 1000 }),
 ];
 
-const own = /OFAC SDN list|HTTP \d+|https:\S+|`[^`]*`|programs|UTC|passport-table|ofac-sdn:\w+|\bX\b/g;
+const own =
+  /OFAC SDN list|email\.\w+|STARTTLS|smtps?:|\bTLS|NODE_EXTRA_CA_CERTS|X@X|550 X|HTTP \d+|https:\S+|`[^`]*`|programs|UTC|passport-table|ofac-sdn:\w+|\bX\b/g;
 
 const lines = [
   ...reasons.map((reason) => `OFAC SDN list was fetched, but not believed: ${reason}.`),
@@ -51,6 +52,20 @@ const lines = [
   'OFAC SDN list has records of a kind that this program cannot read: passport-table.',
   '2 pages that OFAC SDN list links to could not be read 5 times.',
   'A page that OFAC SDN list links to could not be read 5 times.',
+  'A message to X@X was given up, after 1 attempt since 2022-12-08 10:00 UTC: 550 X',
+  'To the webhook X was given up, after 78 attempts since 2022-12-08 10:00 UTC: 550 X',
+  '12 messages were given up.',
+  '- the proof of watching',
+  'Nothing of it leaves again by itself: tell whom it was for. `npm run -s cli -- alerts` has everything, `npm run -s cli -- status` the answers. Then mend what the answer names: the address or the webhook in the configuration, or what the receiving server says.',
+  'E-mail has not got through since 2022-12-08 10:00 UTC: 550 X',
+  '- E-mail to X@X has not got through since 2022-12-08 10:00 UTC: 550 X',
+  'E-mail to 3 addresses has not got through.',
+  'Messages that wait: 4. They are tried again, at first after minutes, then every hour, for three days; then they are given up, and you are told which.',
+  'If it lasts, somebody has to look: what was answered stands above.',
+  'Check user and password in email.smtp; special characters must be percent-encoded.',
+  'Check email.from: the mail server takes nothing from that address.',
+  'The webhook X gets through again since 2022-12-09 16:31 UTC; it had not since 2022-12-08 10:00 UTC.',
+  'What waited leaves now, late. Nothing of it is lost but what you were told was given up.',
 ];
 
 it('has all reasons for which a list is not believed', () => {

@@ -68,7 +68,8 @@ describe('the proof of watching', () => {
       entries: 21,
       items: 1,
       subjects: 3,
-      alerts: { designation: 1, source: 1 },
+      // Of the feed that is gone, and of the webhook that nobody has.
+      alerts: { designation: 1, source: 2 },
       oldest: { source: 'Press', readAt: '2022-12-09T08:00:00.000Z' },
       troubled: ['Press'],
     });

@@ -66,7 +66,7 @@ describe('the audit log', () => {
     await world.once();
     const app = await world.open();
     const at = world.now.toISOString();
-    expect(await app.db.transaction().execute((trx) => acceptHeld(trx, 'ofac-sdn', at))).toBe(true);
+    expect(await app.db.transaction().execute((trx) => acceptHeld(trx, 'ofac-sdn', at))).not.toBeNull();
     expect((await events(app.db)).at(-1)).toBe('acceptance');
     expect((await verifyAudit(app.db)).problems).toEqual([]);
   });

@@ -23,6 +23,8 @@ export interface World {
   version: string;
   /** How requests are repeated within a poll, where the waits of the program itself would be too long. */
   retry: RetryOptions | undefined;
+  /** What the program logged, one JSON a line. */
+  readonly logged: string[];
   /** Opens the program on this world's state; the one opened before is stopped. */
   open(): Promise<App>;
   /** Stops the program. */
@@ -46,10 +48,11 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
     config: configOf(folder, mailbox.url, storage),
     version: '0.0.0-test',
     retry: undefined,
+    logged: [],
     async open() {
       await app?.stop();
       app = await createApp(world.config, {
-        log: pino({ level: 'silent' }),
+        log: pino({ level: 'info' }, { write: (line: string) => void world.logged.push(line) }),
         version: world.version,
         clock: () => world.now,
         random: () => 0.5,

@@ -146,6 +146,8 @@ export const az: Catalogue = {
   needsAttention: 'diqqət tələb edir',
   fellBack:
     'Öz şablonunuz bu məktub üçün tətbiq edilə bilmədi, hazır şablon işlədildi: jurnala və ya `sanctions-watch preview` əmrinə baxın.',
+  leftOut:
+    'Əlavə edilmiş fayl çıxarılıb: poçt serveri bu ölçüdə məktub qəbul etmir. Eynisini `sanctions-watch alerts --json` göstərir.',
   collections: {
     rule: (rule) => `qayda ${rule}`,
     subjectNote: (subject, watchlist) => `Obyekt ${subject}, müşahidə siyahısı ${watchlist}`,

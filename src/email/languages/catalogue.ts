@@ -137,6 +137,7 @@ export interface Catalogue {
   readonly asPublished: (published: string) => string;
   readonly needsAttention: string;
   readonly fellBack: string;
+  readonly leftOut: string;
   readonly collections: {
     readonly rule: (rule: string) => string;
     readonly subjectNote: (subject: string, watchlist: string) => string;

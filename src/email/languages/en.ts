@@ -140,6 +140,8 @@ export const en: Catalogue = {
   needsAttention: 'needs attention',
   fellBack:
     'A template of your own could not be used for this message, so the built-in one was: see the log, or `sanctions-watch preview`.',
+  leftOut:
+    'The attached file was left out: the mail server takes no message of that size. `sanctions-watch alerts --json` prints the same.',
   collections: {
     rule: (rule) => `rule ${rule}`,
     subjectNote: (subject, watchlist) => `Subject ${subject}, watchlist ${watchlist}`,

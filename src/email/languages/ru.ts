@@ -150,6 +150,8 @@ export const ru: Catalogue = {
   needsAttention: 'требует внимания',
   fellBack:
     'Ваш собственный шаблон для этого сообщения применить не удалось, взят встроенный: см. журнал или `sanctions-watch preview`.',
+  leftOut:
+    'Вложенный файл опущен: почтовый сервер не принимает сообщений такого размера. То же выводит `sanctions-watch alerts --json`.',
   collections: {
     rule: (rule) => `правило ${rule}`,
     subjectNote: (subject, watchlist) => `Объект ${subject}, список наблюдения ${watchlist}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/watchlist.ts';
+import { sendingLines, ways } from './sending-lines.ts';
 import { reasons, type Translations } from './source-reasons.ts';
 
 /** What stays of a source that cannot be read; stands within other lines. */
@@ -15,6 +16,7 @@ const stored: Readonly<Record<string, Translations>> = {
  * it is: it is what one would search for. `{n}` is the nth part, `{n!}` one that is itself translated.
  */
 const lines: readonly (readonly [RegExp, Translations])[] = [
+  ...sendingLines,
   [
     /^(.+) was fetched, but not believed: (.+)\.$/,
     {
@@ -176,7 +178,7 @@ function filled(template: string, parts: readonly string[], language: Exclude<La
 
 function innerIn(language: Exclude<Language, 'en'>, text: string): string {
   const known = Object.hasOwn(stored, text) ? stored[text]?.[language] : undefined;
-  return known ?? lineIn(reasons, language, text) ?? text;
+  return known ?? lineIn([...reasons, ...ways], language, text) ?? text;
 }
 
 function lineIn(table: typeof lines, language: Exclude<Language, 'en'>, line: string): string | null {

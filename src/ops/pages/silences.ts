@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, relative } from 'node:path';
 import type { Config } from '../../config/definition.ts';
 import { yamlString } from '../../email/plain-text.ts';
 import { mutedUntil } from '../../email/silence.ts';
-import type { Alert } from '../../model/alert.ts';
+import { type Alert, isAboutSending } from '../../model/alert.ts';
 import type { Watchlist } from '../../model/watchlist.ts';
 
 /** Text to put into a file. */
@@ -27,6 +27,8 @@ export interface Silences {
 export function silences(alert: Alert, config: Config, now: Date): Silences {
   const { entry, source, subject } = alert;
   const watchlist = config.watchlists.find(({ id }) => id === alert.watchlist);
+  if (isAboutSending(alert))
+    return note('There is nothing to add: it is about messages that do not get through.');
   if (alert.kind === 'source') {
     const file = shownFile(config.file, config);
     return note(`A source that you do not need: \`enabled: false\` under ${source.id} in ${file}.`);
