@@ -65,7 +65,7 @@ async function once(folder: string): Promise<{ wall: number; peakMb: number; sta
 
 /** How long the last poll took by its own record, database included. */
 async function lastPoll(folder: string): Promise<{ seconds: number; records: number; outcome: string }> {
-  const db = await openStore(join(folder, 'state/sanctions-watch.db'));
+  const db = await openStore({ kind: 'sqlite', file: join(folder, 'state/sanctions-watch.db') });
   const row = await db
     .selectFrom('polls')
     .selectAll()

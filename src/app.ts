@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
@@ -22,8 +23,7 @@ import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
 import { type Evidence, pruneEvidence } from './store/evidence.ts';
-import { lockState } from './store/lock.ts';
-import { type Handle, openStore } from './store/open.ts';
+import { type Handle, type HeldState, openHeld } from './store/open.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
 export interface AppOptions {
@@ -59,23 +59,17 @@ const feedsAtOnce = 4;
 
 /** Opens the state, which one process at a time may hold, and wires the parts. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
-  const file = stateFile(config);
-  const lock = lockState(file);
+  const state = await openHeld(config.storage);
   try {
-    return await openApp(config, file, lock, options);
+    return await openApp(config, state, options);
   } catch (error) {
-    lock.release();
+    await state.close();
     throw error;
   }
 }
 
-async function openApp(
-  first: Config,
-  file: string,
-  lock: { release(): void },
-  options: AppOptions,
-): Promise<App> {
-  const db = await openStore(file);
+async function openApp(first: Config, state: HeldState, options: AppOptions): Promise<App> {
+  const { db } = state;
   const interrupted = await resumeInterrupted(db);
   if (interrupted > 0)
     options.log.warn({ deliveries: interrupted }, 'messages that were being sent are due again');
@@ -87,7 +81,7 @@ async function openApp(
     signal: leaving.signal,
     adapterOf,
     fetcher: createFetcher({
-      spoolFolder: join(dirname(file), 'tmp'),
+      spoolFolder: join(config.stateFolder, 'tmp'),
       ...config.http,
       clock: options.clock,
       random: options.random,
@@ -169,7 +163,7 @@ async function openApp(
       });
     },
     async reconfigure(config) {
-      if (stateFile(config) !== file) {
+      if (!isDeepStrictEqual(config.storage, first.storage)) {
         throw new AppError('E_CONFIG_STORAGE', '`storage` cannot change while the program runs: restart it');
       }
       const before = deps;
@@ -185,8 +179,7 @@ async function openApp(
       await pollsIdle();
       await deliveries.onIdle();
       await deps.doors.close();
-      await db.destroy();
-      lock.release();
+      await state.close();
     },
   };
 }
@@ -198,19 +191,13 @@ export function openTransport(config: Config): Transport {
 }
 
 export function outboxFolder(config: Config): string {
-  return join(dirname(stateFile(config)), 'outbox');
+  return join(config.stateFolder, 'outbox');
 }
 
 /** Where the files that changes were read from lie, beside the state; null where none are kept. */
 function evidenceIn(config: Config): Evidence | null {
   const { maxBytes } = config.evidence;
-  return maxBytes === 0 ? null : { folder: join(dirname(stateFile(config)), 'evidence'), maxBytes };
-}
-
-/** The state's file, relative to the working directory. Throws where `storage` is no SQLite file. */
-export function stateFile(config: Config): string {
-  if (config.storage.kind === 'sqlite') return config.storage.file;
-  throw new AppError('E_CONFIG_STORAGE', '`storage: postgres://…` is not supported yet: use sqlite:FILE');
+  return maxBytes === 0 ? null : { folder: join(config.stateFolder, 'evidence'), maxBytes };
 }
 
 function logPoll(log: Logger, { source, alerts, message, retryAt, ...counts }: PollReport): void {

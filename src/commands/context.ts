@@ -1,11 +1,9 @@
 import type { Logger } from 'pino';
-import { stateFile } from '../app.ts';
 import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { createLog } from '../ops/log.ts';
 import { catalogue } from '../sources/registry.ts';
-import { isLocked } from '../store/lock.ts';
-import { type Handle, openStore } from '../store/open.ts';
+import { type Handle, isHeld, openStore } from '../store/open.ts';
 
 /** 0 all well; 1 it ran, and something failed. Bad usage (2) and defects (70) are thrown. */
 export type ExitStatus = 0 | 1;
@@ -47,8 +45,7 @@ export async function readConfig(file: string, context: Pick<Context, 'env'>): P
 
 /** Opens the state beside a running daemon, uses it and closes it again. */
 export async function withStore<T>(config: Config, work: (db: Handle) => Promise<T>): Promise<T> {
-  const file = stateFile(config);
-  const db = await openStore(file, { inUse: isLocked(file) });
+  const db = await openStore(config.storage);
   try {
     return await work(db);
   } finally {
@@ -56,6 +53,6 @@ export async function withStore<T>(config: Config, work: (db: Handle) => Promise
   }
 }
 
-export function isAtWork(config: Config): boolean {
-  return isLocked(stateFile(config));
+export async function isAtWork(config: Config): Promise<boolean> {
+  return await isHeld(config.storage);
 }

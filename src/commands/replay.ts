@@ -1,4 +1,3 @@
-import { stateFile } from '../app.ts';
 import type { Config } from '../config/definition.ts';
 import { substituteFrom } from '../config/environment.ts';
 import { ConfigError } from '../config/problems.ts';
@@ -42,8 +41,8 @@ export async function replayHistory(options: ReplayCommandOptions, context: Cont
   const config = await chosenConfig(options, context);
   const transport = options.out === undefined ? nowhere : outboxTransport(options.out);
   await transport.verify();
-  const state = await openForReading(stateFile(config));
-  const scratch = await openStore(':memory:');
+  const state = await openForReading(config.storage);
+  const scratch = await openStore({ kind: 'sqlite', file: ':memory:' });
   const writer = await createWriter(writerOptions(config));
   // Programs are told of nothing that only would have been.
   const doors = onlyEmail(emailDoor(config, { db: scratch, transport, writer }));

@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import { stateFile } from '../app.ts';
 import { AppError } from '../model/errors.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { bareQuery, type Query, readQueries } from './queries.ts';
@@ -23,7 +22,7 @@ export async function screen(
 ): Promise<ExitStatus> {
   const { queries, warnings } = await queriesOf(name, options.csv);
   const config = await readConfig(options.config, context);
-  const stored = { file: stateFile(config), sources: config.sources.map(({ id }) => id) };
+  const stored = { storage: config.storage, sources: config.sources.map(({ id }) => id) };
   const hits = await withStore(config, async (db) => {
     for (const warning of [...warnings, ...(await unsearched(config, db))]) context.warn(warning);
     return await searchStored(db, stored, queries);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { primaryName, type Schema } from '../model/entry.ts';
+import type { Storage } from '../model/storage.ts';
 import { bareSubject, bareWatchlist, type Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
 import { allEntries } from '../store/entries.ts';
@@ -12,7 +13,7 @@ import { answerOf } from './worker.ts';
 
 /** The stored entries of these sources. */
 interface Stored {
-  readonly file: string;
+  readonly storage: Storage;
   readonly sources: readonly string[];
 }
 
@@ -66,8 +67,8 @@ async function searchShare(
 }
 
 /** Opens the state beside a running daemon, as other commands do. */
-async function work({ file, sources, queries }: Task): Promise<Found[]> {
-  const db = await openStore(file);
+async function work({ storage, sources, queries }: Task): Promise<Found[]> {
+  const db = await openStore(storage);
   try {
     return await search(db, sources, queries);
   } finally {

@@ -36,7 +36,7 @@ export async function status(options: StatusOptions, context: Context): Promise<
 async function isHealthy(config: Config, db: Handle, now: Date): Promise<ExitStatus> {
   const heartbeat = await readFact(db, 'heartbeat');
   const isRecent = heartbeat !== null && now.getTime() - Date.parse(heartbeat) < heartbeatLimitMs;
-  return isRecent && isAtWork(config) ? 0 : 1;
+  return isRecent && (await isAtWork(config)) ? 0 : 1;
 }
 
 interface Row {
@@ -106,6 +106,6 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[], now
     `messages: ${sent} sent, ${due + sending} to be sent, ${failed} given up`,
     ...(held > 0 ? [`alerts that wait for quiet hours or the cap to end: ${held}`] : []),
     ...waiting,
-    isAtWork(config) ? 'a process is at work on this state' : 'no process is at work on this state',
+    (await isAtWork(config)) ? 'a process is at work on this state' : 'no process is at work on this state',
   ];
 }

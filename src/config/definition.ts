@@ -1,5 +1,6 @@
 import type { AlertKind } from '../model/alert.ts';
 import type { Expectations } from '../model/plausibility.ts';
+import type { Storage } from '../model/storage.ts';
 import type { Language, MuteRule, Watchlist } from '../model/watchlist.ts';
 import type { ChangeMark } from '../sources/adapter.ts';
 
@@ -9,9 +10,9 @@ export interface Config {
   readonly file: string;
   readonly schedule: string;
   readonly timezone: string;
-  readonly storage:
-    | { readonly kind: 'sqlite'; readonly file: string }
-    | { readonly kind: 'postgres'; readonly url: string };
+  readonly storage: Storage;
+  /** Where files lie that are no rows: what is spooled, the outbox, evidence. Relative to the working directory. */
+  readonly stateFolder: string;
   readonly watchlists: readonly Watchlist[];
   readonly sources: readonly SourceConfig[];
   readonly email: {

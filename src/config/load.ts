@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Storage } from '../model/storage.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
 import { muteRuleOf } from './alert-schema.ts';
@@ -56,6 +57,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     schedule,
     timezone,
     storage: storageOf(storage),
+    stateFolder: stateFolderOf(storageOf(storage)),
     watchlists: lists.watchlists,
     sources: sourcesOf(main.data, catalogue, lists.watchlists),
     email: {
@@ -153,7 +155,12 @@ function alertsOf({ quiet, feedFile, mute, ...rest }: MainFile['alerts']): Alert
   return { ...rest, quiet: quiet ?? null, feedFile: feedFile ?? null, mutes: mute.map(muteRuleOf) };
 }
 
-function storageOf(text: string): Config['storage'] {
+/** Beside the SQLite file. */
+function stateFolderOf(storage: Storage): string {
+  return storage.kind === 'sqlite' ? dirname(storage.file) : 'state';
+}
+
+function storageOf(text: string): Storage {
   if (text.startsWith('sqlite:')) return { kind: 'sqlite', file: text.slice('sqlite:'.length) };
   return { kind: 'postgres', url: text };
 }

@@ -1,6 +1,7 @@
 import type { Alert, Mute } from '../model/alert.ts';
 import { inBatches } from './entries.ts';
 import type { Handle } from './open.ts';
+import { nextSeq } from './order.ts';
 import type { AlertsTable, Route } from './tables.ts';
 
 /** An alert with its place in the conversations and the way it leaves, as configured when it arose. */
@@ -45,6 +46,7 @@ export async function recordAlert(db: Handle, placed: PlacedAlert): Promise<void
       muted: muted && JSON.stringify(muted),
       detected_at: alert.detectedAt,
       data: JSON.stringify(alert),
+      seq: await nextSeq(db, 'alerts'),
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute();

@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import { primaryName } from '../model/entry.ts';
 import type { Handle } from './open.ts';
+import { nextSeq } from './order.ts';
 import type { ChangesTable, EntriesTable } from './tables.ts';
 
 /** SQLite binds at most 32,766 values in a statement; this many rows of our widest table stay well below. */
@@ -125,7 +126,9 @@ export async function recordChanges(
   at: string,
   changes: readonly Change[],
 ): Promise<void> {
-  const rows = changes.map((change): ChangesTable => {
+  if (changes.length === 0) return;
+  const first = await nextSeq(db, 'changes');
+  const rows = changes.map((change, place): ChangesTable => {
     const entry = change.after ?? change.before;
     return {
       source_id: sourceId,
@@ -137,6 +140,7 @@ export async function recordChanges(
       fields: JSON.stringify(change.fields),
       before: change.before && JSON.stringify(change.before),
       after: change.after && JSON.stringify(change.after),
+      seq: first + place,
     };
   });
   for (const batch of inBatches(rows)) await db.insertInto('changes').values(batch).execute();

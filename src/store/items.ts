@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts';
 import { inBatches } from './entries.ts';
 import type { Handle } from './open.ts';
+import { nextSeq } from './order.ts';
 import type { ItemsTable, PageState } from './tables.ts';
 
 /** An item with the text of its linked page, as far as it was read. */
@@ -96,8 +97,10 @@ export async function saveItems(
   at: string,
   items: readonly StoredItem[],
 ): Promise<void> {
+  if (items.length === 0) return;
+  const first = await nextSeq(db, 'items');
   const rows = items.map(
-    (stored): ItemsTable => ({
+    (stored, place): ItemsTable => ({
       source_id: sourceId,
       item_id: stored.item.id,
       hash: stored.hash,
@@ -106,6 +109,7 @@ export async function saveItems(
       page: stored.page,
       page_state: stored.pageState,
       page_attempts: stored.pageAttempts,
+      seq: first + place,
     }),
   );
   for (const batch of inBatches(rows)) {

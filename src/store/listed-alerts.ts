@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Alert } from '../model/alert.ts';
 import { type PlacedAlert, placedOf } from './alerts.ts';
 import { inBatches } from './entries.ts';
@@ -62,7 +61,7 @@ function isSent({ status }: AlertDelivery): boolean {
 
 /** All alerts in the order in which they arose. */
 export async function allAlerts(db: Handle): Promise<PlacedAlert[]> {
-  const rows = await db.selectFrom('alerts').selectAll().orderBy('detected_at').orderBy(sql`rowid`).execute();
+  const rows = await db.selectFrom('alerts').selectAll().orderBy('detected_at').orderBy('seq').execute();
   return rows.map(placedOf);
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { addressees } from './migration-addressees.ts';
+import { order } from './migration-order.ts';
 
 /** Append only: what was released is never edited, since somebody's database was written by it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -227,4 +228,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0009-addressees': addressees,
+  '0010-order': order,
 };

@@ -1,76 +1,174 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { AppError, errorText } from '../model/errors.ts';
-import { migrations } from './migrations.ts';
+import {
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PostgresDialect,
+  replaceWithNoncontingentExpression,
+  SqliteDialect,
+} from 'kysely';
+import type { Pool } from 'pg';
+import { AppError } from '../model/errors.ts';
+import { type Storage, shownStorage } from '../model/storage.ts';
+import { BinaryOrderPlugin } from './binary-order.ts';
+import { ageOf, migrate } from './migrate.ts';
+import { isLockTaken, openPool } from './postgres.ts';
+import { checkPages, inOneTransaction, isFileLocked, lockFile, openSqlite } from './sqlite.ts';
+import { stateError } from './state-error.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * A database or a transaction. Inside a transaction only the transaction's handle may be used: SQLite has
- * one connection here, and a query on the other handle would wait for itself for ever.
+ * A database or a transaction. Inside a transaction only the transaction's handle may be used: there is
+ * one connection, and a query on the other handle would wait for itself for ever.
  */
 export type Handle = Kysely<Tables>;
 
+/** No file: what is tried out on a state that nobody else has. */
+const inMemory = ':memory:';
+
+/** SQLite takes an empty list after `in`, PostgreSQL does not. */
+const plugins = [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })];
+
 /**
- * Opens the state, creating and migrating it where needed; with `inUse` only where nothing needs to be migrated,
- * since the program that uses it knows the tables as they are.
- * Throws `E_STATE_OPEN` where the file is no database, cannot be written, or was written by a newer program.
+ * Opens the state, creating and migrating it where needed; while a daemon runs on it only where nothing needs to be
+ * migrated, since that knows the tables as they are.
+ * Throws `E_STATE_…`: it cannot be had, is damaged, or was written by a newer program.
  */
-export async function openStore(file: string, { inUse = false } = {}): Promise<Handle> {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const sqlite = new Database(file, { timeout: 10_000 });
-    sqlite.pragma('journal_mode = WAL');
-    // FULL, since "sent" must survive a power failure as well as a crash, or an e-mail would leave twice.
-    sqlite.pragma('synchronous = FULL');
-    sqlite.pragma('foreign_keys = ON');
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-    if (inUse) await refuseEarlier(db, 'the daemon that runs is of an earlier version: restart it');
-    await migrate(db);
-    return db;
-  } catch (error) {
-    throw new AppError(
-      'E_STATE_OPEN',
-      `cannot open the state ${file}: ${errorText(error)}. Check that the folder can be written and that the file is a database of this program`,
-      { cause: error },
-    );
-  }
+export async function openStore(storage: Storage): Promise<Handle> {
+  return await opening(storage, async () =>
+    storage.kind === 'sqlite'
+      ? await openFile(storage.file, {
+          mayMigrate: () => storage.file === inMemory || !isFileLocked(storage.file),
+        })
+      : await openDatabase(storage),
+  );
+}
+
+/** A state that nobody else polls or delivers on. */
+export interface HeldState {
+  readonly db: Handle;
+  /** Closes it and lets others have it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the state for the one process that may poll and deliver on it, having looked whether it is whole. A process
+ * that is killed holds nothing any more. Throws as `openStore` does, and `E_STATE_IN_USE` where another holds it.
+ */
+export async function openHeld(storage: Storage): Promise<HeldState> {
+  return await opening(storage, async () => {
+    if (storage.kind === 'postgres') {
+      const db = await openDatabase(storage, { hold: true });
+      return { db, close: () => db.destroy() };
+    }
+    const lock = lockFile(storage.file);
+    try {
+      const db = await openFile(storage.file, { mayMigrate: () => true, check: true });
+      const close = async (): Promise<void> => {
+        await db.destroy();
+        lock.release();
+      };
+      return { db, close };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
 }
 
 /**
  * Opens the state so that nothing of it can be changed, be it in use or not.
- * Throws `E_STATE_OPEN` where there is none, or one that an earlier version of this program has written.
+ * Throws `E_STATE_…` where there is none, or one of another version of this program.
  */
-export async function openForReading(file: string): Promise<Handle> {
-  try {
-    const sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-    await refuseEarlier(
-      db,
-      'it was written by an earlier version of this program: start the daemon, or run `once`',
-    );
-    return db;
-  } catch (error) {
-    throw new AppError('E_STATE_OPEN', `cannot read the state ${file}: ${errorText(error)}`, {
-      cause: error,
+export async function openForReading(storage: Storage): Promise<Handle> {
+  return await opening(storage, async () => {
+    const db =
+      storage.kind === 'sqlite'
+        ? overFile(new Database(storage.file, { readonly: true, fileMustExist: true, timeout: 10_000 }))
+        : overPool(openPool(storage, { readonly: true }));
+    return await closingOnError(db, async () => {
+      if ((await requireKnown(db)) === 'current') return;
+      throw new AppError(
+        'E_STATE_EARLIER',
+        `the state ${shownStorage(storage)} was written by an earlier version of this program: start the daemon, or run \`once\``,
+      );
     });
+  });
+}
+
+/** Whether a process polls and delivers on the state right now. */
+export async function isHeld(storage: Storage): Promise<boolean> {
+  return await opening(storage, async () => {
+    if (storage.kind === 'sqlite') return isFileLocked(storage.file);
+    const db = overPool(openPool(storage, {}));
+    try {
+      return await isLockTaken(db);
+    } finally {
+      await db.destroy();
+    }
+  });
+}
+
+async function opening<T>(storage: Storage, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw stateError(error, storage);
   }
 }
 
-async function refuseEarlier(db: Handle, reason: string): Promise<void> {
-  const found = await migratorOf(db).getMigrations();
-  if (found.every(({ executedAt }) => executedAt !== undefined)) return;
-  await db.destroy();
-  throw new Error(reason);
+function overFile(database: Database.Database): Handle {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins });
 }
 
-function migratorOf(db: Handle): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+function overPool(pool: Pool): Handle {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins });
 }
 
-async function migrate(db: Handle): Promise<void> {
-  const { error } = await migratorOf(db).migrateToLatest();
-  if (error) throw error;
+async function openFile(
+  file: string,
+  { mayMigrate, check = false }: { readonly mayMigrate: () => boolean; readonly check?: boolean },
+): Promise<Handle> {
+  const sqlite = openSqlite(file);
+  const db = overFile(sqlite);
+  return await closingOnError(db, async () => {
+    if (check) checkPages(sqlite);
+    if ((await requireKnown(db)) === 'current') return;
+    if (!mayMigrate()) throw earlierDaemon();
+    await inOneTransaction(sqlite, () => migrate(db, { inTransaction: true }));
+  });
+}
+
+async function openDatabase(
+  storage: Storage & { kind: 'postgres' },
+  options: { readonly hold?: boolean } = {},
+): Promise<Handle> {
+  const db = overPool(openPool(storage, options));
+  return await closingOnError(db, async () => {
+    if ((await requireKnown(db)) === 'current') return;
+    if (options.hold !== true && (await isLockTaken(db))) throw earlierDaemon();
+    await migrate(db.withPlugin(new BinaryOrderPlugin()), { inTransaction: false });
+  });
+}
+
+function earlierDaemon(): AppError {
+  return new AppError('E_STATE_EARLIER', 'the daemon that runs is of an earlier version: restart it');
+}
+
+async function requireKnown(db: Handle): Promise<'current' | 'earlier'> {
+  const age = await ageOf(db);
+  if (age !== 'newer') return age;
+  throw new AppError(
+    'E_STATE_NEWER',
+    'the state was written by a newer version of this program, which this one must not touch: use that version, or restore a backup of the time before it',
+  );
+}
+
+async function closingOnError(db: Handle, work: () => Promise<void>): Promise<Handle> {
+  try {
+    await work();
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }

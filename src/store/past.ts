@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Change, FieldChange } from '../model/change.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Handle } from './open.ts';
@@ -27,7 +26,7 @@ export async function snapshotsSince(db: Handle, since: string): Promise<PastSna
     .where('at', '>=', since)
     .groupBy(['source_id', 'snapshot'])
     .orderBy('at')
-    .orderBy(({ fn }) => fn.min(sql`rowid`))
+    .orderBy(({ fn }) => fn.min('seq'))
     .execute();
 }
 
@@ -38,7 +37,7 @@ export async function changesOf(db: Handle, { sourceId, snapshot }: PastSnapshot
     .select(['entry_id', 'change', 'fields', 'before', 'after'])
     .where('source_id', '=', sourceId)
     .where('snapshot', '=', snapshot)
-    .orderBy(sql`rowid`)
+    .orderBy('seq')
     .execute();
   return rows.map(changeOf);
 }
@@ -74,7 +73,7 @@ export async function itemsSince(db: Handle, since: string): Promise<PastItems[]
     .select(['source_id', 'item_id', 'first_seen_at'])
     .where('first_seen_at', '>=', since)
     .orderBy('first_seen_at')
-    .orderBy(sql`rowid`)
+    .orderBy('seq')
     .execute();
   const polls = Map.groupBy(rows, (row) => `${row.first_seen_at} ${row.source_id}`);
   return [...polls.values()].flatMap((ours) => {

@@ -108,6 +108,8 @@ export interface ChangesTable {
   fields: string;
   before: string | null;
   after: string | null;
+  /** Order of recording. */
+  seq: number;
 }
 
 /** From which documents a snapshot was read that changed something; the files lie beside the state. */
@@ -137,6 +139,8 @@ export interface ItemsTable {
   page: string | null;
   page_state: PageState;
   page_attempts: number;
+  /** Order of recording. */
+  seq: number;
 }
 
 /** Every subject and rule that was ever watched, with the revision that its present wording came with. */
@@ -177,6 +181,8 @@ export interface AlertsTable {
   muted: string | null;
   detected_at: string;
   data: string;
+  /** Order of recording. */
+  seq: number;
 }
 
 /** Whom an alert is to be told, and the message that does it: written with the alert, so that none is lost. */

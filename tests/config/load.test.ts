@@ -133,6 +133,7 @@ describe('a good configuration', () => {
       schedule: '*/30 * * * *',
       timezone: 'UTC',
       storage: { kind: 'sqlite', file: 'state/sanctions-watch.db' },
+      stateFolder: 'state',
       email: { smtp: null, to: ['desk@example.org'] },
       alerts: { immediate: ['designation', 'statement', 'delisting'] },
       http: { allowPrivateNetworks: false, listen: null },

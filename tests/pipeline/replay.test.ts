@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/definition.ts';
@@ -12,6 +10,7 @@ import type { PlacedAlert } from '../../src/store/alerts.ts';
 import { countByRecipient } from '../../src/store/deliveries.ts';
 import { allAlerts } from '../../src/store/listed-alerts.ts';
 import { type Handle, openForReading, openStore } from '../../src/store/open.ts';
+import { contentsOf } from '../support/contents.ts';
 import { kadyrov, type OfacEntry, ofacXml, rss, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
@@ -54,8 +53,8 @@ async function told(db: Handle) {
 
 async function playing(values: Partial<Config> = {}) {
   const config = { ...world.config, ...values };
-  const state = await openForReading(config.storage.kind === 'sqlite' ? config.storage.file : '');
-  const scratch = await openStore(':memory:');
+  const state = await openForReading(config.storage);
+  const scratch = await openStore({ kind: 'sqlite', file: ':memory:' });
   const messages: Message[] = [];
   const transport = {
     send: async (message: Message) => {
@@ -131,19 +130,14 @@ describe('a replay', () => {
     const app = await world.open();
     const truth = await told(app.db);
     await app.stop();
-    const { storage } = world.config;
-    const bytes = () =>
-      createHash('sha256')
-        .update(readFileSync(storage.kind === 'sqlite' ? storage.file : ''))
-        .digest('hex');
-    const before = bytes();
+    const before = await contentsOf(world.config.storage);
     const played = await playing();
     expect(played.alerts.map(({ alert }) => alert.kind)).toEqual(
       expect.arrayContaining(['designation', 'amendment', 'statement', 'delisting']),
     );
     expect(played.alerts).toEqual(truth.alerts);
     expect(played.messages).toEqual(truth.messages);
-    expect(bytes()).toBe(before);
+    expect(await contentsOf(world.config.storage)).toEqual(before);
   });
 
   test('with another subject gives what would have been', async () => {

@@ -39,6 +39,7 @@ const fenced: Readonly<Record<string, readonly string[]>> = {
   liquidjs: ['email'],
   'better-sqlite3': ['store'],
   kysely: ['store'],
+  pg: ['store'],
   'any-ascii': ['names'],
 };
 

@@ -59,7 +59,7 @@ async function stateBefore(file: string): Promise<void> {
 test('a state of the version before tells what waited, and nothing twice', async () => {
   const file = join(folder, 'state.db');
   await stateBefore(file);
-  const db = await openStore(file);
+  const db = await openStore({ kind: 'sqlite', file });
   const waiting = await waitingAddressees(db, 'digest', '2026-01-02T08:00:00.000Z');
   expect(waiting.map(({ alert_id, recipient }) => [alert_id, recipient])).toEqual([
     ['waits', 'a@example.org'],

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config, SourceConfig } from '../../src/config/definition.ts';
+import type { Storage } from '../../src/model/storage.ts';
 import { bareSubject, noChoice, type Subject, type Watchlist } from '../../src/model/watchlist.ts';
 import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
 import { type Site, startSite } from './site.ts';
+import { createStorage } from './storage.ts';
 
 /** A publisher, a mail server, a state folder and a played clock: all real but the clock. */
 export interface World {
@@ -29,13 +31,14 @@ export interface World {
 export async function createWorld(parent = tmpdir()): Promise<World> {
   const [site, mailbox] = await Promise.all([startSite(), startMailbox()]);
   const folder = mkdtempSync(join(parent, 'sanctions-watch-test-'));
+  const { storage, drop } = await createStorage(join(folder, 'state', 'test.db'));
   let app: App | null = null;
   const world: World = {
     site,
     mailbox,
     folder,
     now: new Date('2022-12-08T08:00:00Z'),
-    config: configOf(folder, mailbox.url),
+    config: configOf(folder, mailbox.url, storage),
     version: '0.0.0-test',
     async open() {
       await app?.stop();
@@ -57,19 +60,20 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
     },
     async close() {
       await app?.stop();
-      await Promise.all([site.close(), mailbox.close()]);
+      await Promise.all([site.close(), mailbox.close(), drop()]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
   return world;
 }
 
-function configOf(folder: string, smtp: string): Config {
+function configOf(folder: string, smtp: string, storage: Storage): Config {
   return {
     file: join(folder, 'sanctions-watch.yaml'),
     schedule: '*/30 * * * *',
     timezone: 'UTC',
-    storage: { kind: 'sqlite', file: join(folder, 'state', 'test.db') },
+    storage,
+    stateFolder: join(folder, 'state'),
     watchlists: [],
     sources: [],
     email: {

@@ -1,0 +1,44 @@
+import { AppError, errorText } from '../model/errors.ts';
+import { type Storage, shownStorage } from '../model/storage.ts';
+
+/** What the database says is wrong, by the start of its code, and what to do. */
+const remedies: readonly (readonly [code: RegExp, errorCode: string, what: string])[] = [
+  [
+    /^SQLITE_(?:CORRUPT|NOTADB)/,
+    'E_STATE_DAMAGED',
+    'is damaged, or no database of this program. Keep the file, and put a backup in its place with `restore`',
+  ],
+  [
+    /^(?:SQLITE_FULL|53100)/,
+    'E_STATE_FULL',
+    'cannot be written, since the disk is full. Make room; nothing was changed, and what is due is done then',
+  ],
+  [
+    /^(?:SQLITE_READONLY|EROFS|EACCES|EPERM|25006|42501)/,
+    'E_STATE_READONLY',
+    'cannot be written: whoever runs this program must be allowed to write to it and to its folder',
+  ],
+  [
+    /^SQLITE_(?:BUSY|LOCKED)/,
+    'E_STATE_LOCKED',
+    'is being written by another process, which has not let go of it. Find out which; a network file system may also keep a lock for ever',
+  ],
+  [
+    /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|57P0|08)/,
+    'E_STATE_UNREACHABLE',
+    'cannot be reached. Look whether the database server runs, and whether host and port are right',
+  ],
+  [/^(?:28|3D000)/, 'E_STATE_REFUSED', 'refuses us. Look at user, password and database in `storage`'],
+];
+
+/** Whatever went wrong with the state, as something a reader can act on. */
+export function stateError(error: unknown, storage: Storage): AppError {
+  if (error instanceof AppError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isDamaged = /malformed/.test(errorText(error));
+  const found = remedies.find(([pattern]) => pattern.test(isDamaged ? 'SQLITE_CORRUPT' : code));
+  const [, errorCode, what] = found ?? [null, 'E_STATE_OPEN', 'cannot be used'];
+  return new AppError(errorCode, `the state ${shownStorage(storage)} ${what}: ${errorText(error)}`, {
+    cause: error,
+  });
+}
