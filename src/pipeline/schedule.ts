@@ -1,4 +1,5 @@
 import { createTask, type ScheduledTask, validateDetailed } from 'node-cron';
+import { remember } from '../names/maps.ts';
 
 /** A cron expression and where its clock stands; every source is one. */
 export interface Cron {
@@ -9,13 +10,30 @@ export interface Cron {
 const minuteMs = 60_000;
 const searchedMs = 366 * 24 * 60 * minuteMs;
 
+/** Up to when a scheduled minute was looked for, and the first that was found. */
+interface Searched {
+  readonly to: number;
+  readonly found: number | null;
+}
+
+/** What is looked for every few seconds goes on where it ended: the minutes of a week take tens of milliseconds. */
+const searches = new Map<string, Searched>();
+const mostSearches = 1000;
+
 /**
  * Whether a scheduled minute lies after `since` and not after `now`: what was due while nobody was there.
  * Looks back at most a year; what is older is due in any case.
  */
 export function wasDue(cron: Cron, since: Date, now: Date): boolean {
   if (now.getTime() - since.getTime() > searchedMs) return true;
-  return firstScheduled(cron, now.getTime(), -minuteMs, (minute) => minute > since.getTime()) !== null;
+  const key = `${cron.schedule} ${cron.timezone} ${since.getTime()}`;
+  const before = searches.get(key) ?? { to: since.getTime(), found: null };
+  if (before.found !== null || before.to >= now.getTime()) {
+    return before.found !== null && before.found <= now.getTime();
+  }
+  const found = firstScheduled(cron, before.to + minuteMs, minuteMs, (minute) => minute <= now.getTime());
+  remember(searches, mostSearches, key, { to: now.getTime(), found });
+  return found !== null;
 }
 
 /** The first scheduled minute that does not lie before `from`; null where none comes within a year. */

@@ -1,7 +1,7 @@
 import type { Handle } from './open.ts';
 
 /** Single values that outlive the process. */
-export type Fact = 'heartbeat' | 'digest' | 'proof' | `held ${string}`;
+export type Fact = 'heartbeat' | 'digest' | 'proof' | 'retention' | `held ${string}`;
 
 export async function readFact(db: Handle, name: Fact): Promise<string | null> {
   const row = await db.selectFrom('facts').select('value').where('name', '=', name).executeTakeFirst();

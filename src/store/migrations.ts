@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { addressees } from './migration-addressees.ts';
 import { order } from './migration-order.ts';
+import { retention } from './migration-retention.ts';
 
 /** Append only: what was released is never edited, since somebody's database was written by it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -229,4 +230,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '0009-addressees': addressees,
   '0010-order': order,
+  '0012-retention': retention,
 };
