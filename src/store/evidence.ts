@@ -159,10 +159,9 @@ async function snapshotsRestedOn(db: Handle, rows: readonly EvidenceTable[]): Pr
     alerts.flatMap(({ source_id, detected_at }) => {
       const ours = bySource.get(source_id) ?? [];
       const until = new Date(Date.parse(detected_at) + pollMs).toISOString();
-      const own = ours.filter(({ at }) => at >= detected_at && at <= until);
-      return [ours.findLast(({ at }) => at <= detected_at), ...own].flatMap((row) =>
-        row === undefined ? [] : snapshotKey(row),
-      );
+      const own = ours.find(({ at }) => at >= detected_at && at <= until);
+      const before = ours.findLast(({ at }) => at <= detected_at);
+      return [before, own].flatMap((row) => (row === undefined ? [] : snapshotKey(row)));
     }),
   );
 }
