@@ -14,6 +14,7 @@ const parts = [
   'year',
   'latency',
   'source-faults',
+  'long-run',
 ];
 const asked = process.argv.slice(2);
 const chosen = parts.filter((part) => asked.includes(part));

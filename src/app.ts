@@ -19,6 +19,7 @@ import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
 import { renewWaiting } from './pipeline/record.ts';
 import { rescreen } from './pipeline/rescreen.ts';
+import { forgetIfDue } from './pipeline/retention.ts';
 import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
@@ -51,6 +52,8 @@ export interface App {
   rescreenAll(): Promise<void>;
   /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest and proof. */
   deliver(options: { readonly gatherSummaries: boolean }): Promise<DeliveryReport>;
+  /** Once a day, deletes what `retention` says and no alert rests on. */
+  forget(): Promise<void>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
   reconfigure(config: Config): Promise<void>;
   /** Lets the step under way finish and closes everything. */
@@ -117,6 +120,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   const lanes = new Lanes();
   /** Knows only when all is through: what is composed and sent in turn, the others see to. */
   const deliveries = new PQueue();
+  const forgetting = new PQueue({ concurrency: 1 });
   const underWay = new Set<string>();
 
   /** What fails beside a poll ends none. */
@@ -179,6 +183,9 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
         };
       });
     },
+    async forget() {
+      await forgetting.add(() => guarded('forget', () => forgetIfDue(deps)));
+    },
     async reconfigure(config) {
       if (!isDeepStrictEqual(config.storage, first.storage)) {
         throw new AppError('E_CONFIG_STORAGE', '`storage` cannot change while the program runs: restart it');
@@ -196,6 +203,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
       await deps.fetcher.close();
       await pollsIdle();
       await deliveries.onIdle();
+      await forgetting.onIdle();
       await deps.doors.close();
       await state.close();
     },

@@ -111,6 +111,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     if ((await options.fingerprint()) !== read) await reload();
     // Not waited for: a webhook that hangs must not keep the daemon from polling when it starts.
     guard('deliver', async () => void (await app.deliver({ gatherSummaries: busy === 0 })));
+    guard('forget', () => app.forget());
   }
 
   function pollDue(): void {

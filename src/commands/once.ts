@@ -22,6 +22,7 @@ export async function once(options: OnceOptions, context: Context): Promise<Exit
     await app.rescreenAll();
     const reports = await app.pollAll(sources);
     const { sent, failed } = await app.deliver({ gatherSummaries: true });
+    await app.forget();
     const refused = await countRefused(app.db);
     if (options.json) for (const report of reports) context.print(JSON.stringify(jsonOf(report)));
     else for (const line of summaryLines(reports, { sent, refused, failed })) context.print(line);

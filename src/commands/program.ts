@@ -25,7 +25,9 @@ function exitStatusOf(error: unknown, write: (text: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof AppError) {
     write(`${error.message}\n`);
-    return /^E_(CONFIG|USAGE|STATE_IN_USE|STATE_NEWER|BACKUP_(EXISTS|NONE|DAMAGED))/.test(error.code) ? 2 : 1;
+    return /^E_(CONFIG|USAGE|STATE_(?:IN_USE|NEWER|EARLIER)|BACKUP_(?:EXISTS|NONE|DAMAGED))/.test(error.code)
+      ? 2
+      : 1;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   write(`a defect of sanctions-watch, please report it:\n${shown}\n`);

@@ -4,8 +4,16 @@ import type { Handle } from '../store/open.ts';
 import { firstReadings } from '../store/past.ts';
 import { shortTime } from './table.ts';
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** What a replay since a day cannot know, in lines for people. */
-export async function replayNotes(config: Config, state: Handle, since: string): Promise<string[]> {
+export async function replayNotes(
+  config: Config,
+  state: Handle,
+  { since, now }: { readonly since: string; readonly now: Date },
+): Promise<string[]> {
+  const { days } = config.retention;
+  const keptSince = days === null ? '' : new Date(now.getTime() - days * dayMs).toISOString();
   const firstRead = await firstReadings(state);
   const enabled = enabledSources(config);
   const unread = enabled.filter(({ id }) => !firstRead.has(id));
@@ -24,6 +32,10 @@ export async function replayNotes(config: Config, state: Handle, since: string):
     ],
     [unread.length > 0, `nothing is stored of ${unread.map(({ id }) => id).join(', ')}`],
     [others.length > 0, `not replayed, since it is not enabled: ${others.join(', ')}`],
+    [
+      since < keptSince,
+      `of before ${shortTime(keptSince)} UTC only that is kept which an alert rests on (retention.days: ${days})`,
+    ],
     [hasFeeds, 'notices and articles are known as they are worded now, from when they were first seen'],
   ] as const;
   return lines.flatMap(([applies, line]) => (applies ? [line] : []));

@@ -49,8 +49,9 @@ export async function replayHistory(options: ReplayCommandOptions, context: Cont
   try {
     // One transaction, so that a daemon that goes on beside it changes nothing halfway.
     return await state.transaction().execute(async (trx) => {
-      for (const note of await replayNotes(config, trx, options.since)) context.warn(note);
       const { since } = options;
+      const now = context.clock();
+      for (const note of await replayNotes(config, trx, { since, now })) context.warn(note);
       const log = context.log.child({}, { level: 'error' });
       const until = context.clock();
       const onPoll = progress(context);

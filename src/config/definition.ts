@@ -32,6 +32,8 @@ export interface Config {
   readonly alerts: AlertSettings;
   /** Disk, in bytes, for the files that changes were read from; 0 keeps none. */
   readonly evidence: { readonly maxBytes: number };
+  /** How old, in days, history gets that no alert rests on; null for any age. */
+  readonly retention: { readonly days: number | null };
   readonly http: {
     readonly allowPrivateNetworks: boolean;
     /** `host:port` of the health checks, or null. */

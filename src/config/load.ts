@@ -51,7 +51,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
   if (!main.success || own.length + lists.problems.length > 0) {
     throw new ConfigError([...own, ...lists.problems]);
   }
-  const { schedule, timezone, storage, email, webhooks, alerts, evidence, http } = main.data;
+  const { schedule, timezone, storage, email, webhooks, alerts, evidence, retention, http } = main.data;
   return {
     file,
     schedule,
@@ -72,6 +72,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     webhooks: Object.entries(webhooks).map(([id, webhook]) => ({ id, ...webhook })),
     alerts: alertsOf(alerts),
     evidence: { maxBytes: evidence.maxMegabytes * 1_000_000 },
+    retention,
     http: {
       allowPrivateNetworks: http.allowPrivateNetworks,
       listen: http.listen || null,

@@ -153,6 +153,19 @@ export const MainFile = z.strictObject({
     })
     .prefault({})
     .describe('what is kept to prove what a list said'),
+  retention: z
+    .strictObject({
+      days: z
+        .int()
+        .min(30)
+        .nullable()
+        .default(400)
+        .describe(
+          'polls, changes, articles and kept files that are older are deleted, but for what an alert rests on; null keeps all',
+        ),
+    })
+    .prefault({})
+    .describe('how long history is kept that no alert rests on'),
   http: z
     .strictObject({
       allowPrivateNetworks: flag()

@@ -4,7 +4,14 @@ import type { Item } from '../model/item.ts';
 import { withoutNul } from '../model/nul.ts';
 import type { FeedAdapter } from '../sources/adapter.ts';
 import { sha256 } from '../store/hash.ts';
-import { hashesKnown, itemsById, itemsWanted, type StoredItem, saveItems } from '../store/items.ts';
+import {
+  hashesKnown,
+  itemsById,
+  itemsWanted,
+  noteCarried,
+  type StoredItem,
+  saveItems,
+} from '../store/items.ts';
 import type { SourceState } from '../store/sources.ts';
 import { sourceAlert } from './alerts.ts';
 import { byHost } from './by-host.ts';
@@ -48,6 +55,7 @@ export async function takeFeed(
       at,
       updates.map(({ stored }) => stored),
     );
+    if (documents !== null) await noteCarried(trx, source.id, new Set(items.map(({ id }) => id)), at);
     const context = { source, watch: deps.watch, at };
     const screened = (isEarly: boolean): Promise<Alert[]> => {
       const items = updates.filter((update) => update.isEarly === isEarly).map(({ stored }) => stored);

@@ -22,7 +22,7 @@ export type Kept = Pick<EvidenceTable, 'url' | 'sha256' | 'bytes'>;
 /** The files that snapshots were read from, compressed and named after the SHA-256 of what the publisher sent. */
 export interface Evidence {
   readonly folder: string;
-  /** Compressed bytes; what is older than the newest snapshot of its source goes first. */
+  /** Compressed bytes; what no alert rests on goes first, the oldest before the others, the newest snapshot never. */
   readonly maxBytes: number;
 }
 
@@ -97,29 +97,82 @@ export async function openEvidence(
 }
 
 /**
- * Forgets the oldest documents until the rest fits, never the newest of a source, and deletes files that no
- * snapshot refers to. Not while a poll is under way: its file has no snapshot yet.
+ * Forgets documents until the rest fits, the oldest first and what alerts rest on last, never the newest of a source,
+ * and deletes files that no snapshot refers to. Not while a poll is under way: its file has no snapshot yet.
  */
 export async function pruneEvidence(db: Handle, evidence: Evidence): Promise<void> {
   const rows = await evidenceOf(db);
-  const newest = new Map(rows.map(({ source_id, snapshot }) => [source_id, snapshot]));
+  const newest = newestSnapshots(rows);
   const fileOf = ({ source_id, sha256 }: EvidenceTable): string => evidenceFile(evidence, source_id, sha256);
   const references = Map.groupBy(rows, fileOf);
   let total = [...references.values()].reduce((sum, [first]) => sum + (first?.bytes ?? 0), 0);
-  for (const [file, referring] of references) {
-    if (total <= evidence.maxBytes) break;
-    if (referring.some(({ source_id, snapshot }) => newest.get(source_id) === snapshot)) continue;
-    for (const { source_id, sha256 } of referring) {
-      await db
-        .deleteFrom('evidence')
-        .where('source_id', '=', source_id)
-        .where('sha256', '=', sha256)
-        .execute();
+  if (total > evidence.maxBytes) {
+    const needed = await snapshotsRestedOn(db, rows);
+    const isNeeded = ([, referring]: [string, EvidenceTable[]]): number =>
+      referring.some((row) => needed.has(snapshotKey(row))) ? 1 : 0;
+    for (const [file, referring] of [...references].sort((a, b) => isNeeded(a) - isNeeded(b))) {
+      if (total <= evidence.maxBytes) break;
+      if (referring.some((row) => newest.has(snapshotKey(row)))) continue;
+      for (const row of referring) await deleteDocument(db, row);
+      total -= referring[0]?.bytes ?? 0;
+      references.delete(file);
     }
-    total -= referring[0]?.bytes ?? 0;
-    references.delete(file);
   }
   removeOthers(evidence.folder, new Set(references.keys()));
+}
+
+/**
+ * Forgets the documents of snapshots from before a time, but for the newest of each source and those that an alert
+ * rests on; says how many. The files go with the next `pruneEvidence`.
+ */
+export async function forgetEvidence(db: Handle, before: string): Promise<number> {
+  const rows = await evidenceOf(db);
+  const kept = newestSnapshots(rows).union(await snapshotsRestedOn(db, rows));
+  const old = rows.filter((row) => row.at < before && !kept.has(snapshotKey(row)));
+  for (const { source_id, snapshot } of old) {
+    await db
+      .deleteFrom('evidence')
+      .where('source_id', '=', source_id)
+      .where('snapshot', '=', snapshot)
+      .execute();
+  }
+  return old.length;
+}
+
+function snapshotKey({ source_id, snapshot }: EvidenceTable): string {
+  return `${source_id} ${snapshot}`;
+}
+
+function newestSnapshots(rows: readonly EvidenceTable[]): Set<string> {
+  return new Set(new Map(rows.map((row) => [row.source_id, snapshotKey(row)])).values());
+}
+
+/** A poll notes its documents last, some time after it found what it alerts of. */
+const pollMs = 60 * 60 * 1000;
+
+/** The snapshots, among these that come oldest first, that were the newest of their source when an alert arose of it. */
+async function snapshotsRestedOn(db: Handle, rows: readonly EvidenceTable[]): Promise<Set<string>> {
+  const bySource = Map.groupBy(rows, ({ source_id }) => source_id);
+  const alerts = await db
+    .selectFrom('alerts')
+    .select(['source_id', 'detected_at'])
+    .distinct()
+    .where('source_id', 'in', [...bySource.keys()])
+    .where('entry_id', 'is not', null)
+    .execute();
+  return new Set(
+    alerts.flatMap(({ source_id, detected_at }) => {
+      const ours = bySource.get(source_id) ?? [];
+      const until = new Date(Date.parse(detected_at) + pollMs).toISOString();
+      const own = ours.find(({ at }) => at >= detected_at && at <= until);
+      const before = ours.findLast(({ at }) => at <= detected_at);
+      return [before, own].flatMap((row) => (row === undefined ? [] : snapshotKey(row)));
+    }),
+  );
+}
+
+async function deleteDocument(db: Handle, { source_id, sha256 }: EvidenceTable): Promise<void> {
+  await db.deleteFrom('evidence').where('source_id', '=', source_id).where('sha256', '=', sha256).execute();
 }
 
 function removeOthers(folder: string, wanted: ReadonlySet<string>): void {

@@ -1,7 +1,14 @@
 import type { Handle } from './open.ts';
 
 /** Single values that outlive the process. */
-export type Fact = 'heartbeat' | 'pause' | 'digest' | 'proof' | `held ${string}` | `trouble ${string}`;
+export type Fact =
+  | 'heartbeat'
+  | 'pause'
+  | 'digest'
+  | 'proof'
+  | 'retention'
+  | `held ${string}`
+  | `trouble ${string}`;
 
 export async function readFact(db: Handle, name: Fact): Promise<string | null> {
   const row = await db.selectFrom('facts').select('value').where('name', '=', name).executeTakeFirst();

@@ -110,6 +110,7 @@ export async function saveItems(
       page_state: stored.pageState,
       page_attempts: stored.pageAttempts,
       seq: first + place,
+      left_at: null,
     }),
   );
   for (const batch of inBatches(rows)) {
@@ -125,6 +126,40 @@ export async function saveItems(
           page_attempts: eb.ref('excluded.page_attempts'),
         })),
       )
+      .execute();
+  }
+}
+
+/** Notes which items a feed carries as of now, and since when it does not carry the others. */
+export async function noteCarried(
+  db: Handle,
+  sourceId: string,
+  carried: ReadonlySet<string>,
+  at: string,
+): Promise<void> {
+  const rows = await db
+    .selectFrom('items')
+    .select('item_id')
+    .where('source_id', '=', sourceId)
+    .where('left_at', 'is', null)
+    .execute();
+  const known = new Set(rows.map(({ item_id }) => item_id));
+  await setLeft(db, sourceId, [...known.difference(carried)], at);
+  await setLeft(db, sourceId, [...carried.difference(known)], null);
+}
+
+async function setLeft(
+  db: Handle,
+  sourceId: string,
+  ids: readonly string[],
+  left_at: string | null,
+): Promise<void> {
+  for (const batch of inBatches(ids)) {
+    await db
+      .updateTable('items')
+      .set({ left_at })
+      .where('source_id', '=', sourceId)
+      .where('item_id', 'in', batch)
       .execute();
   }
 }

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { addressees } from './migration-addressees.ts';
 import { audit } from './migration-audit.ts';
 import { order } from './migration-order.ts';
+import { retention } from './migration-retention.ts';
 
 /** Append only: what was released is never edited, since somebody's database was written by it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -231,4 +232,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-addressees': addressees,
   '0010-order': order,
   '0011-audit': audit,
+  '0012-retention': retention,
 };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Dialect,
   HandleEmptyInListsPlugin,
@@ -45,7 +46,7 @@ export async function openStore(storage: Storage): Promise<Handle> {
   return await opening(storage, async () =>
     storage.kind === 'sqlite'
       ? await openFile(storage.file, {
-          mayMigrate: () => storage.file === inMemory || !isFileLocked(storage.file),
+          mayMigrate: () => !isLocked(storage.file),
         })
       : await openDatabase(storage),
   );
@@ -94,7 +95,7 @@ export async function openForReading(storage: Storage): Promise<Handle> {
         ? over(new SqliteDialect({ database: openFileForReading(storage.file) }))
         : overPool(openPool(storage, { readonly: true }));
     return await closingOnError(db, async () => {
-      if ((await requireKnown(db)) === 'current') return;
+      if ((await ageOnceSettled(db, storage)) === 'current') return;
       throw new AppError(
         'E_STATE_EARLIER',
         `the state ${shownStorage(storage)} was written by an earlier version of this program: start the daemon, or run \`once\``,
@@ -140,7 +141,8 @@ async function openFile(
   const db = over(new WritingSqliteDialect(sqlite));
   return await closingOnError(db, async () => {
     if (check) checkPages(sqlite);
-    if ((await requireKnown(db)) === 'current') return;
+    const age = check ? await requireKnown(db) : await ageOnceSettled(db, { kind: 'sqlite', file });
+    if (age === 'current') return;
     if (!mayMigrate()) throw earlierDaemon();
     await inOneTransaction(sqlite, () => migrate(db, { inTransaction: true }));
   });
@@ -152,14 +154,35 @@ async function openDatabase(
 ): Promise<Handle> {
   const db = overPool(openPool(storage, options));
   return await closingOnError(db, async () => {
-    if ((await requireKnown(db)) === 'current') return;
+    const age = options.hold === true ? await requireKnown(db) : await ageOnceSettled(db, storage);
+    if (age === 'current') return;
     if (options.hold !== true && (await isLockTaken(db))) throw earlierDaemon();
     await migrate(db.withPlugin(new BinaryOrderPlugin()), { inTransaction: false });
   });
 }
 
 function earlierDaemon(): AppError {
-  return new AppError('E_STATE_EARLIER', 'the daemon that runs is of an earlier version: restart it');
+  return new AppError(
+    'E_STATE_EARLIER',
+    'the process that holds the state is of an earlier version: restart it; or it is still bringing the state up to date: try again',
+  );
+}
+
+function isLocked(file: string): boolean {
+  return file !== inMemory && isFileLocked(file);
+}
+
+/** Whoever holds a state that is of an earlier version may be about to migrate it, having looked whether it is whole. */
+const aboutToMigrateMs = 10_000;
+
+async function ageOnceSettled(db: Handle, storage: Storage): Promise<'current' | 'earlier'> {
+  const deadline = performance.now() + aboutToMigrateMs;
+  while ((await requireKnown(db)) === 'earlier' && performance.now() < deadline) {
+    const isTaken = storage.kind === 'postgres' ? await isLockTaken(db) : isLocked(storage.file);
+    if (!isTaken) break;
+    await wait(100);
+  }
+  return await requireKnown(db);
 }
 
 async function requireKnown(db: Handle): Promise<'current' | 'earlier'> {

@@ -142,6 +142,8 @@ export interface ItemsTable {
   page_attempts: number;
   /** Order of recording. */
   seq: number;
+  /** Since when the feed does not carry it; null while it does. */
+  left_at: string | null;
 }
 
 /** Every subject and rule that was ever watched, with the revision that its present wording came with. */

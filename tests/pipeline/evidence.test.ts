@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { evidenceOf } from '../../src/store/evidence.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
-import { aSource, createWorld, type World } from '../support/world.ts';
+import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 let world: World;
 
@@ -78,6 +78,23 @@ test('the oldest go once the disk is used up, the newest never', async () => {
   world.config = { ...world.config, evidence: { maxBytes: 1 } };
   await world.once();
   expect((await rows()).map(({ snapshot }) => snapshot)).toEqual([4]);
+});
+
+test('what an alert rests on goes last', async () => {
+  const subjects = [aSubject('Ramzan Kadyrov'), aSubject('Suleiman Kerimov')];
+  world.config = { ...world.config, watchlists: [aWatchlist(subjects)] };
+  world.site.serve('/sdn.xml', ofacXml(vessels(30)));
+  await world.once();
+  const [first] = await rows();
+  const kerimov = { uid: 41_000, last: 'KERIMOV', first: 'Suleiman Abusaidovich' };
+  world.site.serve('/sdn.xml', ofacXml([...vessels(30), kerimov]));
+  await world.once();
+  world.config = { ...world.config, evidence: { maxBytes: (first?.bytes ?? 0) * 2.5 } };
+  for (const count of [31, 32, 33]) {
+    world.site.serve('/sdn.xml', ofacXml([...vessels(count), kerimov]));
+    await world.once();
+  }
+  expect((await rows()).map(({ snapshot }) => snapshot)).toEqual([2, 5]);
 });
 
 test('none are kept where none are wanted', async () => {

@@ -23,3 +23,13 @@ test('a time that comes every few minutes, and one that does not come every year
   const leapDay = nextDue({ schedule: '0 0 29 2 *', timezone: 'UTC' }, new Date('2026-11-24T12:43:00Z'));
   expect(leapDay?.toISOString()).toBe('2028-02-29T00:00:00.000Z');
 });
+
+test('what is asked for again and again is found once, however long nothing was due', () => {
+  const cron = { schedule: '0 8 * * 1', timezone: 'Europe/Berlin' };
+  const since = new Date('2026-11-23T07:00:00Z');
+  const due = Date.parse('2026-11-30T07:00:00Z');
+  const asked = Array.from({ length: 3000 }, (_, i) => new Date(due - (1500 - i) * 300_000));
+  expect(asked.findIndex((now) => wasDue(cron, since, now))).toBe(1500);
+  expect(wasDue(cron, since, new Date(due - 1))).toBe(false);
+  expect(wasDue(cron, since, new Date(since.getTime() - 1))).toBe(false);
+});

@@ -110,6 +110,7 @@ function configOf(folder: string, smtp: string, storage: Storage): Config {
       mutes: [],
     },
     evidence: { maxBytes: 10_000_000 },
+    retention: { days: null },
     http: {
       allowPrivateNetworks: true,
       listen: null,
