@@ -22,7 +22,7 @@ import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
-import { type Evidence, pruneEvidence } from './store/evidence.ts';
+import { type Evidence, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
@@ -59,6 +59,7 @@ const feedsAtOnce = 4;
 
 /** Opens the state, which one process at a time may hold, and wires the parts. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
+  refuseEmptied(config.storage, evidenceIn(config));
   const state = await openHeld(config.storage);
   try {
     return await openApp(config, state, options);

@@ -2,11 +2,12 @@ import type { Door, Doors } from '../doors/door.ts';
 import type { SendResult } from '../email/message.ts';
 import { errorText } from '../model/errors.ts';
 import { type Delivery, markDue, markFailed, markSent } from '../store/deliveries.ts';
-import { claimDue, dueRecipients, holdBack } from '../store/due.ts';
+import { dueRecipients, holdBack } from '../store/due.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import type { Lanes } from './lanes.ts';
 import { feedRecipient, isPerson, webhookOf } from './settings.ts';
 import { toldBy } from './told.ts';
+import type { UnderWay } from './under-way.ts';
 
 export interface DeliveryReport {
   readonly sent: number;
@@ -40,42 +41,49 @@ export async function deliver(
   stopped: () => boolean = () => false,
 ): Promise<DeliveryReport> {
   const report = { sent: 0, postponed: 0, failed: 0 };
+  const { underWay } = lanes;
+  await underWay.settle(deps.db);
   await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients) => {
     while (!stopped()) {
-      const delivery = await claimDue(deps.db, recipients, now(deps));
+      const delivery = await underWay.take(deps.db, recipients, now(deps));
       if (delivery === undefined) break;
-      report[await sendOne(delivery, deps)] += 1;
+      report[await sendOne(delivery, underWay, deps)] += 1;
     }
   });
   return report;
 }
 
-async function sendOne(delivery: Delivery, deps: DeliverDependencies): Promise<keyof DeliveryReport> {
+async function sendOne(
+  delivery: Delivery,
+  underWay: UnderWay,
+  deps: DeliverDependencies,
+): Promise<keyof DeliveryReport> {
   const door = doorOf(delivery, deps.doors);
   const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
+  const note = (work: () => Promise<void>): Promise<void> => underWay.note(delivery.id, work);
   if (typeof door === 'string') {
-    await markFailed(deps.db, delivery.id, door);
+    await note(() => markFailed(deps.db, delivery.id, door));
     deps.log.error({ ...fields, reason: door }, 'a message is for nobody any more');
     return 'failed';
   }
   const result = await resultOf(door, delivery, deps);
   const at = deps.clock();
   if (result.kind === 'sent') {
-    await markSent(deps.db, delivery.id, at.toISOString());
+    await note(() => markSent(deps.db, delivery.id, at.toISOString()));
     deps.log.info({ ...fields, response: result.response }, `${door.name} sent`);
     return 'sent';
   }
   const isOld = at.getTime() - Date.parse(delivery.created_at) > giveUpAfterMs;
   const expired = isOld && delivery.attempts >= fewestAttempts;
   if (result.kind === 'failed' || expired) {
-    await markFailed(deps.db, delivery.id, result.reason);
+    await note(() => markFailed(deps.db, delivery.id, result.reason));
     deps.log.error({ ...fields, reason: result.reason }, `${door.name} given up`);
     return 'failed';
   }
   const pauseMs = result.pauseMs ?? 0;
   const after = (ms: number): string => new Date(at.getTime() + ms).toISOString();
   const dueAt = after(Math.max(pauseAfter(delivery.attempts), pauseMs));
-  await markDue(deps.db, delivery.id, dueAt, result.reason);
+  await note(() => markDue(deps.db, delivery.id, dueAt, result.reason));
   // Only as long as the door asks for: this message, tried again later and later, must not hold up the others.
   if (pauseMs > 0) await holdBack(deps.db, delivery.recipient, after(pauseMs));
   deps.log.warn({ ...fields, reason: result.reason, dueAt }, `${door.name} not sent yet`);

@@ -1,11 +1,14 @@
 import PQueue from 'p-queue';
 import { isPerson } from './settings.ts';
+import { UnderWay } from './under-way.ts';
 
 /**
  * What leaves by one lane leaves one after the other; the lanes do not wait for each other, so that a mail server or
  * a webhook that hangs holds up nobody else's alerts.
  */
 export class Lanes {
+  /** What is in them. */
+  readonly underWay = new UnderWay();
   readonly #queues = new Map<string, PQueue>();
 
   /** Runs the work of all lanes, each behind what its lane is doing. Throws the first error once all have ended. */

@@ -1,15 +1,10 @@
 import Database from 'better-sqlite3';
-import {
-  HandleEmptyInListsPlugin,
-  Kysely,
-  PostgresDialect,
-  replaceWithNoncontingentExpression,
-  SqliteDialect,
-} from 'kysely';
+import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
 import type { Pool } from 'pg';
 import { AppError } from '../model/errors.ts';
 import { type Storage, shownStorage } from '../model/storage.ts';
 import { BinaryOrderPlugin } from './binary-order.ts';
+import { FileDialect, ServerDialect } from './dialects.ts';
 import { ageOf, migrate } from './migrate.ts';
 import { isLockTaken, openPool } from './postgres.ts';
 import { checkPages, inOneTransaction, isFileLocked, lockFile, openSqlite } from './sqlite.ts';
@@ -83,8 +78,11 @@ export async function openForReading(storage: Storage): Promise<Handle> {
   return await opening(storage, async () => {
     const db =
       storage.kind === 'sqlite'
-        ? overFile(new Database(storage.file, { readonly: true, fileMustExist: true, timeout: 10_000 }))
-        : overPool(openPool(storage, { readonly: true }));
+        ? overFile(
+            new Database(storage.file, { readonly: true, fileMustExist: true, timeout: 10_000 }),
+            storage,
+          )
+        : overPool(openPool(storage, { readonly: true }), storage);
     return await closingOnError(db, async () => {
       if ((await requireKnown(db)) === 'current') return;
       throw new AppError(
@@ -99,7 +97,7 @@ export async function openForReading(storage: Storage): Promise<Handle> {
 export async function isHeld(storage: Storage): Promise<boolean> {
   return await opening(storage, async () => {
     if (storage.kind === 'sqlite') return isFileLocked(storage.file);
-    const db = overPool(openPool(storage, {}));
+    const db = overPool(openPool(storage, {}), storage);
     try {
       return await isLockTaken(db);
     } finally {
@@ -116,12 +114,12 @@ async function opening<T>(storage: Storage, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function overFile(database: Database.Database): Handle {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins });
+function overFile(database: Database.Database, storage: Storage): Handle {
+  return new Kysely<Tables>({ dialect: new FileDialect(database, storage), plugins });
 }
 
-function overPool(pool: Pool): Handle {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins });
+function overPool(pool: Pool, storage: Storage): Handle {
+  return new Kysely<Tables>({ dialect: new ServerDialect(pool, storage), plugins });
 }
 
 async function openFile(
@@ -129,7 +127,7 @@ async function openFile(
   { mayMigrate, check = false }: { readonly mayMigrate: () => boolean; readonly check?: boolean },
 ): Promise<Handle> {
   const sqlite = openSqlite(file);
-  const db = overFile(sqlite);
+  const db = overFile(sqlite, { kind: 'sqlite', file });
   return await closingOnError(db, async () => {
     if (check) checkPages(sqlite);
     if ((await requireKnown(db)) === 'current') return;
@@ -142,7 +140,7 @@ async function openDatabase(
   storage: Storage & { kind: 'postgres' },
   options: { readonly hold?: boolean } = {},
 ): Promise<Handle> {
-  const db = overPool(openPool(storage, options));
+  const db = overPool(openPool(storage, options), storage);
   return await closingOnError(db, async () => {
     if ((await requireKnown(db)) === 'current') return;
     if (options.hold !== true && (await isLockTaken(db))) throw earlierDaemon();
