@@ -3,7 +3,7 @@
 // moments. --kills=N: so many random moments over each database; --seed=N; --over=sqlite or --over=postgres.
 import { parseArgs } from 'node:util';
 import { AtCommitPoints, atRandomMoments, atServers } from '../tests/crash/disturbers.ts';
-import { type Played, play } from '../tests/crash/play.ts';
+import { type Attempt, type Played, play } from '../tests/crash/play.ts';
 import { Processes } from '../tests/crash/processes.ts';
 import { openStage, type Stage } from '../tests/crash/stage.ts';
 import { story } from '../tests/crash/story.ts';
@@ -31,6 +31,11 @@ interface Scene {
   readonly undisturbed: Played;
 }
 
+/** An hour in silence would look like a hang. */
+function tell({ step, wasKilled }: Attempt): void {
+  if (!wasKilled) process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${step}\n`);
+}
+
 function report(what: string, { faults, ...counts }: Verdict): void {
   console.log(
     `${what}: ${counts.kills} kills, ${faults.length} faults; taken again, since the answer was lost: ${counts.repeatedMails} e-mails, ${counts.repeatedPosts} posts`,
@@ -42,11 +47,17 @@ function report(what: string, { faults, ...counts }: Verdict): void {
 async function commitPoints({ stage, processes, undisturbed }: Scene): Promise<void> {
   const points = undisturbed.attempts.flatMap(({ step, points }) => points.map((point) => ({ step, point })));
   const chosen = points.filter((_, i) => i % (values.short ? 6 : 1) === 0);
-  const left = points.filter((one) => !chosen.includes(one));
-  const killer = new AtCommitPoints((step) =>
-    left.filter((one) => one.step === step).map(({ point }) => point),
-  );
-  const played = await play(stage, processes, { steps, disturb: killer.disturb, onAttempt: killer.note });
+  const ofStep = (step: string): string[] =>
+    chosen.filter((one) => one.step === step).map(({ point }) => point);
+  const killer = new AtCommitPoints(values.short ? ofStep : null);
+  const played = await play(stage, processes, {
+    steps,
+    disturb: killer.disturb,
+    onAttempt(attempt) {
+      killer.note(attempt);
+      tell(attempt);
+    },
+  });
   const missed = chosen.filter(({ step, point }) => !killer.wasTried(step, point));
   report(
     `commit points (${chosen.length} of ${points.length}, ${missed.length} not met)`,
@@ -56,7 +67,7 @@ async function commitPoints({ stage, processes, undisturbed }: Scene): Promise<v
 }
 
 async function servers({ stage, processes, undisturbed }: Scene): Promise<void> {
-  const played = await play(stage, processes, { steps, disturb: atServers(stage) });
+  const played = await play(stage, processes, { steps, disturb: atServers(stage), onAttempt: tell });
   report('a message is just taken', judge(undisturbed, played));
 }
 
@@ -67,7 +78,7 @@ async function randomMoments({ stage, processes, undisturbed }: Scene): Promise<
   let runs = 0;
   while (sum.kills < kills) {
     const disturb = atRandomMoments(random, killsPerStep, msOf);
-    const verdict = judge(undisturbed, await play(stage, processes, { steps, disturb }));
+    const verdict = judge(undisturbed, await play(stage, processes, { steps, disturb, onAttempt: tell }));
     sum.faults.push(...verdict.faults);
     for (const count of ['kills', 'repeatedMails', 'repeatedPosts'] as const) sum[count] += verdict[count];
     runs += 1;

@@ -11,12 +11,14 @@ const [{ pino }, { createApp }, { acceptHeld }, { watchCommits }] = await Promis
   import('./kill-points.ts'),
 ]);
 
-function arm({ trail, tried }: Order): void {
+function arm({ trail, tried, chosen }: Order): void {
   const known = tried === null ? null : new Set(tried);
+  const wanted = chosen === null ? null : new Set(chosen);
   watchCommits((moment, what) => {
     const point = `${moment} ${what}`;
     appendFileSync(trail, `${point}\n`);
-    if (known !== null && !known.has(point)) process.kill(process.pid, 'SIGKILL');
+    if (known !== null && !known.has(point) && wanted?.has(point) !== false)
+      process.kill(process.pid, 'SIGKILL');
   });
 }
 

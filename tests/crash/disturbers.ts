@@ -6,14 +6,17 @@ import type { Stage } from './stage.ts';
 /** Kills a step at each of its commit points in turn, the first one that was not tried yet. */
 export class AtCommitPoints {
   readonly #tried = new Map<string, Set<string>>();
-  readonly #left: (step: string) => readonly string[];
+  readonly #chosen: ((step: string) => readonly string[]) | null;
 
-  /** `left`: points of a step that are not tried at all. */
-  constructor(left: (step: string) => readonly string[] = () => []) {
-    this.#left = left;
+  /** `chosen`: the only points of a step that are tried; null: all, also those that only repeated steps have. */
+  constructor(chosen: ((step: string) => readonly string[]) | null) {
+    this.#chosen = chosen;
   }
 
-  readonly disturb: Disturber = ({ name }) => ({ tried: [...this.#triedIn(name), ...this.#left(name)] });
+  readonly disturb: Disturber = ({ name }) => ({
+    tried: [...this.#triedIn(name)],
+    chosen: this.#chosen?.(name) ?? null,
+  });
 
   /** The point at which a process ended itself is the last on its trail. */
   readonly note = ({ step, wasKilled, points }: Attempt): void => {

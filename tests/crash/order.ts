@@ -13,4 +13,6 @@ export interface Order {
   readonly trail: string;
   /** Ends itself at the first of its commit points that is not among these; null: never. */
   readonly tried: readonly string[] | null;
+  /** Ends itself at none but these; null: at any. */
+  readonly chosen: readonly string[] | null;
 }

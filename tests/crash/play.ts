@@ -23,6 +23,7 @@ export interface Attempt {
 /** What is done to one attempt. */
 export interface Disturbance {
   readonly tried?: readonly string[];
+  readonly chosen?: readonly string[] | null;
   /** Called once the process has its order. */
   begin?(child: Process): void;
   /** Called once it has ended. */
@@ -65,6 +66,7 @@ export async function play(
         accept: step.accept ?? null,
         trail: join(state.folder, 'trail'),
         tried: null,
+        chosen: null,
       };
       for (let count = 0; ; count += 1) {
         if (count > mostAttempts) throw new Error(`“${step.name}” never ends`);
@@ -89,7 +91,8 @@ async function attemptOf(
 ): Promise<Attempt> {
   rmSync(order.trail, { force: true });
   const child = await processes.take();
-  const ending = child.obey({ ...order, tried: disturbance?.tried ?? null });
+  const { tried = null, chosen = null } = disturbance ?? {};
+  const ending = child.obey({ ...order, tried, chosen });
   disturbance?.begin?.(child);
   const { status, err, ms } = await ending;
   disturbance?.end?.();

@@ -59,6 +59,8 @@ export async function startMailbox(): Promise<Mailbox> {
         });
     },
   });
+  // A sender that is killed breaks its connection.
+  server.on('error', () => {});
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve());
   });
