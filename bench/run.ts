@@ -15,6 +15,7 @@ const parts = [
   'latency',
   'source-faults',
   'long-run',
+  'crash',
 ];
 const asked = process.argv.slice(2);
 const chosen = parts.filter((part) => asked.includes(part));

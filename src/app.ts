@@ -24,7 +24,7 @@ import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
-import { type Evidence, pruneEvidence } from './store/evidence.ts';
+import { type Evidence, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { exposedState } from './store/exposed.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 
@@ -66,6 +66,7 @@ const feedsAtOnce = 4;
 
 /** Opens the state, which one process at a time may hold, and wires the parts. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
+  refuseEmptied(config.storage, evidenceIn(config));
   const state = await openHeld(config.storage);
   try {
     return await openApp(config, state, options);

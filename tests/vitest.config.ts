@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What is about the state runs over both databases. */
-const overBoth = ['pipeline', 'store', 'faults', 'time', 'year'].map((folder) => `${folder}/**/*.test.ts`);
+const overBoth = ['crash', 'pipeline', 'store', 'faults', 'time', 'year'].map(
+  (folder) => `${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -3,13 +3,14 @@ import type { SendResult } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
 import { errorText } from '../model/errors.ts';
 import type { Delivery } from '../store/deliveries.ts';
-import { claimDue, dueRecipients, holdBack, isLaneHeld, longestPauseMs } from '../store/due.ts';
+import { dueRecipients, holdBack, isLaneHeld, longestPauseMs } from '../store/due.ts';
 import type { Handle } from '../store/open.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { type Lanes, laneOf } from './lanes.ts';
 import { type Failure, recordGivenUp, recordRefusal, recordSent } from './outcomes.ts';
 import { feedRecipient, isPerson, webhookOf } from './settings.ts';
 import { toldBy } from './told.ts';
+import type { UnderWay } from './under-way.ts';
 
 export interface DeliveryReport {
   readonly sent: number;
@@ -47,21 +48,29 @@ export async function deliver(
   stopped: () => boolean = () => false,
 ): Promise<DeliveryReport> {
   const report: Counts = { sent: 0, postponed: 0, failed: 0, alerts: 0 };
+  const { underWay } = lanes;
+  await underWay.settle(deps.db);
   await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients, lane) => {
     let failures: Failure[] = [];
     let since = deps.clock().getTime();
-    while (!stopped() && !(await isLaneHeld(deps.db, lane, now(deps)))) {
-      const delivery = await claimDue(deps.db, recipients, now(deps));
-      if (delivery === undefined) break;
-      const failure = await sendOne(delivery, deps, report);
-      if (failure === null) continue;
-      if (failures.length === 0) since = deps.clock().getTime();
-      failures.push(failure);
-      if (deps.clock().getTime() - since < recordAfterMs) continue;
-      await giveUp(failures, deps, report);
+    const giveUpAll = async (): Promise<void> => {
+      const all = failures;
       failures = [];
+      await giveUp(all, underWay, deps, report);
+    };
+    try {
+      while (!stopped() && !(await isLaneHeld(deps.db, lane, now(deps)))) {
+        const delivery = await underWay.take(deps.db, recipients, now(deps));
+        if (delivery === undefined) break;
+        const failure = await sendOne(delivery, underWay, deps, report);
+        if (failure === null) continue;
+        if (failures.length === 0) since = deps.clock().getTime();
+        failures.push(failure);
+        if (deps.clock().getTime() - since >= recordAfterMs) await giveUpAll();
+      }
+    } finally {
+      await giveUpAll();
     }
-    await giveUp(failures, deps, report);
   });
   return report;
 }
@@ -69,6 +78,7 @@ export async function deliver(
 /** Returns what is to be given up; until that is recorded, the delivery counts as being sent. */
 async function sendOne(
   delivery: Delivery,
+  underWay: UnderWay,
   deps: DeliverDependencies,
   report: Counts,
 ): Promise<Failure | null> {
@@ -78,7 +88,8 @@ async function sendOne(
   const result = await resultOf(door, delivery, deps);
   const at = now(deps);
   if (result.kind === 'sent') {
-    await record(deps, report, (trx) => recordSent(trx, delivery, deps.config, at));
+    const noted = () => record(deps, report, (trx) => recordSent(trx, delivery, deps.config, at));
+    await underWay.note([delivery.id], noted);
     deps.log.info({ ...fields, response: result.response }, `${door.name} sent`);
     report.sent += 1;
     return null;
@@ -94,7 +105,8 @@ async function sendOne(
   }
   const dueAt = after(Math.max(pauseAfter(delivery.attempts), pauseMs));
   const refusal = { reason, dueAt, heldUntil, remedy };
-  await record(deps, report, (trx) => recordRefusal(trx, delivery, refusal, deps.config, at));
+  const noted = () => record(deps, report, (trx) => recordRefusal(trx, delivery, refusal, deps.config, at));
+  await underWay.note([delivery.id], noted);
   deps.log.warn({ ...fields, reason, dueAt }, `${door.name} not sent yet`);
   report.postponed += 1;
   return null;
@@ -102,11 +114,16 @@ async function sendOne(
 
 async function giveUp(
   failures: readonly Failure[],
+  underWay: UnderWay,
   deps: DeliverDependencies,
   report: Counts,
 ): Promise<void> {
   if (failures.length === 0) return;
-  await record(deps, report, (trx) => recordGivenUp(trx, failures, deps.config, now(deps)));
+  const at = now(deps);
+  await underWay.note(
+    failures.map(({ delivery }) => delivery.id),
+    () => record(deps, report, (trx) => recordGivenUp(trx, failures, deps.config, at)),
+  );
   report.failed += failures.length;
   for (const { delivery, reason } of failures) {
     const { recipient: to, message_id: messageId, attempts } = delivery;

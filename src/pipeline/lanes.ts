@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import { isPerson } from './settings.ts';
+import { UnderWay } from './under-way.ts';
 
 /** The lane of a recipient: all e-mails go through one server, which gets them one by one. */
 export function laneOf(recipient: string): string {
@@ -13,6 +14,8 @@ export const emailLane = 'e-mail';
  * a webhook that hangs holds up nobody else's alerts.
  */
 export class Lanes {
+  /** What is in them. */
+  readonly underWay = new UnderWay();
   readonly #queues = new Map<string, PQueue>();
 
   /** Runs the work of all lanes, each behind what its lane is doing. Throws the first error once all have ended. */

@@ -68,13 +68,14 @@ export async function threadMessageIds(db: Handle, recipient: string, thread: st
 /**
  * Deliveries that were being sent when the process ended are due again. Only the holder of the state's lock
  * may call this: nobody else is sending then. Whether the server had accepted such a message cannot be
- * known; it leaves again under the same Message-ID.
+ * known; it leaves again under the same Message-ID. Those of `underWay` are being sent.
  */
-export async function resumeInterrupted(db: Handle): Promise<number> {
+export async function resumeInterrupted(db: Handle, underWay: readonly string[] = []): Promise<number> {
   const result = await db
     .updateTable('deliveries')
     .set({ status: 'due' })
     .where('status', '=', 'sending')
+    .where('id', 'not in', underWay)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }

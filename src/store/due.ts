@@ -49,11 +49,13 @@ export async function refusedRecipients(db: Handle): Promise<string[]> {
 
 /**
  * Takes the next delivery that is due to one of these and marks it as being sent; undefined where nothing is due.
+ * `taking` hears of it before it is marked for good.
  */
 export async function claimDue(
   db: Handle,
   recipients: readonly string[],
   now: string,
+  taking: (id: string) => void = () => {},
 ): Promise<Delivery | undefined> {
   return await db.transaction().execute(async (trx) => {
     const row = await trx
@@ -67,6 +69,7 @@ export async function claimDue(
       .limit(1)
       .executeTakeFirst();
     if (row === undefined) return undefined;
+    taking(row.id);
     const claimed = { status: 'sending', attempts: row.attempts + 1 } as const;
     await trx.updateTable('deliveries').set(claimed).where('id', '=', row.id).execute();
     return { ...row, ...claimed };

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { makeFolder } from '../folders.ts';
 import { AppError } from '../model/errors.ts';
+import type { Storage } from '../model/storage.ts';
 import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
 import type { EvidenceTable } from './tables.ts';
@@ -173,6 +174,20 @@ async function snapshotsRestedOn(db: Handle, rows: readonly EvidenceTable[]): Pr
 
 async function deleteDocument(db: Handle, { source_id, sha256 }: EvidenceTable): Promise<void> {
   await db.deleteFrom('evidence').where('source_id', '=', source_id).where('sha256', '=', sha256).execute();
+}
+
+/**
+ * Throws `E_STATE_DAMAGED` where the database file has nothing in it though there was a state: to begin anew in silence
+ * would take all that is listed for old, and whoever was designated meanwhile for known.
+ */
+export function refuseEmptied(storage: Storage, evidence: Evidence | null): void {
+  if (storage.kind !== 'sqlite' || evidence === null) return;
+  const isEmpty = statSync(storage.file, { throwIfNoEntry: false })?.size === 0;
+  if (!isEmpty || !existsSync(evidence.folder)) return;
+  throw new AppError(
+    'E_STATE_DAMAGED',
+    `the state ${storage.file} is empty, though documents of earlier polls lie in ${evidence.folder}: put a backup in its place with \`restore\`, or delete the file to begin anew`,
+  );
 }
 
 function removeOthers(folder: string, wanted: ReadonlySet<string>): void {

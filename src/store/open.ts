@@ -1,16 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type Dialect,
-  HandleEmptyInListsPlugin,
-  Kysely,
-  PostgresDialect,
-  replaceWithNoncontingentExpression,
-  SqliteDialect,
-} from 'kysely';
+import type Database from 'better-sqlite3';
+import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
 import type { Pool } from 'pg';
 import { AppError } from '../model/errors.ts';
 import { type Storage, shownStorage } from '../model/storage.ts';
 import { BinaryOrderPlugin } from './binary-order.ts';
+import { FileDialect, ServerDialect } from './dialects.ts';
 import { ageOf, migrate } from './migrate.ts';
 import { isLockTaken, openPool } from './postgres.ts';
 import {
@@ -20,7 +15,6 @@ import {
   lockFile,
   openFileForReading,
   openSqlite,
-  WritingSqliteDialect,
 } from './sqlite.ts';
 import { stateError } from './state-error.ts';
 import type { Tables } from './tables.ts';
@@ -92,8 +86,8 @@ export async function openForReading(storage: Storage): Promise<Handle> {
   return await opening(storage, async () => {
     const db =
       storage.kind === 'sqlite'
-        ? over(new SqliteDialect({ database: openFileForReading(storage.file) }))
-        : overPool(openPool(storage, { readonly: true }));
+        ? overFile(openFileForReading(storage.file), storage)
+        : overPool(openPool(storage, { readonly: true }), storage);
     return await closingOnError(db, async () => {
       if ((await ageOnceSettled(db, storage)) === 'current') return;
       throw new AppError(
@@ -108,7 +102,7 @@ export async function openForReading(storage: Storage): Promise<Handle> {
 export async function isHeld(storage: Storage): Promise<boolean> {
   return await opening(storage, async () => {
     if (storage.kind === 'sqlite') return isFileLocked(storage.file);
-    const db = overPool(openPool(storage, {}));
+    const db = overPool(openPool(storage, {}), storage);
     try {
       return await isLockTaken(db);
     } finally {
@@ -125,12 +119,12 @@ async function opening<T>(storage: Storage, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function over(dialect: Dialect): Handle {
-  return new Kysely<Tables>({ dialect, plugins });
+function overFile(database: Database.Database, storage: Storage): Handle {
+  return new Kysely<Tables>({ dialect: new FileDialect(database, storage), plugins });
 }
 
-function overPool(pool: Pool): Handle {
-  return over(new PostgresDialect({ pool }));
+function overPool(pool: Pool, storage: Storage): Handle {
+  return new Kysely<Tables>({ dialect: new ServerDialect(pool, storage), plugins });
 }
 
 async function openFile(
@@ -138,7 +132,7 @@ async function openFile(
   { mayMigrate, check = false }: { readonly mayMigrate: () => boolean; readonly check?: boolean },
 ): Promise<Handle> {
   const sqlite = openSqlite(file);
-  const db = over(new WritingSqliteDialect(sqlite));
+  const db = overFile(sqlite, { kind: 'sqlite', file });
   return await closingOnError(db, async () => {
     if (check) checkPages(sqlite);
     const age = check ? await requireKnown(db) : await ageOnceSettled(db, { kind: 'sqlite', file });
@@ -152,7 +146,7 @@ async function openDatabase(
   storage: Storage & { kind: 'postgres' },
   options: { readonly hold?: boolean } = {},
 ): Promise<Handle> {
-  const db = overPool(openPool(storage, options));
+  const db = overPool(openPool(storage, options), storage);
   return await closingOnError(db, async () => {
     const age = options.hold === true ? await requireKnown(db) : await ageOnceSettled(db, storage);
     if (age === 'current') return;

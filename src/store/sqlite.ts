@@ -1,7 +1,6 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
 import { makeFolder } from '../folders.ts';
 import { AppError } from '../model/errors.ts';
 
@@ -19,29 +18,6 @@ export function openSqlite(file: string): Database.Database {
 /** Opens a database file that must be there, of which nothing is to be changed. */
 export function openFileForReading(file: string): Database.Database {
   return new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
-}
-
-/**
- * Transactions that are to write from their beginning, so that a command beside the daemon waits for its turn. Begun
- * as readers, one of two would find that what it has read is out of date, and fail.
- */
-export class WritingSqliteDialect extends SqliteDialect {
-  readonly #database: Database.Database;
-
-  constructor(database: Database.Database) {
-    super({ database });
-    this.#database = database;
-  }
-
-  override createDriver(): Driver {
-    return new WritingDriver({ database: this.#database });
-  }
-}
-
-class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
 }
 
 /** Throws where pages of the file are damaged. Reads all of it: 0.3 s for 100 MB. */

@@ -19,6 +19,16 @@ const remedies: readonly (readonly [code: RegExp, errorCode: string, what: strin
     'cannot be written: whoever runs this program must be allowed to write to it and to its folder',
   ],
   [
+    /^SQLITE_IOERR/,
+    'E_STATE_IO',
+    'cannot be read or written: the disk is full, or fails. Make room, and look at the disk; what is due is done then',
+  ],
+  [
+    /^(?:SQLITE_CANTOPEN|ENOTDIR|EISDIR|EEXIST)/,
+    'E_STATE_OPEN',
+    'cannot be opened: it must be a file, and whoever runs this program must be allowed to write to it and to its folder',
+  ],
+  [
     /^SQLITE_(?:BUSY|LOCKED)/,
     'E_STATE_LOCKED',
     'is being written by another process, which has not let go of it. Find out which; a network file system may also keep a lock for ever',
@@ -33,12 +43,40 @@ const remedies: readonly (readonly [code: RegExp, errorCode: string, what: strin
 
 /** Whatever went wrong with the state, as something a reader can act on. */
 export function stateError(error: unknown, storage: Storage): AppError {
+  return stateTrouble(error, storage) ?? told(error, storage, 'E_STATE_OPEN', 'cannot be used');
+}
+
+/** The same of what the disk or the database server did; null where it may be a defect of this program. */
+export function stateTrouble(error: unknown, storage: Storage): AppError | null {
   if (error instanceof AppError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isDamaged = /malformed/.test(errorText(error));
-  const found = remedies.find(([pattern]) => pattern.test(isDamaged ? 'SQLITE_CORRUPT' : code));
-  const [, errorCode, what] = found ?? [null, 'E_STATE_OPEN', 'cannot be used'];
-  return new AppError(errorCode, `the state ${shownStorage(storage)} ${what}: ${errorText(error)}`, {
+  const code = codeOf(error);
+  const found = remedies.find(([pattern]) => pattern.test(code));
+  if (found === undefined) return null;
+  const [, errorCode, what] = found;
+  return told(error, storage, errorCode, what);
+}
+
+/** Whether the database server is gone, or the connection to it. */
+export function isUnreachable(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'E_STATE_UNREACHABLE';
+  return remedies.some(([pattern, code]) => code === 'E_STATE_UNREACHABLE' && pattern.test(codeOf(error)));
+}
+
+/** Some of what goes wrong has words only. */
+function codeOf(error: unknown): string {
+  const text = errorText(error);
+  if (/malformed/.test(text)) return 'SQLITE_CORRUPT';
+  // Of pg, once a connection broke.
+  if (
+    /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when)/.test(text)
+  ) {
+    return 'ECONNRESET';
+  }
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function told(error: unknown, storage: Storage, code: string, what: string): AppError {
+  return new AppError(code, `the state ${shownStorage(storage)} ${what}: ${errorText(error)}`, {
     cause: error,
   });
 }

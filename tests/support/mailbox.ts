@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -16,6 +17,10 @@ export interface Mailbox {
   readonly received: Received[];
   /** From now on each message is refused with this SMTP status; null accepts again. */
   refuseWith(status: number | null): void;
+  /** Told from now on of each message that was taken, before the sender hears of it and just after. */
+  onTaken(listener: ((message: Received, moment: 'before answer' | 'after answer') => void) | null): void;
+  /** Resolves once nobody is connected and all that came is read. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,24 +28,39 @@ export interface Mailbox {
 export async function startMailbox(): Promise<Mailbox> {
   const received: Received[] = [];
   let refusal: number | null = null;
+  let beingRead = 0;
+  let taken: Parameters<Mailbox['onTaken']>[0] = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     onData(stream, session, done) {
+      // A message that was cut off has no end.
+      stream.once('end', () => {
+        beingRead += 1;
+      });
       simpleParser(stream)
         .then((mail) => {
           if (refusal !== null) {
             done(Object.assign(new Error('not now'), { responseCode: refusal }));
             return;
           }
-          for (const { address } of session.envelope.rcptTo)
-            received.push({ to: address, mail, acceptedAt: Date.now() });
+          const messages = session.envelope.rcptTo.map(({ address }) => {
+            return { to: address, mail, acceptedAt: Date.now() };
+          });
+          received.push(...messages);
+          for (const message of messages) taken?.(message, 'before answer');
           done();
+          for (const message of messages) taken?.(message, 'after answer');
         })
-        .catch(done);
+        .catch(done)
+        .finally(() => {
+          if (stream.readableEnded) beingRead -= 1;
+        });
     },
   });
+  // A sender that is killed breaks its connection.
+  server.on('error', () => {});
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve());
   });
@@ -50,6 +70,12 @@ export async function startMailbox(): Promise<Mailbox> {
     received,
     refuseWith(status) {
       refusal = status;
+    },
+    onTaken(listener) {
+      taken = listener;
+    },
+    async idle() {
+      while (server.connections.size + beingRead > 0) await wait(1);
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Posted {
   readonly method: string | undefined;
@@ -15,6 +16,8 @@ export interface Receiver {
   readonly posted: Posted[];
   /** From now on each request is answered so. */
   answerWith(answer: (response: ServerResponse) => void): void;
+  /** Resolves once nobody is connected. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,11 @@ export async function startReceiver(): Promise<Receiver> {
       answer(response);
     });
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -39,6 +47,9 @@ export async function startReceiver(): Promise<Receiver> {
     posted,
     answerWith(next) {
       answer = next;
+    },
+    async idle() {
+      while (sockets.size > 0) await wait(1);
     },
     close: () =>
       new Promise((resolve) => {

@@ -81,7 +81,8 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
   return world;
 }
 
-function configOf(folder: string, smtp: string, storage: Storage): Config {
+/** The configuration of a state in a folder: no source, nobody watched. */
+export function configOf(folder: string, smtp: string, storage: Storage): Config {
   return {
     file: join(folder, 'sanctions-watch.yaml'),
     schedule: '*/30 * * * *',

@@ -1,0 +1,58 @@
+import { type Delivery, resumeInterrupted } from '../store/deliveries.ts';
+import { claimDue } from '../store/due.ts';
+import type { Handle } from '../store/open.ts';
+
+interface Unnoted {
+  readonly ids: readonly string[];
+  readonly work: () => Promise<void>;
+}
+
+/**
+ * What this process is sending, and what came of it where the state could not be written then. A disk that is full or a
+ * database server that restarts must leave no message half sent, and have none sent twice.
+ */
+export class UnderWay {
+  readonly #ids = new Set<string>();
+  readonly #unnoted = new Set<Unnoted>();
+  /** Something may be marked as being sent that nobody sends. */
+  #isUnclear = false;
+
+  /** As `claimDue`. */
+  async take(db: Handle, recipients: readonly string[], now: string): Promise<Delivery | undefined> {
+    let taken: string | undefined;
+    try {
+      return await claimDue(db, recipients, now, (id) => {
+        taken = id;
+        this.#ids.add(id);
+      });
+    } catch (error) {
+      // Where the server's answer was lost, it may be marked all the same.
+      if (taken !== undefined) this.#ids.delete(taken);
+      this.#isUnclear = true;
+      throw error;
+    }
+  }
+
+  /** Notes what came of messages; what cannot be noted now is noted by `settle`. Throws what `work` throws. */
+  async note(ids: readonly string[], work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      for (const id of ids) this.#ids.delete(id);
+    } catch (error) {
+      this.#unnoted.add({ ids, work });
+      throw error;
+    }
+  }
+
+  /** Makes up for what could not be written. Throws where it still cannot be. */
+  async settle(db: Handle): Promise<void> {
+    for (const unnoted of [...this.#unnoted]) {
+      // Taken out before, since another call must not note it a second time, when it may be under way again.
+      if (this.#unnoted.delete(unnoted)) await this.note(unnoted.ids, unnoted.work);
+    }
+    if (!this.#isUnclear) return;
+    // Nobody else marks one meanwhile that would have to be left alone: transactions come one after the other.
+    await db.transaction().execute((trx) => resumeInterrupted(trx, [...this.#ids]));
+    this.#isUnclear = false;
+  }
+}
