@@ -1,4 +1,4 @@
-// What happens when a source goes wrong in each way that the tests know, as the table of docs/faults.md: real servers
+// What happens when a source goes wrong in each way that the tests know, as the table of docs/faults/sources.md: real servers
 // that do it, five polls under the fault and three after it.
 import { type Played, play } from '../tests/faults/play.ts';
 import { type SourceFault, sourceFaults } from '../tests/faults/source-faults.ts';

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Storage } from '../../src/model/storage.ts';
+import { verifyAudit } from '../../src/store/audit-check.ts';
+import { openForReading } from '../../src/store/open.ts';
 import { contentsOf } from '../support/contents.ts';
 import type { Site } from '../support/site.ts';
 import type { State } from './stage.ts';
@@ -14,10 +17,11 @@ export interface Outcome {
 
 type Row = Record<string, unknown>;
 
-/** Counters of tries, which a repeated step raises. */
+/** Counters of tries, which a repeated step raises; and of the audit log the order of lanes, and hashes of all this. */
 const counters: Readonly<Record<string, readonly string[]>> = {
   sources: ['failures'],
   deliveries: ['attempts'],
+  audit: ['seq', 'data', 'hash'],
 };
 
 /** Polls that took nothing over are more where steps were repeated. */
@@ -33,7 +37,17 @@ export async function readOutcome({ folder, storage }: State, site: Site): Promi
     const kept = all.filter((row) => isLasting(table, row)).map((row) => withoutCounts(table, row));
     rows[table] = kept.map((row) => JSON.stringify(row).replaceAll(site.origin, 'SITE')).sort();
   }
+  rows['audit log'] = await auditProblems(storage);
   return { rows, files: filesIn(join(folder, 'state')) };
+}
+
+async function auditProblems(storage: Storage): Promise<string[]> {
+  const db = await openForReading(storage);
+  try {
+    return [...(await verifyAudit(db)).problems];
+  } finally {
+    await db.destroy();
+  }
 }
 
 function withoutCounts(table: string, row: Row): Row {

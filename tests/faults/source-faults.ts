@@ -6,7 +6,7 @@ import { after, alimardanov, type Scene, whole } from './scene.ts';
 /** One way in which a source goes wrong. */
 export interface SourceFault {
   readonly name: string;
-  /** What the server does, for the table in docs/faults.md. */
+  /** What the server does, for the table in docs/faults/sources.md. */
   readonly how: string;
   /** A fetched list that is not believed is held and told at once; what cannot be read is told once that lasts. */
   readonly outcome: 'failed' | 'held';

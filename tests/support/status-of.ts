@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, createContext } from '../../src/commands/context.ts';
 import { status } from '../../src/commands/status.ts';
+import { writtenStorage } from './storage.ts';
 import type { World } from './world.ts';
 
 export interface StatusSaid {
@@ -19,7 +20,7 @@ export async function statusOf(world: World, { check = false } = {}): Promise<St
   );
   writeFileSync(
     file,
-    `storage: sqlite:${join(world.folder, 'state', 'test.db')}
+    `storage: ${writtenStorage(world.config.storage)}
 watchlists: [people.yaml]
 sources: { ofac-sdn: { type: ofac-xml, url: "${world.site.origin}/sdn.xml" } }
 email: { to: [desk@example.org] }

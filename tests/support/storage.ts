@@ -10,3 +10,8 @@ export async function createStorage(
   const { url, drop } = await createDatabase(server);
   return { storage: { kind: 'postgres', url }, drop };
 }
+
+/** As the configuration has it. */
+export function writtenStorage(storage: Storage): string {
+  return storage.kind === 'sqlite' ? `sqlite:${storage.file}` : storage.url;
+}
