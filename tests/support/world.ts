@@ -64,7 +64,7 @@ export async function createWorld(parent = tmpdir()): Promise<World> {
   return world;
 }
 
-function configOf(folder: string, smtp: string): Config {
+export function configOf(folder: string, smtp: string): Config {
   return {
     file: join(folder, 'sanctions-watch.yaml'),
     schedule: '*/30 * * * *',

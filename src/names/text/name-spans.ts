@@ -29,6 +29,12 @@ export interface Span {
 /** Words that may stand inside a name: a title, a patronymic, a middle name; "of the Republic of" in an organisation's. */
 export const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
 
+/**
+ * Once a name was found, the search for more mentions of it ends when the windows that were compared have so many words:
+ * each of thousands may take a third of a millisecond, and an article of a thousand mentions has a tenth of that.
+ */
+const mostCompared = 20_000;
+
 /** More initials in a row are no name's. */
 const mostInitials = 3;
 
@@ -45,13 +51,16 @@ export class NameSpans {
   full(name: number, watched: PreparedName, hits: readonly Hit[]): Span[] {
     const { tokens, kind } = watched;
     const found: Span[] = [];
+    let compared = 0;
     for (const [order, hit] of hits.entries()) {
+      if (compared > mostCompared && found.length > 0) break;
       const withInitial = this.#withInitial(name, watched, hit);
       if (withInitial !== null) found.push(withInitial);
       for (let later = order + 1; later < hits.length; later += 1) {
         const next = hits[later] ?? hit;
         if (next.at - hit.at > tokens.length + mostBetween[kind]) break;
         if (next.at === hit.at || !isOneName(kind, hit.at, next.at, this.#words)) continue;
+        compared += next.at - hit.at + 1;
         const span = this.judge(name, watched, hit.at, next.at, hits);
         if (span !== null) found.push(span);
       }
