@@ -9,7 +9,14 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { type PartName, partNames, partOf, shares } from '../tests/fuzz/parts/index.ts';
-import { type Batch, batchCases, type Failure, inputOf, type Outcome, runBatch } from '../tests/fuzz/runner.ts';
+import {
+  type Batch,
+  batchCases,
+  type Failure,
+  inputOf,
+  type Outcome,
+  runBatch,
+} from '../tests/fuzz/runner.ts';
 
 /** Of a worker; with more in use it is ended, and the case is a finding. */
 const heapMegabytes = 400;
@@ -67,7 +74,9 @@ async function main(): Promise<void> {
   let failures = 0;
   for (const part of chosen) {
     const count = path === undefined ? Math.ceil((cases * shares[part]) / all) : 1;
-    const batches = batchesOf(part, seed, count).map((batch) => (path === undefined ? batch : { ...batch, path }));
+    const batches = batchesOf(part, seed, count).map((batch) =>
+      path === undefined ? batch : { ...batch, path },
+    );
     const total = await runAll(part, batches);
     failures += total.failures.length;
     printTotal(part, total);
@@ -121,13 +130,22 @@ function runWorker(task: Task, take: (outcome: Outcome) => void): Promise<string
     };
     worker.on('message', take);
     worker.on('error', (error: Error & { code?: string }) =>
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `more than ${heapMegabytes} MB of heap` : (error.stack ?? '')),
+      end(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `more than ${heapMegabytes} MB of heap`
+          : (error.stack ?? ''),
+      ),
     );
     worker.on('exit', (code) => end(code === 0 ? null : 'waits for what never comes'));
   });
 }
 
-async function failureOf(name: PartName, { seed, path }: Batch, at: number, reason: string): Promise<Failure> {
+async function failureOf(
+  name: PartName,
+  { seed, path }: Batch,
+  at: number,
+  reason: string,
+): Promise<Failure> {
   const part = await partOf(name);
   const input = path === undefined ? fc.sample(part.cases, { seed, numRuns: at + 1 })[at] : null;
   return { seed, path: path ?? String(at), reason, input: inputOf(part, input) };

@@ -13,6 +13,7 @@ const parts = [
   'ingest',
   'year',
   'latency',
+  'fuzz',
 ];
 const asked = process.argv.slice(2);
 const chosen = parts.filter((part) => asked.includes(part));

@@ -62,7 +62,8 @@ function headlinesIn(body: HtmlNode, except: ReadonlySet<HtmlNode>): HtmlNode[] 
     // The outermost element that is left out decides: a header in an aside is none of the page.
     const left = next.left ?? (except.has(node) ? node : null);
     if (tagOf(node) === 'h1' && tagOf(left) === 'header') found.push(node);
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push({ node: child, left });
+    if ('children' in node)
+      for (const child of node.children.toReversed()) waiting.push({ node: child, left });
   }
   return found;
 }

@@ -85,7 +85,9 @@ describe('a page made to be slow or large', () => {
   });
 
   test('a long article is no such page', () => {
-    const html = full('<div><p>Some text of <b>an article</b> with a <a href="/$">link</a></p></div>\n').repeat(20);
+    const html = full(
+      '<div><p>Some text of <b>an article</b> with a <a href="/$">link</a></p></div>\n',
+    ).repeat(20);
     expect(pageText(html).split('\n').length).toBeGreaterThan(40_000);
   });
 });

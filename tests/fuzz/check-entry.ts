@@ -19,7 +19,8 @@ export function demandEntry(entry: Entry): void {
     demand(quality === 'strong' || quality === 'weak', () => `a name is of quality ${shown(quality)}`);
   }
   for (const birth of entry.birthDates) {
-    for (const day of [birth.from, birth.to ?? birth.from]) demand(isDate(day), () => `a birth date is ${shown(birth)}`);
+    for (const day of [birth.from, birth.to ?? birth.from])
+      demand(isDate(day), () => `a birth date is ${shown(birth)}`);
   }
   demand(entry.listedOn === null || isDate(entry.listedOn), () => `listed on ${shown(entry.listedOn)}`);
   for (const { type, value } of entry.identifiers) {
@@ -28,7 +29,8 @@ export function demandEntry(entry: Entry): void {
   for (const { type, name } of entry.relations) {
     demand(typeof type === 'string' && isText(name), () => `a relation is ${shown({ type, name })}`);
   }
-  const { birthPlaces, nationalities, countries, programs, legalBasis, positions, addresses, remarks } = entry;
+  const { birthPlaces, nationalities, countries, programs, legalBasis, positions, addresses, remarks } =
+    entry;
   for (const [field, values] of Object.entries({
     ...{ birthPlaces, nationalities, countries, programs, legalBasis, positions, addresses, remarks },
   })) {
@@ -40,10 +42,16 @@ export function demandEntry(entry: Entry): void {
 /** What `Item` promises. */
 export function demandItem(item: Item): void {
   demand(isText(item.id), () => `the id is ${shown(item.id)}`);
-  demand(item.url === null || /^https?:/.test(new URL(item.url).protocol), () => `the address is ${shown(item.url)}`);
+  demand(
+    item.url === null || /^https?:/.test(new URL(item.url).protocol),
+    () => `the address is ${shown(item.url)}`,
+  );
   const time = item.publishedAt;
   demand(time === null || new Date(time).toISOString() === time, () => `published at ${shown(time)}`);
-  demand(item.language === null || /^[a-z]/i.test(item.language), () => `the language is ${shown(item.language)}`);
+  demand(
+    item.language === null || /^[a-z]/i.test(item.language),
+    () => `the language is ${shown(item.language)}`,
+  );
   for (const text of [item.title, item.summary, item.content ?? '']) {
     demand(typeof text === 'string', () => `a text is ${shown(text)}`);
   }

@@ -3,7 +3,7 @@ import type { Message } from '../../src/email/message.ts';
 import { demand, shown } from './part.ts';
 
 /** Control characters, line and paragraph separators, and what turns or hides text; breaks apart. */
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u061c]/;
+const unseen = /(?![\n\t])\p{Cc}|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u061c]/u;
 const lonely = /\p{Cs}/u;
 
 const tags = new Set(
@@ -17,7 +17,8 @@ const attributes = new Set(
 
 /** HTML of ours: nothing in it but the tags and attributes that our templates have, all values escaped. */
 export function demandHtml(html: string): void {
-  const piece = /<!doctype html>|<style[^<>]*>[^<]*<\/style>|<!--[^<>]*-->|<(\/?)([a-z0-9]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>|[^<]+/giy;
+  const piece =
+    /<!doctype html>|<style[^<>]*>[^<]*<\/style>|<!--[^<>]*-->|<(\/?)([a-z0-9]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>|[^<]+/giy;
   let at = 0;
   for (const [whole, , tag, inside = ''] of html.matchAll(piece)) {
     at += whole.length;
@@ -53,7 +54,8 @@ export function demandLine(line: string): void {
 export function demandMessage(message: Message): void {
   demandHtml(message.html);
   demandSeen(message.text);
-  for (const header of [message.subject, message.from, message.to, ...Object.values(message.headers)]) demandLine(header);
+  for (const header of [message.subject, message.from, message.to, ...Object.values(message.headers)])
+    demandLine(header);
   demand(message.subject !== '', () => 'a message without a subject');
   demand(Buffer.byteLength(message.html) < 100_000, () => `HTML of ${message.html.length} characters`);
 }
@@ -92,7 +94,8 @@ export function demandAtom(xml: string): void {
   for (const [, tag = ''] of xml.matchAll(/<\/?([^\s<>/?!]+)/g)) {
     demand(xmlTags.has(tag), () => `an element <${tag}> in the feed`);
   }
-  for (const [, content = ''] of xml.matchAll(/<content type="html">([^<]*)<\/content>/g)) demandHtml(unescaped(content));
+  for (const [, content = ''] of xml.matchAll(/<content type="html">([^<]*)<\/content>/g))
+    demandHtml(unescaped(content));
   demandSeen(xml);
   demand(!/[\ufffe\uffff]/.test(xml), () => 'a character that may not stand in XML');
 }
@@ -106,6 +109,9 @@ function unescaped(text: string): string {
 /** A line of CSV: a spreadsheet must take no cell for a formula. */
 export function demandCells(cells: readonly string[]): void {
   for (const cell of cells) {
-    demand(!/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) || /^[+-]?[\d.,]+$/.test(cell), () => `a formula in CSV: ${shown(cell)}`);
+    demand(
+      !/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) || /^[+-]?[\d.,]+$/.test(cell),
+      () => `a formula in CSV: ${shown(cell)}`,
+    );
   }
 }

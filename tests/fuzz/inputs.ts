@@ -21,7 +21,8 @@ export const rssFeed = Buffer.from(
       guid: 'a-1',
       title: 'US sanctions Ramzan Kadyrov &amp; others',
       link: 'https://press.example/2022/12/09/kadyrov',
-      description: '&lt;p&gt;The &lt;b&gt;Treasury&lt;/b&gt; designated Ramzan Kadyrov.&lt;/p&gt;&lt;p&gt;He said no.',
+      description:
+        '&lt;p&gt;The &lt;b&gt;Treasury&lt;/b&gt; designated Ramzan Kadyrov.&lt;/p&gt;&lt;p&gt;He said no.',
     },
     { guid: 'a-2', title: 'EU lifts measures', link: '/other?utm_source=x', date: '2022-12-10T10:00:00Z' },
   ]),
@@ -37,7 +38,8 @@ export const atomFeed = Buffer.from(`<?xml version="1.0" encoding="utf-8"?>
 </feed>
 `);
 
-export const noticePage = Buffer.from(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>News</title><base href="https://gov.example/news/"></head>
+export const noticePage =
+  Buffer.from(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>News</title><base href="https://gov.example/news/"></head>
 <body><header><h1>News</h1><nav><a href="/news/1">Newest</a></nav></header><main><ul>
 <li><time datetime="2022-12-09T10:00:00+01:00">9 December</time> <a href="20221209">Sanctions on <b>Ramzan Kadyrov</b></a></li>
 <li><time datetime="2022-12-08">8 December</time> <a href="/news/2022/12/08/more?utm_source=a"><img alt=""></a><h2>Kerim Alimardanov designated</h2></li>

@@ -77,13 +77,21 @@ const mutations: readonly Mutation[] = [
   },
   (bytes, random) => {
     const at = random.below(bytes.length + 1);
-    return splice(bytes, at, at, Buffer.from(Array.from({ length: random.below(8) }, () => random.below(256))));
+    return splice(
+      bytes,
+      at,
+      at,
+      Buffer.from(Array.from({ length: random.below(8) }, () => random.below(256))),
+    );
   },
   // Values
-  ...Array.from({ length: 5 }, (): Mutation => (bytes, random) => {
-    const [from, to] = valueNear(bytes, random);
-    return splice(bytes, from, to, random.pick(random.below(3) === 0 ? hostileBytes : hostileEscaped));
-  }),
+  ...Array.from(
+    { length: 5 },
+    (): Mutation => (bytes, random) => {
+      const [from, to] = valueNear(bytes, random);
+      return splice(bytes, from, to, random.pick(random.below(3) === 0 ? hostileBytes : hostileEscaped));
+    },
+  ),
   (bytes, random) => {
     const at = boundary(bytes, random.below(bytes.length + 1));
     return splice(bytes, at, at, random.pick(hostileBytes));
@@ -96,7 +104,12 @@ const mutations: readonly Mutation[] = [
   (bytes, random) => {
     const [from, to] = valueNear(bytes, random);
     const length = random.below(20) === 0 ? repeatedLength : 2_000;
-    return splice(bytes, from, to, Buffer.alloc(length, random.pick(hostileEscaped.filter(({ length: n }) => n > 0))));
+    return splice(
+      bytes,
+      from,
+      to,
+      Buffer.alloc(length, random.pick(hostileEscaped.filter(({ length: n }) => n > 0))),
+    );
   },
   // Elements, lines, members
   (bytes, random) => {

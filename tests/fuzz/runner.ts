@@ -9,7 +9,7 @@ const mostMs = 1000;
 /** Beyond the memory that the program may have with a list of 100 MB. */
 const mostRssBytes = 700_000_000;
 /** As many cases share a seed. */
-export const batchCases = 500;
+export const batchCases = 1000;
 
 export interface Batch {
   readonly part: string;
@@ -89,7 +89,10 @@ interface Result {
   readonly finding: string | null;
 }
 
-async function measured(part: Part, input: unknown): Promise<{ readonly ms: number; readonly result: Result }> {
+async function measured(
+  part: Part,
+  input: unknown,
+): Promise<{ readonly ms: number; readonly result: Result }> {
   // The processor's time, not the clock's: the machine may be busy with something else.
   const start = process.cpuUsage();
   const result = await resultOf(part, input);
@@ -101,7 +104,8 @@ async function resultOf(part: Part, input: unknown): Promise<Result> {
     return { code: await part.run(input), finding: null };
   } catch (error) {
     if (error instanceof AppError) return { code: error.code, finding: null };
-    const what = error instanceof Finding ? error.message : error instanceof Error ? (error.stack ?? '') : String(error);
+    const what =
+      error instanceof Finding ? error.message : error instanceof Error ? (error.stack ?? '') : String(error);
     return { code: 'finding', finding: what };
   }
 }
@@ -109,7 +113,8 @@ async function resultOf(part: Part, input: unknown): Promise<Result> {
 async function tooMuch(part: Part, input: unknown, firstMs: number): Promise<string | null> {
   if (firstMs > mostMs) {
     const { ms } = await measured(part, input);
-    if (Math.min(ms, firstMs) > mostMs) return `took ${Math.round(Math.min(ms, firstMs))} ms of the processor`;
+    if (Math.min(ms, firstMs) > mostMs)
+      return `took ${Math.round(Math.min(ms, firstMs))} ms of the processor`;
   }
   if (process.memoryUsage.rss() < mostRssBytes) return null;
   collectGarbage();

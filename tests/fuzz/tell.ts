@@ -20,7 +20,11 @@ export const messageKinds: readonly MessageKind[] = kinds;
 /** Tells alerts by every door that shows text; what is not escaped, or is not what it should be, is a finding. */
 export async function tell(
   told: readonly Told[],
-  { kind, language, whole }: { readonly kind: MessageKind; readonly language: Language; readonly whole: boolean },
+  {
+    kind,
+    language,
+    whole,
+  }: { readonly kind: MessageKind; readonly language: Language; readonly whole: boolean },
 ): Promise<void> {
   const to = { ...envelope, language };
   const [first] = told;
@@ -34,10 +38,21 @@ export async function tell(
 }
 
 function tellOthers(alerts: readonly Alert[]): void {
-  for (const url of [publicUrl, null]) demandAtom(atomFeed(alerts.map((alert) => toldAlert(alert)), url));
+  for (const url of [publicUrl, null])
+    demandAtom(
+      atomFeed(
+        alerts.map((alert) => toldAlert(alert)),
+        url,
+      ),
+    );
   const posted = JSON.stringify(alerts.map(publicAlert));
   demand(JSON.stringify(JSON.parse(posted)) === posted, () => 'the JSON of an alert is read as another one');
-  const rows = alerts.map(({ kind, subject, entry, source }) => [kind, subject?.name ?? '–', entry?.name ?? '–', source.id]);
+  const rows = alerts.map(({ kind, subject, entry, source }) => [
+    kind,
+    subject?.name ?? '–',
+    entry?.name ?? '–',
+    source.id,
+  ]);
   for (const line of tableLines(['kind', 'subject', 'entry', 'source'], rows)) demandLine(line);
   for (const row of rows) demandCells(row.map((cell) => cellOf(csvLine([cell]))));
 }
@@ -54,7 +69,15 @@ export async function tellProof(proof: Proof, language: Language): Promise<void>
 }
 
 function toldAlert(alert: Alert): Parameters<typeof atomFeed>[0][number] {
-  return { alert, target: null, thread: '', reportOf: null, route: 'immediate', muted: null, toldAt: alert.detectedAt };
+  return {
+    alert,
+    target: null,
+    thread: '',
+    reportOf: null,
+    route: 'immediate',
+    muted: null,
+    toldAt: alert.detectedAt,
+  };
 }
 
 export function alone(alert: Alert): Told {

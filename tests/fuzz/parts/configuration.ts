@@ -39,31 +39,49 @@ rules:
 mute: [{ subject: a, until: 2026-01-01, reason: x }]
 `);
 const bomb = Buffer.from(
-  `watchlist: test\na: &a [x, x]\n${'bcdefghij'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]}, `.repeat(9)}x]\n`).join('')}subjects: *j\n`,
+  `watchlist: test\na: &a [x, x]\n${'bcdefghij'
+    .split('')
+    .map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]}, `.repeat(9)}x]\n`)
+    .join('')}subjects: *j\n`,
 );
 const documents = [
   ['main', main],
   ['list', list],
-  ['main', Buffer.from(readFileSync(join(shipped, 'sanctions-watch.yaml'), 'utf8').replace('watchlists/*.yaml', 'list.yaml'))],
-  ['list', Buffer.from(readFileSync(join(shipped, 'watchlists/azerbaijan.yaml'), 'utf8').replace('kerim-alimardanov', 'a'))],
+  [
+    'main',
+    Buffer.from(
+      readFileSync(join(shipped, 'sanctions-watch.yaml'), 'utf8').replace('watchlists/*.yaml', 'list.yaml'),
+    ),
+  ],
+  [
+    'list',
+    Buffer.from(
+      readFileSync(join(shipped, 'watchlists/azerbaijan.yaml'), 'utf8').replace('kerim-alimardanov', 'a'),
+    ),
+  ],
   ['list', bomb],
 ] as const;
 const seeds = seedlings(documents.map(([, bytes]) => bytes));
+/** The user's own, so it is no longer than what a user writes. */
+const longest = 100_000;
 const folder = mkdtempSync(join(tmpdir(), 'sanctions-watch-fuzz-'));
 const files = { main: join(folder, 'main.yaml'), list: join(folder, 'list.yaml') };
 
 /** Mutated configurations and watchlists, aliases that multiply among them. */
 export const configurationPart: Part<Mutated> = {
   cases: mutations(documents.length),
-  show: (input) => mutated(seeds, input),
+  show: (input) => mutated(seeds, input).subarray(0, longest),
   async run(input) {
     const [kind] = documents[input.document] ?? ['list'];
-    const bytes = mutated(seeds, input);
+    const bytes = mutated(seeds, input).subarray(0, longest);
     writeFileSync(files.main, kind === 'main' ? bytes : main);
     writeFileSync(files.list, kind === 'list' ? bytes : list);
     try {
       const { sources, watchlists } = await loadConfig(files.main, { env: { HOME: '/home' }, catalogue });
-      demand(sources.every(({ id }) => typeof id === 'string'), () => `sources ${shown(sources)}`);
+      demand(
+        sources.every(({ id }) => typeof id === 'string'),
+        () => `sources ${shown(sources)}`,
+      );
       return watchlists.length > 0 ? 'configuration' : 'no watchlist';
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

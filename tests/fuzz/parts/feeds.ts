@@ -21,12 +21,16 @@ const readers = [
   { bytes: atomFeed, read: (bytes: Uint8Array) => feed.read(aDocument(bytes, { url })) },
   {
     bytes: noticePage,
-    read: (bytes: Uint8Array) => page.read(aDocument(bytes, { url }), { links: '/(?:news/)?20\\d{6}|/news/2022' }),
+    read: (bytes: Uint8Array) =>
+      page.read(aDocument(bytes, { url }), { links: '/(?:news/)?20\\d{6}|/news/2022' }),
   },
 ];
 const seeds = seedlings(readers.map(({ bytes }) => bytes));
 const source = aSource({ id: 'feed', type: 'feed', url, name: 'A feed', authority: null });
-const watched = [aSubject('Kerim Alimardanov', { aliases: ['Карим Алимарданов'] }), aSubject('Ramzan Kadyrov')];
+const watched = [
+  aSubject('Kerim Alimardanov', { aliases: ['Карим Алимарданов'] }),
+  aSubject('Ramzan Kadyrov'),
+];
 const screener = createItemScreener(targetsOf([aWatchlist(watched)], 0.8));
 
 /** Mutated feeds, pages of notices and articles through reader, model, claims and every door. */
@@ -65,6 +69,15 @@ function alertsOf(item: Item, article: string) {
   const { title, summary, content, publishedAt } = item;
   const text = [title, summary, content, article].filter((part) => part !== null && part !== '').join('\n\n');
   return screener.screen(text, { official: false, publishedAt }).map(({ target, ...hit }) =>
-    alertOf({ ...hit, kind: 'news', source, subject: target, rule: null, entry: alertEntryOfItem(item), change: '', at: '2022-12-09T16:31:05.000Z' }),
+    alertOf({
+      ...hit,
+      kind: 'news',
+      source,
+      subject: target,
+      rule: null,
+      entry: alertEntryOfItem(item),
+      change: '',
+      at: '2022-12-09T16:31:05.000Z',
+    }),
   );
 }

@@ -1,12 +1,12 @@
-import type { Entry } from '../../../src/model/entry.ts';
+import { unpack } from '../../../src/formats/unpack.ts';
 import type { Alert } from '../../../src/model/alert.ts';
+import type { Entry } from '../../../src/model/entry.ts';
+import { languages } from '../../../src/model/watchlist.ts';
 import { alertEntryOf, alertOf } from '../../../src/pipeline/alerts.ts';
 import type { ListAdapter, SourceDocument } from '../../../src/sources/adapter.ts';
 import { adapterOf, catalogue } from '../../../src/sources/registry.ts';
-import { unpack } from '../../../src/formats/unpack.ts';
 import { createEntryScreener, type EntryScreener } from '../../../src/watch/entries.ts';
 import { targetsOf } from '../../../src/watch/targets.ts';
-import { languages } from '../../../src/model/watchlist.ts';
 import { aDocument, readList } from '../../sources/reading.ts';
 import { aSource, aSubject, aWatchlist } from '../../support/world.ts';
 import { demandEntry } from '../check-entry.ts';
@@ -40,7 +40,13 @@ function listsOf(type: string): readonly List[] {
 
 const lists = catalogue.types.flatMap(listsOf);
 const seeds = seedlings(lists.map(({ documents, at }) => documents[at] ?? new Uint8Array()));
-const source = aSource({ id: 'list', type: 'un-sc', url, name: 'A list', authority: 'US Department of State' });
+const source = aSource({
+  id: 'list',
+  type: 'un-sc',
+  url,
+  name: 'A list',
+  authority: 'US Department of State',
+});
 const screeners = new Map<ListAdapter, Promise<EntryScreener>>();
 
 /** Mutated lists through reader, model, matcher and every door. */

@@ -21,7 +21,12 @@ const text = hostileText();
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 3 });
 const texts = fc.oneof(
   { arbitrary: fc.array(text, { maxLength: 3 }), weight: 20 },
-  { arbitrary: fc.tuple(hostileText({ isGigantic: true }), fc.integer({ min: 1, max: 30 })).map(([one, n]) => Array<string>(n).fill(one)), weight: 1 },
+  {
+    arbitrary: fc
+      .tuple(hostileText({ isGigantic: true }), fc.integer({ min: 1, max: 30 }))
+      .map(([one, n]) => Array<string>(n).fill(one)),
+    weight: 1,
+  },
 );
 
 const entry = fc
@@ -48,7 +53,11 @@ const subject = fc
   .record({ id: text, name: text, birthDates: texts, countries: texts, positions: texts })
   .map(aSubject);
 
-const changed = fc.record({ field: fc.oneof(text, fc.constantFrom('names', 'list', 'remarks')), from: texts, to: texts });
+const changed = fc.record({
+  field: fc.oneof(text, fc.constantFrom('names', 'list', 'remarks')),
+  from: texts,
+  to: texts,
+});
 
 /** Ids and the times of this program's own making are what they always are. */
 export const alerts: fc.Arbitrary<Alert> = fc
@@ -59,7 +68,14 @@ export const alerts: fc.Arbitrary<Alert> = fc
     rule: maybe(text),
     source: fc.record({ id: text, name: text, authority: maybe(text) }),
     entry: maybe(entry),
-    match: maybe(fc.record({ score: fc.double({ min: 0, max: 1, noNaN: true }), subjectName: text, entryName: text, explanation: texts })),
+    match: maybe(
+      fc.record({
+        score: fc.double({ min: 0, max: 1, noNaN: true }),
+        subjectName: text,
+        entryName: text,
+        explanation: texts,
+      }),
+    ),
     fields: fc.array(changed, { maxLength: 3 }),
     claim: fc.constantFrom(null, ...claims),
     jurisdiction: fc.constantFrom(null, ...jurisdictions),
@@ -67,7 +83,9 @@ export const alerts: fc.Arbitrary<Alert> = fc
     isIgnored: fc.boolean(),
     quote: maybe(text),
     message: maybe(text),
-    read: maybe(fc.record({ at: text, documents: fc.array(fc.record({ url: text, sha256: text }), { maxLength: 2 }) })),
+    read: maybe(
+      fc.record({ at: text, documents: fc.array(fc.record({ url: text, sha256: text }), { maxLength: 2 }) }),
+    ),
   })
   .map((fields) => (fields.kind === 'news' ? aNewsItem(fields) : anAlert(fields)));
 

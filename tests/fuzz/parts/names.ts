@@ -20,7 +20,10 @@ export const namePart: Part<Names> = {
   run({ left, right, schema }) {
     const { score, explanation } = compareNames(left, right, schema);
     demand(score >= 0 && score <= 1, () => `a score of ${score}`);
-    demand(explanation.every((line) => typeof line === 'string'), () => `an explanation ${shown(explanation)}`);
+    demand(
+      explanation.every((line) => typeof line === 'string'),
+      () => `an explanation ${shown(explanation)}`,
+    );
     const back = compareNames(right, left, schema);
     demand(Math.abs(back.score - score) < 1e-9, () => `${score} one way and ${back.score} the other`);
     const entry = { name: right, schema: schema ?? 'Person', value: right };

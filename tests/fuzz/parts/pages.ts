@@ -8,11 +8,11 @@ import { createApp } from '../../../src/app.ts';
 import type { Alert } from '../../../src/model/alert.ts';
 import { startHttpServer } from '../../../src/ops/server.ts';
 import { recordAlert } from '../../../src/store/alerts.ts';
-import { hostileText } from '../hostile.ts';
-import { alerts } from './messages.ts';
-import { demandHtml } from '../check-output.ts';
-import { demand, type Part, shown } from '../part.ts';
 import { aSubject, aWatchlist, configOf } from '../../support/world.ts';
+import { demandHtml } from '../check-output.ts';
+import { hostileText } from '../hostile.ts';
+import { demand, type Part, shown } from '../part.ts';
+import { alerts } from './messages.ts';
 
 interface Asked {
   readonly alert: Alert;
@@ -28,7 +28,10 @@ const served = (async () => {
   const watchlists = [aWatchlist([aSubject('"><script>', { id: '"><b>\u202e', ignore: ['a:"<'] })])];
   const alerts = { ...config.alerts, feedFile: join(folder, 'alerts.xml') };
   const options = { log: pino({ level: 'silent' }), version: '0', clock, random: () => 0.5 };
-  const app = await createApp({ ...config, watchlists, alerts, email: { ...config.email, smtp: null } }, options);
+  const app = await createApp(
+    { ...config, watchlists, alerts, email: { ...config.email, smtp: null } },
+    options,
+  );
   return { app, server: await startHttpServer('127.0.0.1:0', app, clock) };
 })();
 let number = 0;
@@ -40,7 +43,16 @@ export const pagePart: Part<Asked> = {
     until: hostileText(),
     path: fc.oneof(
       hostileText(),
-      fc.constantFrom('/alerts/%', '/alerts/%00', '/alerts/__proto__', '/alerts.atom?%', '//x', '/readyz', '*', 'http://[/'),
+      fc.constantFrom(
+        '/alerts/%',
+        '/alerts/%00',
+        '/alerts/__proto__',
+        '/alerts.atom?%',
+        '//x',
+        '/readyz',
+        '*',
+        'http://[/',
+      ),
     ),
     isOther: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
   }),
@@ -53,9 +65,21 @@ export const pagePart: Part<Asked> = {
     }
     number += 1;
     const id = `a${number}`;
-    const watched = { ...alert, id, watchlist: 'test', subject: alert.subject && { ...alert.subject, id: '"><b>\u202e' } };
+    const watched = {
+      ...alert,
+      id,
+      watchlist: 'test',
+      subject: alert.subject && { ...alert.subject, id: '"><b>\u202e' },
+    };
     const muted = { until, reason: until };
-    await recordAlert(app.db, { alert: watched, target: null, thread: id, reportOf: null, route: 'none', muted });
+    await recordAlert(app.db, {
+      alert: watched,
+      target: null,
+      thread: id,
+      reportOf: null,
+      route: 'none',
+      muted,
+    });
     const { status, body } = await ask(server.port, `/alerts/${id}`);
     await app.db.deleteFrom('alerts').where('id', '=', id).execute();
     demand(status === 200, () => `${status} for an alert: ${body.slice(0, 200)}`);
@@ -81,7 +105,9 @@ function ask(port: number, path: string): Promise<{ readonly status: number; rea
     const asked = request({ host: '127.0.0.1', port, path, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => void chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
+      );
     });
     asked.on('error', reject).end();
   });

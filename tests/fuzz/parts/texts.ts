@@ -18,12 +18,17 @@ const name = 'Ramzan Kadyrov';
 const screener = createItemScreener(
   targetsOf([aWatchlist([aSubject(name, { aliases: ['Рамзан Кадыров', '习近平', 'R. K.'] })])], 0.8),
 );
-const phrases = [...new Set(readLabelledTexts().flatMap(({ text }) => text.match(/\S+(?:\s+\S+){0,5}/gu) ?? []))];
+const phrases = [
+  ...new Set(readLabelledTexts().flatMap(({ text }) => text.match(/\S+(?:\s+\S+){0,5}/gu) ?? [])),
+];
 const piece = fc.oneof(
   { arbitrary: fc.constantFrom(...phrases), weight: 10 },
   { arbitrary: fc.constantFrom(name, 'Рамзана Кадырова', '习近平', 'Kadyrov', 'Kadırovun'), weight: 4 },
   { arbitrary: hostileText(), weight: 2 },
-  { arbitrary: fc.constantFrom('. ', '\n', '\n\n', ', ', ' “', '” ', '?', ': ', ' — ', '; ', ' (', ') '), weight: 5 },
+  {
+    arbitrary: fc.constantFrom('. ', '\n', '\n\n', ', ', ' “', '” ', '?', ': ', ' — ', '; ', ' (', ') '),
+    weight: 5,
+  },
 );
 
 /** Made-up texts of phrases in all languages through finding names and reading claims. */
@@ -31,7 +36,10 @@ export const textPart: Part<Text> = {
   cases: fc.record({
     pieces: fc.array(piece, { minLength: 1, maxLength: 25 }),
     // A few are as long as an article may be.
-    times: fc.oneof({ arbitrary: fc.constant(1), weight: 60 }, { arbitrary: fc.integer({ min: 2, max: 400 }), weight: 1 }),
+    times: fc.oneof(
+      { arbitrary: fc.constant(1), weight: 60 },
+      { arbitrary: fc.integer({ min: 2, max: 400 }), weight: 1 },
+    ),
     official: fc.boolean(),
     publishedAt: fc.constantFrom(null, '2022-12-09T14:00:00.000Z', '+275760-09-13T00:00:00.000Z'),
   }),
