@@ -37,7 +37,7 @@ export function demandHtml(html: string): void {
 }
 
 /** Text that shows all it holds. */
-export function demandSeen(text: string): void {
+function demandSeen(text: string): void {
   const found = unseen.exec(text) ?? lonely.exec(text);
   demand(found === null, () => {
     const at = found?.index ?? 0;
