@@ -8,7 +8,6 @@ import { ReadError } from '../model/errors.ts';
 /** A parsed page, to select from and to remove from. */
 export type Page = ReturnType<typeof load>;
 export type HtmlNode = ReturnType<ReturnType<Page['root']>['contents']> extends Cheerio<infer N> ? N : never;
-export type Selection = Cheerio<HtmlNode>;
 
 /**
  * The parser walks over what is open for each tag, so that its time grows with the square of the depth; and it opens
