@@ -16,6 +16,7 @@ const parts = [
   'source-faults',
   'long-run',
   'crash',
+  'fuzz',
 ];
 const asked = process.argv.slice(2);
 const chosen = parts.filter((part) => asked.includes(part));

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Schema } from '../model/entry.ts';
 import { schemas } from '../model/entry.ts';
@@ -6,6 +5,7 @@ import { AppError } from '../model/errors.ts';
 import { compareNames, DEFAULT_THRESHOLD } from '../names/index.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { checkRows, readCsvFile, refuseMistakes } from './csv-file.ts';
+import { csvLine } from './csv-line.ts';
 import { schemaName } from './queries.ts';
 
 export interface MatchOptions {
@@ -58,10 +58,6 @@ async function matchPairs(file: string, asJson: boolean, context: Context): Prom
     else context.print(csvLine([...values.values(), score.toFixed(4), String(isMatch)]));
   }
   return 0;
-}
-
-function csvLine(values: readonly string[]): string {
-  return stringify([[...values]]).trimEnd();
 }
 
 function schemaOf(text: string | undefined): Schema | undefined {

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { AppError } from '../model/errors.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { csvLine } from './csv-line.ts';
 import { bareQuery, type Query, readQueries } from './queries.ts';
 import { searchStored } from './search-stored.ts';
 import { tableLines } from './table.ts';
@@ -29,7 +29,8 @@ export async function screen(
   });
   if (options.json) for (const hit of hits) context.print(JSON.stringify(hit));
   else if (options.csv !== undefined) {
-    context.print(stringify(hits, { header: true, columns: [...columns] }).trimEnd());
+    context.print(csvLine(columns));
+    for (const hit of hits) context.print(csvLine(columns.map((column) => String(hit[column]))));
   } else {
     const rows = hits.map((hit) => columns.map((column) => String(hit[column])));
     for (const line of tableLines(columns, rows)) context.print(line);

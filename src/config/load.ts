@@ -127,6 +127,9 @@ const Outline = z
   })
   .catch({ watchlists: [], sources: null, alerts: { mute: [] } });
 
+/** Longer than any path; of one of 65,536 Node makes an error that says nothing. */
+const longestPattern = 4096;
+
 async function findWatchlists(
   file: string,
   patterns: readonly (string | undefined)[],
@@ -135,6 +138,13 @@ async function findWatchlists(
   const findings: Finding[] = [];
   for (const [i, pattern] of patterns.entries()) {
     if (!pattern) continue;
+    if (pattern.length > longestPattern) {
+      findings.push({
+        path: ['watchlists', i],
+        message: `a pattern has at most ${longestPattern} characters`,
+      });
+      continue;
+    }
     const found = await filesOf(file, pattern);
     for (const path of found) files.add(path);
     if (found.length > 0) continue;

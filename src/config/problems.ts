@@ -13,13 +13,18 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Nobody reads on: a watchlist of aliases of aliases has 50,000 mistakes. */
+const mostShown = 100;
+
 /** All mistakes of the configuration and its watchlists at once; nothing was done. */
 export class ConfigError extends AppError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`;
-    super('E_CONFIG_INVALID', [`the configuration has ${count}:`, ...problems.map(problemLine)].join('\n'));
+    const lines = problems.slice(0, mostShown).map(problemLine);
+    const more = problems.length > mostShown ? [`… and ${problems.length - mostShown} more`] : [];
+    super('E_CONFIG_INVALID', [`the configuration has ${count}:`, ...lines, ...more].join('\n'));
     this.problems = problems;
   }
 }

@@ -10,10 +10,12 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { errorText } from '../model/errors.ts';
 import type { Finding, Problem, Written } from './problems.ts';
@@ -61,7 +63,12 @@ export async function readYamlFile(file: string, substitute: Substitute): Promis
  */
 function parseYaml(file: string, text: string, substitute: Substitute): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -69,8 +76,15 @@ function parseYaml(file: string, text: string, substitute: Substitute): YamlFile
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => {
     return { file, ...at(error.pos[0]), path: '', message: syntaxMessage(error) };
   });
-  const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  if (isBroken) return { value: undefined, problems, locate: () => [] };
+  if (document.errors.length > 0) return { value: undefined, problems, locate: () => [] };
+  const { repeated, aliases } = lookThrough(document);
+  for (const node of repeated) {
+    const message = 'this key is given twice in one mapping';
+    problems.push({ file, ...at(node.range?.[0] ?? 0), path: '', message });
+  }
+  // To find what one refers to takes a look at the whole file.
+  if (aliases > mostAliases)
+    throw new ReferenceError(`${aliases} aliases, at most ${mostAliases} are allowed`);
   for (const { node, path, message } of substituteValues(document, substitute)) {
     problems.push({ file, ...at(node.range?.[0] ?? 0), path: pathText(path), message });
   }
@@ -92,8 +106,32 @@ function parseYaml(file: string, text: string, substitute: Substitute): YamlFile
   };
 }
 
+const mostAliases = 200;
+
+/** Keys given twice, the later of them, and how many aliases there are. The parser's own check takes the square of time. */
+function lookThrough(document: Document.Parsed): {
+  readonly repeated: readonly Node[];
+  readonly aliases: number;
+} {
+  const repeated: Node[] = [];
+  let aliases = 0;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(key);
+        seen.add(key.value);
+      }
+    },
+    Alias() {
+      aliases += 1;
+    },
+  });
+  return { repeated, aliases };
+}
+
 function syntaxMessage({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'this key is given twice in one mapping';
   if (code === 'MULTIPLE_DOCS') return '`---` begins a second document: a file has one';
   return `not valid YAML: ${message}`;
 }
@@ -163,11 +201,23 @@ function placeOf(document: Document.Parsed, path: readonly PropertyKey[]): Place
   return place;
 }
 
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** By key; of a key given twice, the last. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+  );
+  knownPairs.set(map, pairs);
+  return pairs;
+}
+
 function childOf(document: Document.Parsed, parent: Node | null, part: PropertyKey): Place | null {
   const node = isAlias(parent) ? parent.resolve(document) : parent;
   if (isMap(node)) {
-    // Of a key given twice, the last counts.
-    const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(part));
+    const pair = pairsOf(node).get(String(part));
     if (pair === undefined) return null;
     const { key, value } = pair;
     return { key: isNode(key) ? key : null, value: isNode(value) ? value : null, isWhole: true };

@@ -21,7 +21,7 @@ export function formatTime(iso: string): string {
 
 /** The day of a time or date. */
 export function dayOf(iso: string): string {
-  return formatTime(iso).slice(0, 10);
+  return formatTime(iso).slice(0, 10).toWellFormed();
 }
 
 const regions = new Map<Language, Intl.DisplayNames>();

@@ -13,7 +13,7 @@ const longestText = 1500;
 export function blockPageTitle(html: string): string | null {
   const text = pageText(html);
   if (text.length > longestText) return null;
-  const title = loadHtml(html).select('title')[0]?.text() ?? '';
+  const title = loadHtml(html).select('title', 1)[0]?.text() ?? '';
   const headline = title === '' ? (text.split('\n')[0] ?? '') : title;
   return phrases.test(title) || phrases.test(text) ? headline.slice(0, 80) : null;
 }

@@ -30,6 +30,16 @@ export interface Feed {
  */
 const attributesOf = ['$', 'attributes', { keepArray: true }] as unknown as string;
 
+/**
+ * Of elements of these names rss-parser makes extracts, in the square of the time where there are many `<`. Under
+ * other names it leaves them as they are.
+ */
+const texted: readonly string[] = ['description', 'summary', 'content', 'content:encoded'];
+
+function own(name: string): string {
+  return `own:${name}`;
+}
+
 type Published = Readonly<Record<string, unknown>>;
 
 /**
@@ -42,9 +52,12 @@ export async function readFeed(text: string): Promise<Feed> {
     defaultRSS: 2,
     customFields: {
       feed: [attributesOf, 'dc:language'],
-      item: [attributesOf, 'description', 'published', 'updated'],
+      item: [attributesOf, ...texted.map(own), 'published', 'updated'],
     },
-    xml2js: { valueProcessors: [withoutBadDate] },
+    xml2js: {
+      tagNameProcessors: [(name: string) => (texted.includes(name) ? own(name) : name)],
+      valueProcessors: [withoutBadDate],
+    },
   });
   let feed: Published & { items: readonly Published[] };
   try {
@@ -107,15 +120,15 @@ function countItems(nodes: readonly XmlNode[]): number {
 
 function readEntry(item: Published): FeedEntry {
   // RSS has `description` and perhaps `content:encoded`; Atom, which rss-parser tells apart, the others.
-  const description = textOf(item.description);
-  const encoded = textOf(item['content:encoded']);
+  const description = textOf(item[own('description')]);
+  const encoded = textOf(item[own('content:encoded')]);
   return {
     guid: textOf(item.guid),
     id: textOf(item.id),
     link: textOf(item.link),
     title: textOf(item.title),
-    summary: description ?? textOf(item.summary),
-    content: encoded ?? (description === null ? textOf(item.content) : null),
+    summary: description ?? textOf(item[own('summary')]),
+    content: encoded ?? (description === null ? textOf(item[own('content')]) : null),
     date: textOf(item.published) ?? textOf(item.pubDate) ?? textOf(item.date) ?? textOf(item.updated),
     language: textOf(item.language) ?? attribute(item, 'xml:lang'),
     base: attribute(item, 'xml:base'),

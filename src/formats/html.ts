@@ -1,4 +1,5 @@
-import { type HtmlNode, parseHtml, type Selection } from './html-parse.ts';
+import { type HtmlNode, parseHtml } from './html-parse.ts';
+import { Selections } from './html-selections.ts';
 import { readableText } from './html-text.ts';
 import { contentOf } from './page-furniture.ts';
 
@@ -10,15 +11,20 @@ export interface HtmlElement {
   text(except?: string): string;
   /** Trimmed; null where it is missing. */
   attribute(name: string): string | null;
-  /** Elements in it, in the order of the page. */
-  select(selector: string): readonly HtmlElement[];
+  /** Elements in it, in the order of the page; at most so many. */
+  select(selector: string, most?: number): readonly HtmlElement[];
+  /** Those of them that are in no other. */
+  outermost(selector: string): readonly HtmlElement[];
   /** Itself or the nearest element around it that fits. */
   closest(selector: string): HtmlElement | null;
 }
 
 /** A page as browsers see it: broken markup is repaired, so a cut page is not noticed here. */
 export function loadHtml(html: string): HtmlElement {
-  return wrap(parseHtml(html).root());
+  const page = parseHtml(html);
+  const [root] = page.root().toArray();
+  if (root === undefined) throw new TypeError('a page without a root');
+  return wrap(root, new Selections(page));
 }
 
 /** The text of a piece of HTML, or of plain text: paragraphs, headings and list items on lines of their own. */
@@ -35,22 +41,19 @@ export function pageText(html: string): string {
   return readableText(nodes, except);
 }
 
-function wrap(selection: Selection): HtmlElement {
-  const [node] = selection;
+function wrap(node: HtmlNode, page: Selections): HtmlElement {
   return {
-    name: node !== undefined && 'tagName' in node ? node.tagName : '',
+    name: 'tagName' in node ? node.tagName : '',
     text(except) {
-      const left = except === undefined ? [] : selection.find(except).toArray();
-      return readableText(selection.toArray(), new Set<HtmlNode>(left)).replace(/\s+/g, ' ');
+      const left = except === undefined ? new Set<HtmlNode>() : page.setOf(except);
+      return readableText([node], left).replace(/\s+/g, ' ');
     },
-    attribute: (name) => selection.attr(name)?.trim() ?? null,
-    select(selector) {
-      const found = selection.find(selector);
-      return found.toArray().map((_, index) => wrap(found.eq(index)));
-    },
+    attribute: (name) => ('attribs' in node ? (node.attribs[name]?.trim() ?? null) : null),
+    select: (selector, most) => page.within(node, selector, most).map((found) => wrap(found, page)),
+    outermost: (selector) => page.outermost(node, selector).map((found) => wrap(found, page)),
     closest(selector) {
-      const found = selection.closest(selector);
-      return found.length === 0 ? null : wrap(found);
+      const found = page.around(node, selector);
+      return found === null ? null : wrap(found, page);
     },
   };
 }

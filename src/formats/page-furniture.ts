@@ -33,18 +33,17 @@ export function contentOf(page: Page): Content {
     const [first, ...others] = page(selector).toArray();
     if (first !== undefined && others.length === 0 && isContent(first)) return { nodes: [first], except };
   }
-  return { nodes: [...headlinesIn(page, except), body], except };
+  return { nodes: [...headlinesIn(body, except), body], except };
 }
 
 function furnitureOf(page: Page, body: HtmlNode): ReadonlySet<HtmlNode> {
   const isContent = contentTest(body);
   const around = ancestorsOf(page('main, article').toArray());
+  // A header inside an article is its headline.
+  const headlines = new Set<HtmlNode>(page('main header, article header').toArray());
   const left = new Set<HtmlNode>();
   for (const element of page(furniture).toArray()) {
-    if (around.has(element) || isContent(element)) continue;
-    // A header inside an article is its headline.
-    const isHeadline = page(element).is('header') && page(element).closest('main, article').length > 0;
-    if (!isHeadline) left.add(element);
+    if (!around.has(element) && !isContent(element) && !headlines.has(element)) left.add(element);
   }
   for (const element of page('[class], [id]').toArray()) {
     const { class: names = '', id = '' } = element.attribs;
@@ -55,11 +54,22 @@ function furnitureOf(page: Page, body: HtmlNode): ReadonlySet<HtmlNode> {
 }
 
 /** The header of a page may hold its only headline. */
-function headlinesIn(page: Page, except: ReadonlySet<HtmlNode>): HtmlNode[] {
-  return page('header')
-    .toArray()
-    .filter((header) => except.has(header) && ![...ancestorsOf([header])].some((node) => except.has(node)))
-    .flatMap((header) => page(header).find('h1').toArray());
+function headlinesIn(body: HtmlNode, except: ReadonlySet<HtmlNode>): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  const waiting: { readonly node: HtmlNode; readonly left: HtmlNode | null }[] = [{ node: body, left: null }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node } = next;
+    // The outermost element that is left out decides: a header in an aside is none of the page.
+    const left = next.left ?? (except.has(node) ? node : null);
+    if (tagOf(node) === 'h1' && tagOf(left) === 'header') found.push(node);
+    if ('children' in node)
+      for (const child of node.children.toReversed()) waiting.push({ node: child, left });
+  }
+  return found;
+}
+
+function tagOf(node: HtmlNode | null): string {
+  return node !== null && 'tagName' in node ? node.tagName : '';
 }
 
 function ancestorsOf(nodes: readonly HtmlNode[]): ReadonlySet<HtmlNode> {
@@ -85,7 +95,7 @@ function textLengths(body: HtmlNode, except: ReadonlySet<HtmlNode>): ReadonlyMap
   const nodes: HtmlNode[] = [];
   const waiting: HtmlNode[] = [body];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const isLink = 'tagName' in next && next.tagName === 'a';
+    const isLink = tagOf(next) === 'a';
     if (isLink || except.has(next) || isSilent(next)) continue;
     nodes.push(next);
     if ('children' in next) for (const child of next.children) waiting.push(child);

@@ -1,4 +1,5 @@
-import { readSheet } from 'read-excel-file/node';
+// The one for Node reads the archive from its front: it waits for ever for what only its directory knows to be damaged.
+import { readSheet } from 'read-excel-file/universal';
 import { ReadError } from '../model/errors.ts';
 import { allBytes } from './bytes.ts';
 import { unpack } from './unpack.ts';
@@ -24,7 +25,10 @@ export async function xlsxRows(bytes: AsyncIterable<Uint8Array>): Promise<Cell[]
   }
   await refuseVastSheets(archive);
   try {
-    return (await readSheet(archive, { trim: false })) as unknown as Cell[][];
+    // Of a buffer's memory, only this part is the archive
+    const { buffer, byteOffset, byteLength } = archive;
+    const own = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    return (await readSheet(own, { trim: false })) as unknown as Cell[][];
   } catch (error) {
     throw notWorkbook(error instanceof Error ? error.message : String(error), error);
   }

@@ -454,12 +454,36 @@ email:
       'watchlist: p\nsubjects:\n  - { id: a, name: Bo An, birthDate: 1976-13-45 }\n',
       3,
     ],
+    ['thousands of aliases', `watchlist: &a x\nsubjects: [${'*a,'.repeat(20_000)}]\n`, 1],
     ['an alias bomb', `watchlist: &a [x]\nsubjects: &b [*a,*a,*a]\nrules: [${'*b,'.repeat(200)}]\n`, 1],
   ])('in a watchlist: %s', async (_, text, line) => {
     write('watchlists/people.yaml', text);
     const problems = await problemsOf(minimal);
     expect(problems.map((problem) => problem.line)).toContain(line);
     expect(problems.every(({ file }) => file.endsWith('people.yaml'))).toBe(true);
+  });
+
+  test('of thousands of mistakes, a hundred are told', async () => {
+    const subjects = Array.from({ length: 5_000 }, (_, i) => `  - { id: a${i}, nmae: Anna Bo }\n`);
+    write('watchlists/people.yaml', `watchlist: p\nsubjects:\n${subjects.join('')}`);
+    const error = await load(minimal).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as ConfigError).message).toMatch(/\n… and 9900 more$/);
+    expect((error as ConfigError).problems).toHaveLength(10_000);
+  });
+
+  test('a mapping of 20,000 keys takes no time, and a key given twice is seen in it', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('');
+    const start = process.cpuUsage();
+    const problems = await problemsOf(`${minimal}schedule: "0 * * * *"\n${keys}schedule: "1 * * * *"\n`);
+    const { user, system } = process.cpuUsage(start);
+    expect(problems.map(({ message }) => message)).toContain('this key is given twice in one mapping');
+    expect((user + system) / 1000).toBeLessThan(3000);
+  });
+
+  test('a pattern longer than any path is refused', async () => {
+    const problems = await problemsOf(`${minimal}watchlists: ["${'a/'.repeat(40_000)}x.yaml"]\n`);
+    expect(problems.map(({ message }) => message)).toEqual(['a pattern has at most 4096 characters']);
   });
 
   test('two watchlists may not have one id', async () => {

@@ -160,6 +160,18 @@ describe('screen', () => {
     expect(many.out).not.toContain('KADYROV');
   });
 
+  test('writes no cell that a spreadsheet runs as a formula', async () => {
+    const formula = '=EVER BLOOMING';
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), { uid: 7, last: formula, type: 'Vessel' }]));
+    await run(desk.folder, ['once', ...config]);
+    writeFileSync(join(desk.folder, 'names.csv'), 'name,schema\nEver Blooming,Vessel\n');
+    const { out } = await run(desk.folder, ['screen', '--csv', 'names.csv', ...config]);
+    expect(out).toContain(",7,'=EVER BLOOMING,'=EVER BLOOMING");
+    writeFileSync(join(desk.folder, 'pairs.csv'), 'id,name1,name2\n-5,=1+1,+A\n');
+    const pairs = await run(desk.folder, ['match', '--pairs', 'pairs.csv']);
+    expect(pairs.out.split('\n')[1]).toMatch(/^-5,'=1\+1,'\+A,/);
+  });
+
   test('finds the same for many rows, which keep all cores busy, in the order of the rows', async () => {
     desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
     await run(desk.folder, ['once', ...config]);

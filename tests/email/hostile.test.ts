@@ -132,6 +132,12 @@ describe.each(languages)('hostile text in a message in %s', (language) => {
   });
 });
 
+it('shows no half of a character where a date is cut', () => {
+  const halved = attack({ entry: anEntry({ publishedAt: `${'x'.repeat(9)}\u{1f600}` }), kind: 'news' });
+  const { html, text } = writer.digest([told(halved)], envelope);
+  expect(html + text).not.toMatch(/\p{Cs}/u);
+});
+
 it('makes no problem for a built-in template', () => {
   expect(writer.problems).toEqual([]);
 });

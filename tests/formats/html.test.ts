@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentText, loadHtml, pageText } from '../../src/formats/html.ts';
+import { ReadError } from '../../src/model/errors.ts';
 
 describe('the text of a piece of HTML', () => {
   test.each([
@@ -24,6 +25,70 @@ describe('the text of a piece of HTML', () => {
     expect(fragmentText(`<table>${'<tr><td>a'.repeat(3_000)}`).split('\n')).toHaveLength(3_000);
     expect(() => fragmentText(`<!-- <script> -->${'<div>'.repeat(6_000)}`)).toThrow(/nested deeper/);
     expect(fragmentText(`<script>${'if(a<b)c();'.repeat(6_000)}</script>Text`)).toBe('Text');
+  });
+});
+
+describe('a page made to be slow or large', () => {
+  const length = 200_000;
+  const full = (part: string): string => {
+    let [text, number] = ['', 0];
+    for (; text.length < length; number += 1) text += part.replaceAll('$', String(number));
+    return text;
+  };
+  const busyMs = (work: () => unknown): number => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+
+  test.each([
+    ['paragraphs that are never closed', '<p>'],
+    ['paragraphs of text', '<p>x'],
+    ['lines', 'x<br>'],
+    ['headers', '<header><h1>x</h1></header>'],
+    ['bold text that is never closed', '<p><b>'],
+  ])('%s are read in time', (_, part) => {
+    const html = full(part);
+    expect(busyMs(() => fragmentText(html))).toBeLessThan(3000);
+    expect(busyMs(() => pageText(html))).toBeLessThan(3000);
+  });
+
+  test.each([
+    ['bold text that differs in each paragraph', '<p><b id=$>x', /more than 300000 elements|interleaved/],
+    ['bold text within bold text', '<b id=$>', /interleaved/],
+    ['tables with text beside their cells', `${'<table>x'.repeat(20)}`, null],
+  ])('%s is refused or read in time, in little memory', (_, part, reason) => {
+    const html = full(part);
+    let refused = '';
+    const read = (): void => {
+      try {
+        fragmentText(html);
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        refused = error.message;
+      }
+    };
+    expect(busyMs(read)).toBeLessThan(2000);
+    if (reason !== null) expect(refused).toMatch(reason);
+  });
+
+  test('a tag of thousands of attributes is refused', () => {
+    const html = `<p ${Array.from({ length: 30_000 }, (_, i) => `a${i}=1`).join(' ')}>x`;
+    expect(busyMs(() => expect(() => pageText(html)).toThrow(/more than 1000 attributes/))).toBeLessThan(500);
+    expect(pageText(`<p ${Array.from({ length: 900 }, (_, i) => `a${i}=1`).join(' ')}>x`)).toBe('x');
+  });
+
+  test('tables by the hundred thousand, with text that belongs before them, are refused', () => {
+    const html = '<table>x'.repeat(300_000);
+    expect(busyMs(() => expect(() => pageText(html)).toThrow(ReadError))).toBeLessThan(3000);
+  });
+
+  test('a long article is no such page', () => {
+    const html = full(
+      '<div><p>Some text of <b>an article</b> with a <a href="/$">link</a></p></div>\n',
+    ).repeat(20);
+    expect(pageText(html).split('\n').length).toBeGreaterThan(40_000);
   });
 });
 

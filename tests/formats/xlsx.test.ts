@@ -49,6 +49,13 @@ test('a workbook with a changed byte is refused', async () => {
   await expect(read(bytes)).rejects.toThrow(ReadError);
 });
 
+test('a workbook that is not what its directory says it is does not keep us waiting', async () => {
+  const bytes = Buffer.from(workbook(table));
+  // Of the flags in front of the first file: its size follows behind it, which it does not.
+  bytes.writeUInt16LE(bytes.readUInt16LE(6) | 8, 6);
+  expect(await read(bytes)).toEqual(table);
+});
+
 test.each([
   ['a stray cell in the last corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
   ['a stray cell that no row says it is in', '<row><c s="0" r = \'XFD9\'><v>1</v></c></row>'],

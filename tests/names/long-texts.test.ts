@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames, MentionFinder, NameIndex } from '../../src/names/index.ts';
+import { Random } from '../year/random.ts';
 
 /** The machine may be busy; what takes a time that grows with the square takes far longer than this. */
 const mostMs = 1000;
@@ -45,6 +46,22 @@ describe('a text of 200 kB is read in no time where it has', () => {
     ['a ministry', full('Ministry of Internal Affairs ')],
   ])('%s', (_, text) => {
     expect(timeOf(() => finder.find(text))).toBeLessThan(mostMs);
+  });
+});
+
+describe('a text of 200 kB of the words of a name, each time in another order, is read in time', () => {
+  const words = 'Karim Haidar Oglu Alimardanov Ramzan Akhmad Kadyrov Viktor Sergei Lavrov Igor Sechin'.split(
+    ' ',
+  );
+  it.each([2, 4, 12])('of %i words', (count) => {
+    const some = words.slice(0, count);
+    const random = new Random(5);
+    const shuffled = Array.from({ length: 28_000 }, () => random.pick(some)).join(' ');
+    const watched = new MentionFinder([{ name: some.join(' '), schema: 'Person', value: 1 }]);
+    const start = process.cpuUsage();
+    expect(watched.find(shuffled).length).toBeGreaterThan(0);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
 

@@ -29,6 +29,13 @@ export interface Span {
 /** Words that may stand inside a name: a title, a patronymic, a middle name; "of the Republic of" in an organisation's. */
 export const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
 
+/**
+ * Once a name was found, the search for more mentions of it ends after so much effort: about a second. It is the square of
+ * a window's words, and more for words that were not compared before. 20,000 mentions of two words take half of it.
+ */
+const mostEffort = 6_000_000;
+const effortOfNew = 1_000;
+
 /** More initials in a row are no name's. */
 const mostInitials = 3;
 
@@ -45,13 +52,18 @@ export class NameSpans {
   full(name: number, watched: PreparedName, hits: readonly Hit[]): Span[] {
     const { tokens, kind } = watched;
     const found: Span[] = [];
+    const newBefore = this.#memory.made;
+    let squares = 0;
     for (const [order, hit] of hits.entries()) {
+      const effort = squares + effortOfNew * (this.#memory.made - newBefore);
+      if (effort > mostEffort && found.length > 0) break;
       const withInitial = this.#withInitial(name, watched, hit);
       if (withInitial !== null) found.push(withInitial);
       for (let later = order + 1; later < hits.length; later += 1) {
         const next = hits[later] ?? hit;
         if (next.at - hit.at > tokens.length + mostBetween[kind]) break;
         if (next.at === hit.at || !isOneName(kind, hit.at, next.at, this.#words)) continue;
+        squares += (next.at - hit.at + 1) ** 2;
         const span = this.judge(name, watched, hit.at, next.at, hits);
         if (span !== null) found.push(span);
       }

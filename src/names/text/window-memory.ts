@@ -13,6 +13,8 @@ const memorySize = 20_000;
 /** Windows of texts by their words: a name is often written more than once. */
 export class WindowMemory {
   readonly #windows = new Map<string, Window>();
+  /** How many windows were compared that were not known. */
+  made = 0;
 
   /** Compares a window with the name of this number. */
   compare(text: string, name: number, watched: PreparedName): Comparison {
@@ -24,6 +26,7 @@ export class WindowMemory {
     }
     let compared = window.compared.get(name);
     if (compared === undefined) {
+      this.made += 1;
       compared = comparePrepared(watched, window.prepared);
       window.compared.set(name, compared);
     }

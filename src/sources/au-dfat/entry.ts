@@ -2,20 +2,21 @@ import { bareEntry, type Entry, type EntryName, type Schema } from '../../model/
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { scriptOf } from '../script.ts';
+import { wordTable } from '../word-table.ts';
 import { readBirths } from './births.ts';
 import { readCitizenship } from './citizenship.ts';
 import { type Column, dayOf, type Row } from './rows.ts';
 import { listed, listingDay } from './texts.ts';
 
-const schemas: { readonly [type: string]: Schema } = {
+const schemas = wordTable<Schema>({
   individual: 'Person',
   person: 'Person',
   entity: 'Organization',
   vessel: 'Vessel',
   ship: 'Vessel',
-};
+});
 /** Spellings of name types, folded; null for what needs no label. */
-const nameTypes: { readonly [type: string]: string | null } = {
+const nameTypes = wordTable<string | null>({
   'primary name': null,
   'primay name': null,
   primary: null,
@@ -24,7 +25,7 @@ const nameTypes: { readonly [type: string]: string | null } = {
   a: 'aka',
   'formerly known as': 'Formerly known as',
   'previously listed as': 'Previously listed as',
-};
+});
 const measures = [
   'Travel Ban',
   'Arms Embargo',

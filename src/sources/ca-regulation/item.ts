@@ -46,7 +46,8 @@ export function readItem(element: XmlElement, instrument: Instrument, report: Re
   }
   const { names, birth, rest } = readPublished(published);
   const name = names[0]?.full ?? '';
-  if (name === '') throw new ReadError('E_READ_FIELD', `the item of line ${element.line} has no name`);
+  if (keyPart(name) === '')
+    throw new ReadError('E_READ_FIELD', `the item of line ${element.line} has no name`);
   return {
     ...bareEntry(keyPart(name), 'Person', names),
     birthDates: birth === null ? [] : readBirth(birth),

@@ -9,6 +9,7 @@ import {
 } from '../../model/entry.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
+import { readDay } from '../dates.ts';
 import { distinct, distinctNames } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
 import { readIdentity } from './identity.ts';
@@ -21,7 +22,7 @@ import type { Tables } from './tables.ts';
 export function readTarget(element: XmlElement, tables: Tables, report: ReadReport): Entry | null {
   const fields = new Fields(element, report);
   const id = fields.attribute('ssid');
-  const modifications = fields.all('modification').map(readModification);
+  const modifications = fields.all('modification').map((one) => readModification(one, report));
   if (isDelisted(modifications)) return null;
   const [subject, schema] = subjectOf(fields, report);
   const identities = subject?.all('identity') ?? [];
@@ -59,7 +60,7 @@ export function readTarget(element: XmlElement, tables: Tables, report: ReadRepo
     positions: isPerson ? distinct(more.flatMap(position)) : [],
     gender: sex === 'male' || sex === 'female' ? sex : null,
     addresses: distinct(read.flatMap((one) => one.addresses.map(({ line }) => line))),
-    relations: subject.all('relation').map(readRelation),
+    relations: subject.all('relation').flatMap((relation) => readRelation(relation, report)),
     remarks: [
       ...read.flatMap((one) => one.remarks),
       ...withNumber(subject.all('justification')).map((text) => `Justification: ${text}`),
@@ -80,13 +81,16 @@ interface Modification {
   readonly day: IsoDate;
 }
 
-function readModification(modification: Fields): Modification {
+function readModification(modification: Fields, report: ReadReport): Modification {
   modification.ignore('remark', 'added', 'removed', 'substituted');
   const [enacted, published, effective] = ['enactment-date', 'publication-date', 'effective-date'].map(
     (name) => modification.attribute(name),
   );
   const type = modification.attribute('modification-type') ?? '';
-  return { type, day: effective ?? published ?? enacted ?? '' };
+  const text = effective ?? published ?? enacted ?? '';
+  const day = readDay(text);
+  if (day === null && text !== '') report.unknown(`modification of ${text.slice(0, 40)}`);
+  return { type, day: day ?? '' };
 }
 
 /**
@@ -122,16 +126,16 @@ function setsOf(fields: Fields): readonly string[] {
   return [...(own === null ? [] : [own]), ...fields.texts('sanctions-set-id')];
 }
 
-function readRelation(relation: Fields): Entry['relations'][number] {
+function readRelation(relation: Fields, report: ReadReport): Entry['relations'] {
   relation.ignoreAttributes('ssid');
   const entryId = relation.attribute('target-id');
   const remark = relation.text('remark');
   const type = (relation.attribute('relation-type') ?? 'related to').replaceAll('-', ' ');
-  return {
-    type: remark === null ? type : `${type} (${remark})`,
-    name: entryId ?? '',
-    ...(entryId === null ? {} : { entryId }),
-  };
+  if (entryId === null) {
+    report.unknown('relation without target-id');
+    return [];
+  }
+  return [{ type: remark === null ? type : `${type} (${remark})`, name: entryId, entryId }];
 }
 
 /** Ships have their number, and people their function, in a text like any other: `IMO Number: 8405270`. */

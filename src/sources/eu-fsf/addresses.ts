@@ -1,14 +1,15 @@
 import type { Entry } from '../../model/entry.ts';
 import type { ReadReport } from '../adapter.ts';
 import { type Fields, joined } from '../fields.ts';
+import { wordTable } from '../word-table.ts';
 import { countryOf, flag, ignoreBookkeeping, notesOf } from './parts.ts';
 
-const contactLabels: { readonly [key: string]: string } = {
+const contactLabels = wordTable<string>({
   PHONE: 'Phone',
   FAX: 'Fax',
   EMAIL: 'E-mail',
   WEB: 'Website',
-};
+});
 
 /** Addresses and what stands in them beside a place: telephone numbers, or no more than a remark. */
 export function readAddresses(

@@ -4,6 +4,7 @@ import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { Fields, joined } from '../fields.ts';
 import { readNumber } from '../ofac-numbers.ts';
+import { wordTable } from '../word-table.ts';
 import type { Kept } from './kept.ts';
 import { readPeriod } from './periods.ts';
 import type { Place } from './places.ts';
@@ -56,10 +57,10 @@ function placeOfIssue(id: string | null, places: Kept<Place>, report: ReadReport
   return place ?? null;
 }
 
-const dateWords: { readonly [type: string]: string } = {
+const dateWords = wordTable<string>({
   'Issue Date': 'issued',
   'Expiration Date': 'expires',
-};
+});
 
 function readDates(fields: Fields, references: References): string[] {
   return fields.all('DocumentDate').flatMap((date) => {

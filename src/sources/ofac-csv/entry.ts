@@ -4,6 +4,7 @@ import type { ReadReport } from '../adapter.ts';
 import { countriesOf } from '../countries.ts';
 import { distinct } from '../distinct.ts';
 import { joined } from '../fields.ts';
+import { wordTable } from '../word-table.ts';
 import { readRemarks } from './remarks.ts';
 import type { Row } from './tables.ts';
 
@@ -25,14 +26,14 @@ export interface Additions {
   readonly comments: readonly string[];
 }
 
-const schemaOfType: { readonly [type: string]: Schema } = {
+const schemaOfType = wordTable<Schema>({
   '': 'Organization',
   individual: 'Person',
   vessel: 'Vessel',
   aircraft: 'Airplane',
-};
+});
 
-const labelOfType: { readonly [type: string]: string } = { aka: 'a.k.a.', fka: 'f.k.a.', nka: 'n.k.a.' };
+const labelOfType = wordTable<string>({ aka: 'a.k.a.', fka: 'f.k.a.', nka: 'n.k.a.' });
 
 /** Remarks that are longer go on in the table of comments. By OFAC's data specification; 34 cells have it in the files of 2019 to 2025. */
 const remarksChars = 1000;

@@ -89,9 +89,13 @@ function readBirth(facts: Facts, text: string): void {
   else facts.birthDates.push(date);
 }
 
+const longestAbbreviation = 100;
+
 /** A full stop ends the remarks, but for one that ends an abbreviation: `Linked To: HEBRON S.A.`. */
 function withoutStop(text: string): string {
-  return /\b[A-Z]\.(?:[A-Z]\.)+$|\b(?:Bros|Cia|Co|Corp|Inc|Ltd|Ltda)\.$/i.test(text)
+  // The pattern begins anew at each letter
+  const end = text.slice(-longestAbbreviation);
+  return /\b[A-Z]\.(?:[A-Z]\.)+$|\b(?:Bros|Cia|Co|Corp|Inc|Ltd|Ltda)\.$/i.test(end)
     ? text
     : text.replace(/\.$/, '');
 }

@@ -1,9 +1,10 @@
 import { ReadError } from '../../model/errors.ts';
+import { wordTable } from '../word-table.ts';
 
-const siblings: { readonly [table: string]: readonly string[] } = {
+const siblings = wordTable<readonly string[]>({
   sdn: ['alt', 'add', 'sdn_comments'],
   cons_prim: ['cons_alt', 'cons_add', 'cons_comments'],
-};
+});
 
 /**
  * The addresses of the tables beside `SDN.CSV` or `CONS_PRIM.CSV`: aliases, addresses, comments. What stands

@@ -4,17 +4,18 @@ import { ReadError } from '../../model/errors.ts';
 import type { ReadReport } from '../adapter.ts';
 import { readDay } from '../dates.ts';
 import { Fields, joined } from '../fields.ts';
+import { wordTable } from '../word-table.ts';
 import { readAddresses } from './addresses.ts';
 import { readDocuments } from './documents.ts';
 import { readFeatures, textOf } from './features.ts';
 import { readNames } from './names.ts';
 
-const schemaOfType: { readonly [type: string]: Schema } = {
+const schemaOfType = wordTable<Schema>({
   Individual: 'Person',
   Entity: 'Organization',
   Vessel: 'Vessel',
   Aircraft: 'Airplane',
-};
+});
 
 /**
  * One `entity`; its id is the uid of the simple XML and the number in the CSV files. Throws `ReadError` where

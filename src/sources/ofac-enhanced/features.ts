@@ -29,11 +29,11 @@ const flags = new Set(['Nationality of Registration', 'Vessel Flag', 'Other Vess
 
 /** The features of an entity, sorted into what they are; what is nothing else is a remark. */
 export function readFeatures(elements: readonly Fields[], report: ReadReport): Facts {
-  const features = elements.map(readFeature);
-  for (const { type, value } of features)
-    if (value === '') report.unknown(`feature: ${type} without a value`);
+  const all = elements.map(readFeature);
+  for (const { type, value } of all) if (value === '') report.unknown(`feature: ${type} without a value`);
+  const features = all.filter(({ value, note }) => value !== '' || note !== '');
   const valuesOf = (...types: readonly string[]): string[] =>
-    features.filter(({ type }) => types.includes(type)).map(({ value }) => value);
+    features.flatMap(({ type, value }) => (value !== '' && types.includes(type) ? [value] : []));
   const births = readBirthDates(features);
   const sorted = new Set(['Birthdate', 'Place of Birth', 'Gender', 'Title', 'Nationality of Registration']);
   const isNationality = (type: string): boolean =>
@@ -104,8 +104,8 @@ function readBirthDates(features: readonly Feature[]): { dates: PartialDate[]; u
 }
 
 /** Of ships and aircraft only what is a number or a sign; the rest describes them. */
-function identifies({ type }: Feature): boolean {
-  if (flags.has(type)) return false;
+function identifies({ type, value }: Feature): boolean {
+  if (value === '' || flags.has(type)) return false;
   if (/^(?:other )?(?:vessel|aircraft)\b/i.test(type)) return /\b(?:number|sign|code|id)\b/i.test(type);
   return isIdentifier(type);
 }

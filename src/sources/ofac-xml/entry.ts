@@ -7,15 +7,16 @@ import { readDate } from '../dates.ts';
 import { distinct } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
 import { readLink } from '../ofac-links.ts';
+import { wordTable } from '../word-table.ts';
 import { readIds } from './ids.ts';
 
 /** OFAC's words for what an entry is. */
-export const schemaOfType: { readonly [type: string]: Schema } = {
+export const schemaOfType = wordTable<Schema>({
   Individual: 'Person',
   Entity: 'Organization',
   Vessel: 'Vessel',
   Aircraft: 'Airplane',
-};
+});
 
 /** One `sdnEntry`. Throws `ReadError` where it has no uid or no name: such an entry could never be found. */
 export function readEntry(element: XmlElement, report: ReadReport): Entry {

@@ -24,7 +24,8 @@ export function readIds(fields: Fields, report: ReadReport): IdFacts {
     } else if (type === 'Nationality of Registration') {
       registered.push(...[value ?? country].filter((text) => text !== null));
     } else if (value === null || !isIdentifier(type)) {
-      remarks.push(joined([type, value, country], ' '));
+      const text = joined([type, value, country], ' ');
+      if (text !== '') remarks.push(text);
     } else {
       const note = joined([issued && `issued ${issued}`, expires && `expires ${expires}`]);
       identifiers.push({

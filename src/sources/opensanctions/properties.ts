@@ -1,3 +1,4 @@
+import { wordTable } from '../word-table.ts';
 /** Properties of FollowTheMoney that number somebody or something, and what readers call them. */
 export const identifierTypes: Readonly<Record<string, string>> = {
   bikCode: 'BIK',
@@ -141,7 +142,7 @@ export interface Link {
   readonly inward: string;
 }
 
-export const links: Readonly<Record<string, Link>> = {
+export const links = wordTable<Link>({
   Associate: { from: 'person', to: 'associate', outward: 'Associate', inward: 'Associate of' },
   Directorship: { from: 'director', to: 'organization', outward: 'Director of', inward: 'Director' },
   Employment: { from: 'employee', to: 'employer', outward: 'Employed by', inward: 'Employee' },
@@ -151,13 +152,11 @@ export const links: Readonly<Record<string, Link>> = {
   Representation: { from: 'agent', to: 'client', outward: 'Agent of', inward: 'Agent' },
   Succession: { from: 'predecessor', to: 'successor', outward: 'Successor', inward: 'Predecessor' },
   UnknownLink: { from: 'subject', to: 'object', outward: 'Linked to', inward: 'Linked to' },
-};
+});
 
 /** What somebody holds: the property of the holder, and the numbers of the thing held. */
-export const holdings: Readonly<
-  Record<string, { readonly holder: string; readonly numbers: readonly string[] }>
-> = {
+export const holdings = wordTable<{ readonly holder: string; readonly numbers: readonly string[] }>({
   BankAccount: { holder: 'holder', numbers: ['iban', 'accountNumber'] },
   CryptoWallet: { holder: 'holder', numbers: ['publicKey'] },
   Security: { holder: 'issuer', numbers: ['isin', 'registrationNumber', 'ticker', 'figiCode'] },
-};
+});

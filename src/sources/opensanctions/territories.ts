@@ -1,8 +1,9 @@
 import type { ReadReport } from '../adapter.ts';
 import { isCountryCode } from '../countries.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Codes of FollowTheMoney that ISO 3166-1 has not, or no longer. */
-const others: Readonly<Record<string, string>> = {
+const others = wordTable<string>({
   cshh: 'Czechoslovakia',
   csxx: 'Serbia and Montenegro',
   ddde: 'East Germany',
@@ -11,7 +12,7 @@ const others: Readonly<Record<string, string>> = {
   'x-so': 'Somaliland',
   yucs: 'Yugoslavia',
   zz: 'Global',
-};
+});
 
 export interface Territories {
   readonly codes: readonly string[];

@@ -20,7 +20,8 @@ async function read(document: SourceDocument, { links }: FeedOptions = {}): Prom
   const pattern = new RegExp(links ?? '(?!)');
   const text = decodeText(await allBytes(document.open()), document.contentType, { damaged: 'replace' });
   const root = loadHtml(text);
-  const base = addressOf(root.select('base[href]')[0]?.attribute('href') ?? '', document.url) ?? document.url;
+  const base =
+    addressOf(root.select('base[href]', 1)[0]?.attribute('href') ?? '', document.url) ?? document.url;
   const fitting = (element: HtmlElement): string | null => {
     const address = addressOf(element.attribute('href') ?? '', base);
     return address !== null && pattern.test(address) ? address : null;
@@ -70,6 +71,6 @@ function toItems(
 function titleOf(link: HtmlElement): string {
   const own = link.text() || (link.attribute('title') ?? '');
   if (own !== '' && !/^(?:(?:read|learn|view|see) )?more\b.{0,4}$|^(?:details|read)$/i.test(own)) return own;
-  const [heading] = link.closest('li, article, tr, div, section')?.select('h1, h2, h3, h4, h5, h6') ?? [];
+  const [heading] = link.closest('li, article, tr, div, section')?.select('h1, h2, h3, h4, h5, h6', 1) ?? [];
   return heading?.text() || own;
 }

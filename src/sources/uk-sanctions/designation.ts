@@ -13,14 +13,15 @@ import { countriesOf } from '../countries.ts';
 import { readDay } from '../dates.ts';
 import { distinct } from '../distinct.ts';
 import { Fields, joined } from '../fields.ts';
+import { wordTable } from '../word-table.ts';
 import { readNames } from './names.ts';
 import { listed, readPersons } from './person.ts';
 
-const schemaOfType: { readonly [type: string]: Schema } = {
+const schemaOfType = wordTable<Schema>({
   individual: 'Person',
   entity: 'Organization',
   ship: 'Vessel',
-};
+});
 
 /** Day, month and year of a date as the list writes it, `29/06/2012`; null for anything else. */
 export function readUkDay(text: string): IsoDate | null {

@@ -14,14 +14,15 @@ import { joined } from '../fields.ts';
 import { JsonFields } from '../json-fields.ts';
 import { readLink } from '../ofac-links.ts';
 import { scriptOf } from '../script.ts';
+import { wordTable } from '../word-table.ts';
 import { type IdFacts, readIds } from './ids.ts';
 
-const schemaOfType: { readonly [type: string]: Schema } = {
+const schemaOfType = wordTable<Schema>({
   Individual: 'Person',
   Entity: 'Organization',
   Vessel: 'Vessel',
   Aircraft: 'Airplane',
-};
+});
 
 /** What has no field of its own. */
 const remarkLabels: readonly (readonly [field: string, label: string])[] = [

@@ -14,7 +14,7 @@ const listingProgramme = '7031(c)';
 
 /** The items of one report page, in order, as plain text; what is around them is left out. */
 export function itemsOf(page: HtmlElement, report: ReadReport): ReportItem[] {
-  return page.select('section.entry-content').flatMap((section) => {
+  return page.outermost('section.entry-content').flatMap((section) => {
     const year = yearAbove(section);
     const elements = section.select('h3.report__section-subtitle, li, p');
     const isList = elements.some(({ name }) => name === 'li');
@@ -45,11 +45,13 @@ function isFootnote(text: string): boolean {
   return /^\*+\s*(?:Denotes|Indicates|Note)\b/i.test(text);
 }
 
+/** The year stands in the first; more are looked at for pages that change. */
+const mostTitles = 20;
+
 function yearAbove(section: HtmlElement): string | null {
   const around = section.closest('section.report__content__inner') ?? section;
-  const titles = [...around.select('h2'), ...section.select('h2')].map((title) => title.text());
-  for (const title of titles) {
-    const year = /\b(20\d{2})\b/.exec(title)?.[1];
+  for (const title of [...around.select('h2', mostTitles), ...section.select('h2', mostTitles)]) {
+    const year = /\b(20\d{2})\b/.exec(title.text())?.[1];
     if (year !== undefined) return year;
   }
   return null;

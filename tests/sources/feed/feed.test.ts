@@ -205,6 +205,21 @@ test.each([
   await expect(read(content)).rejects.toThrow(message);
 });
 
+test.each(['&lt;', '<!--', '&lt;a '])(
+  'a description of nothing but %s is read or refused in time',
+  async (part) => {
+    const start = process.cpuUsage();
+    await read(
+      rss.replace(
+        'Second',
+        `${'x'.repeat(5)}</title><description>${part.repeat(50_000)}</description><title>`,
+      ),
+    ).catch((error: unknown) => expect(error).toBeInstanceOf(ReadError));
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
+  },
+);
+
 test('an entity of its own is not expanded', async () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaa">]>${rss.replace(/<\?xml.*\?>/, '').replace('Second', '&a;')}`;
   await expect(read(bomb)).rejects.toThrow(ReadError);
