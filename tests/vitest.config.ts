@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // A command line starts in a second, and in five where all cores are busy.
     testTimeout: 60_000,
+    // They wait for servers and disks more than they compute.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
