@@ -20,7 +20,8 @@ async function read(document: SourceDocument, { links }: FeedOptions = {}): Prom
   const pattern = new RegExp(links ?? '(?!)');
   const text = decodeText(await allBytes(document.open()), document.contentType, { damaged: 'replace' });
   const root = loadHtml(text);
-  const base = addressOf(root.select('base[href]', 1)[0]?.attribute('href') ?? '', document.url) ?? document.url;
+  const base =
+    addressOf(root.select('base[href]', 1)[0]?.attribute('href') ?? '', document.url) ?? document.url;
   const fitting = (element: HtmlElement): string | null => {
     const address = addressOf(element.attribute('href') ?? '', base);
     return address !== null && pattern.test(address) ? address : null;
