@@ -1,7 +1,7 @@
 // Hostile input: `node bench/fuzz.ts [--cases N] [--seed N] [--only=PART] [--path=PATH] [--short]`. Feeds every reader, the
 // matcher and everything that writes with mutated and made-up input. A finding is an error that is none of the program's
 // own, output that is not escaped, more than a second of the processor, or too much memory; its input is kept in a file.
-// docs/hostile-input.md says more.
+// docs/faults/hostile-input.md says more.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -39,7 +39,8 @@ export function verdictIn(catalogue: Catalogue, alert: Alert, { length }: Limits
   const said = saidOf(catalogue, alert);
   if (alert.kind !== 'source') return [clip(sentenceOf(catalogue, alert, said), 700)];
   if (alert.message === null) return [catalogue.verdicts.source(said)];
-  const lines = alert.message.split('\n').slice(0, 200);
+  // All that was given up is to be read; where there is no room for it, its beginning.
+  const lines = alert.message.split('\n').slice(0, length >= 400 ? 200 : 40);
   return lines.map((line) => clip(sourceLineIn(catalogue.language, line), length * 3));
 }
 

@@ -46,6 +46,8 @@ async function prepareSession(
   storage: Storage,
   { hold = false, readonly = false }: PostgresOptions,
 ): Promise<void> {
+  // One that breaks while it is in use fails the query; where nobody listened, it would end the process.
+  client.on('error', () => {});
   // A machine that is cut off gives the lock back within a minute.
   await client.query(
     'set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3',

@@ -15,8 +15,11 @@ export function openSqlite(file: string): Database.Database {
   return sqlite;
 }
 
-/** Opens a database file that must be there, of which nothing is to be changed. */
+/** Opens a database file of which nothing is to be changed. Throws `E_STATE_NONE` where there is none. */
 export function openFileForReading(file: string): Database.Database {
+  if (!existsSync(file)) {
+    throw new AppError('E_STATE_NONE', `there is no state ${file} yet: start the daemon, or run \`once\``);
+  }
   return new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
 }
 

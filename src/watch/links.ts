@@ -1,4 +1,5 @@
 import { compatible, type Entry, type Relation } from '../model/entry.ts';
+import { TextMemory } from '../model/text-memory.ts';
 import type { Known, ScreenedSource } from './entries.ts';
 import { closestNames, idsOf, isIgnored, matchOf, type SubjectFinder } from './subject-finder.ts';
 import type { RuleTarget, SubjectTarget } from './targets.ts';
@@ -15,19 +16,17 @@ export interface LinkFinder {
 }
 
 const mostNames = 10_000;
+const mostNameChars = 1_000_000;
 
 /** Who is tied to the subjects that rules ask for with `linkedTo`; the finder knows these, and maybe others. */
 export function createLinkFinder(rules: readonly RuleTarget[], finder: SubjectFinder): LinkFinder {
   const linked = new Set(rules.flatMap((rule) => rule.linked));
   // Hundreds of entries are linked to one: the Revolutionary Guard, Gazprom.
-  const named = new Map<string, ReadonlySet<SubjectTarget>>();
+  const named = new TextMemory<ReadonlySet<SubjectTarget>>(mostNames, mostNameChars);
   const meantBy = (name: string): ReadonlySet<SubjectTarget> => {
     const before = named.get(name);
     if (before !== undefined) return before;
-    const found = finder.named(name).intersection(linked);
-    if (named.size === mostNames) named.clear();
-    named.set(name, found);
-    return found;
+    return named.remember(name, finder.named(name).intersection(linked));
   };
   const matched = new WeakMap<Entry, ReadonlySet<SubjectTarget>>();
   const meant = (other: Entry, ids: ReadonlySet<string>): ReadonlySet<SubjectTarget> => {

@@ -1,5 +1,6 @@
 import type { Match } from '../model/alert.ts';
 import { compatible, type Entry, type EntryName, type Schema } from '../model/entry.ts';
+import { TextMemory } from '../model/text-memory.ts';
 import { type Comparison, compareNames, type Found as NameFound, NameIndex } from '../names/index.ts';
 import { contextParts, foldIdentifier, mostContext } from './context.ts';
 import type { SubjectTarget } from './targets.ts';
@@ -67,15 +68,13 @@ type FindNames = (name: string, schema: Schema) => readonly NameFound<WatchedNam
 
 /** An entry that changes keeps most of its names, and where its former wording is looked at too, all are met twice. */
 const mostRemembered = 20_000;
+const mostRememberedChars = 2_000_000;
 
 function remembering(index: NameIndex<WatchedName>, least: number): FindNames {
-  const known = new Map<string, readonly NameFound<WatchedName>[]>();
+  const known = new TextMemory<readonly NameFound<WatchedName>[]>(mostRemembered, mostRememberedChars);
   return (name, schema) => {
     const key = `${schema} ${name}`;
-    const met = known.get(key) ?? [...index.find(name, schema, least)];
-    if (known.size === mostRemembered) known.clear();
-    known.set(key, met);
-    return met;
+    return known.get(key) ?? known.remember(key, [...index.find(name, schema, least)]);
   };
 }
 

@@ -106,7 +106,7 @@ describe('replay', () => {
     );
     const { status, err } = await run(desk.folder, ['replay', '--config', 'other.yaml', '--since', '2022']);
     expect(status).toBe(1);
-    expect(err).toContain('cannot read the state nothing/here.db');
+    expect(err).toContain('there is no state nothing/here.db yet');
     expect(readdirSync(desk.folder)).not.toContain('nothing');
   });
 });

@@ -92,6 +92,30 @@ describe('a page made to be slow or large', () => {
   });
 });
 
+test('elements are selected in time from an element of tens of thousands', () => {
+  const page = loadHtml(`<main><h2>One</h2>${'<a>x</a>'.repeat(25_000)}</main><h2>Two</h2>`);
+  const [main] = page.select('main');
+  const start = process.cpuUsage();
+  for (let i = 0; i < 100; i += 1) {
+    expect(main?.select('h2')).toHaveLength(1);
+    expect(main?.select('a', 1)[0]?.closest('main')?.name).toBe('main');
+  }
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(3000);
+});
+
+test('the outermost are selected, and what is in an element', () => {
+  const page = loadHtml('<ol><li>1<ol><li>2</li></ol></li><li>3</li></ol><p><li>4</p>');
+  expect(page.outermost('li').map((item) => item.text())).toEqual(['1 2', '3', '4']);
+  expect(
+    page
+      .select('ol')[1]
+      ?.select('li')
+      .map((item) => item.text()),
+  ).toEqual(['2']);
+  expect(page.select('li', 2).map((item) => item.text())).toEqual(['1 2', '2']);
+});
+
 test('elements are selected in the order of the page', () => {
   const page = loadHtml(
     '<section><h2> The\n year </h2><ol><li a=" 1 ">One<ul><li>Two</li></ul></li></ol></section>',

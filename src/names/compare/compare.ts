@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/entry.ts';
-import { remember } from '../maps.ts';
+import { TextMemory } from '../../model/text-memory.ts';
 import type { NameKind, PreparedName, Token } from '../words/token.ts';
 import { prepareName } from '../words/tokenise.ts';
 import { type Alignment, align, swap } from './align.ts';
@@ -33,8 +33,10 @@ export interface Missing {
   readonly last: Token | null;
 }
 
-const memory = new Map<Schema | undefined, Map<string, PreparedName>>();
+const memory = new Map<Schema | undefined, TextMemory<PreparedName>>();
 const memorySize = 20_000;
+/** Of a name, some hundred bytes are kept for each letter. */
+const memoryChars = 600_000;
 
 /** How sure one may be that two names are one person's, organisation's, vessel's or aircraft's. */
 export function compareNames(left: string, right: string, schema?: Schema): Comparison {
@@ -100,8 +102,8 @@ function missingOf({ agreements, leftOver }: Alignment): Missing {
 function prepared(name: string, schema: Schema | undefined): PreparedName {
   let names = memory.get(schema);
   if (names === undefined) {
-    names = new Map();
+    names = new TextMemory(memorySize, memoryChars);
     memory.set(schema, names);
   }
-  return names.get(name) ?? remember(names, memorySize, name, prepareName(name, schema));
+  return names.get(name) ?? names.remember(name, prepareName(name, schema));
 }

@@ -36,6 +36,9 @@ export const mostBetween = { person: 3, organisation: 5, object: 1 } as const;
 const mostEffort = 6_000_000;
 const effortOfNew = 1_000;
 
+/** Of a name, comparing looks at so many words. */
+const mostLooked = 30;
+
 /** More initials in a row are no name's. */
 const mostInitials = 3;
 
@@ -61,7 +64,7 @@ export class NameSpans {
       if (withInitial !== null) found.push(withInitial);
       for (let later = order + 1; later < hits.length; later += 1) {
         const next = hits[later] ?? hit;
-        if (next.at - hit.at > tokens.length + mostBetween[kind]) break;
+        if (next.at - hit.at > Math.min(tokens.length, mostLooked) + mostBetween[kind]) break;
         if (next.at === hit.at || !isOneName(kind, hit.at, next.at, this.#words)) continue;
         squares += (next.at - hit.at + 1) ** 2;
         const span = this.judge(name, watched, hit.at, next.at, hits);

@@ -1,8 +1,8 @@
+import { TextMemory } from '../../model/text-memory.ts';
 import { calibration } from '../compare/calibration.ts';
 import { lettersIn } from '../compare/edits.ts';
 import { heardInChinese, heardWithinChinese } from '../han/han-foreign.ts';
 import { type HanLanguage, hanSounds, withKoreanJ } from '../han/han-ways.ts';
-import { remember } from '../maps.ts';
 import { type Looseness, type Phones, phonesOf } from '../sound/phones.ts';
 import { plainReading, readingsOf } from '../sound/readings.ts';
 import { bitSet, type Outline, outlineOf } from '../sound/skeleton.ts';
@@ -31,8 +31,9 @@ const patronymicSounds = /(?:o|e|yo)v(?:i[Cc]|iT|na)h?$|ivna$/;
 /** Mohammad, as it is written short. */
 const shortMohammad = /^m(?:[ou]h)?d$/;
 
-const seen = new Map<string, Token>();
-const mostSeen = 20_000;
+/** Many times what 20,000 words of any language have. */
+const mostSeenChars = 1_000_000;
+const seen = new TextMemory<Token>(20_000, mostSeenChars);
 let lastId = 0;
 
 export interface TokenOptions {
@@ -52,7 +53,7 @@ export function makeToken(word: string, kind: TokenKind, options: TokenOptions =
   const key = `${kind} ${options.of ?? ''} ${options.latin ?? ''} ${options.language ?? ''} ${options.particles ?? ''} ${word}`;
   const known = seen.get(key);
   if (known !== undefined) return known;
-  return remember(seen, mostSeen, key, build(word, kind, options));
+  return seen.remember(key, build(word, kind, options));
 }
 
 /** For whoever made more tokens than will be needed again soon. */

@@ -17,7 +17,7 @@ export function timesBeside(
     if (address === null || addresses.has(address)) return;
     addresses.add(address);
     const earlier = timeOf(tokens[at - 1]);
-    const later = timeOf(tokens.slice(at + 1).find((next) => addressOf(next) !== address));
+    const later = timeOf(nextOf(tokens, at, (token) => addressOf(token) !== address));
     if (earlier !== null) before.set(address, earlier);
     if (later !== null) behind.set(address, later);
   });
@@ -25,6 +25,19 @@ export function timesBeside(
   const isBehind = behind.size === addresses.size;
   if (isBefore === isBehind) return new Map();
   return isBefore ? before : behind;
+}
+
+/** The first token behind a place that is what it should be. A page may have a hundred thousand: none is copied. */
+function nextOf(
+  tokens: readonly HtmlElement[],
+  at: number,
+  isIt: (token: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (token !== undefined && isIt(token)) return token;
+  }
+  return undefined;
 }
 
 function timeOf(token: HtmlElement | undefined): string | null {

@@ -126,3 +126,12 @@ test.each([
   await expect(read(html)).rejects.toThrow(ReadError);
   await expect(read(html)).rejects.toThrow(/no link of the page fits `links`/);
 });
+
+test('a page of a hundred thousand links is read in time', async () => {
+  const links = Array.from({ length: 100_000 }, (_, i) => `<a href="/news/press-releases/jy${i}">N ${i}</a>`);
+  const start = process.cpuUsage();
+  const items = await read(`<html><body>${links.join('')}</body></html>`, 'treasury-press');
+  const { user, system } = process.cpuUsage(start);
+  expect(items).toHaveLength(100_000);
+  expect((user + system) / 1000).toBeLessThan(10_000);
+});

@@ -31,6 +31,16 @@ describe('any list', () => {
   });
 });
 
+test('a report of sections within sections is read once and in time', async () => {
+  const [before = '', after = ''] = report2022.split('<section class="entry-content">');
+  const nested = `${before}${'<section class="entry-content">'.repeat(2_000)}${after}`;
+  const start = process.cpuUsage();
+  const { entries } = await read(['2022', nested]);
+  const { user, system } = process.cpuUsage(start);
+  expect(entries).toEqual((await read(['2022', report2022])).entries);
+  expect((user + system) / 1000).toBeLessThan(3000);
+});
+
 describe('the index', () => {
   test('names each report once, by its absolute address', async () => {
     expect(await follow(index)).toEqual([`${site}2023/`, `${site}2022/`]);
