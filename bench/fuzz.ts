@@ -41,6 +41,8 @@ interface Total {
   readonly failures: Failure[];
 }
 
+const seedOfCi = 20_221_209;
+
 if (isMainThread) await main();
 else await work(workerData as Task);
 
@@ -65,7 +67,9 @@ async function main(): Promise<void> {
     },
   });
   const { only, path } = values;
-  const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : Number(values.seed);
+  // Of CI always the same, so that a change is not blamed for what it did not do; any other run finds something new.
+  const random = values.short ? seedOfCi : Date.now() % 1_000_000_000;
+  const seed = values.seed === undefined ? random : Number(values.seed);
   const cases = Number(values.cases ?? 20_000);
   const chosen = partNames.filter((name) => only === undefined || name === only);
   if (chosen.length === 0) throw new Error(`no part ${only}: there are ${partNames.join(', ')}`);

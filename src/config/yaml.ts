@@ -57,18 +57,26 @@ export async function readYamlFile(file: string, substitute: Substitute): Promis
   }
 }
 
+/** A hundred thousand commas are as many mistakes, whose stacks, which nobody reads, would take a second. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * Only values are substituted, and after parsing, so no variable can add a key. Throws `ReferenceError` where
  * aliases make more of a document than there is.
  */
 function parseYaml(file: string, text: string, substitute: Substitute): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = withoutStacks(() =>
+    parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'error' }),
+  );
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
