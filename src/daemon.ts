@@ -17,7 +17,7 @@ export interface DaemonOptions {
   readonly tickMs: number;
   /** Reads the configuration anew; throws what a reader is to be told. */
   readonly load: () => Promise<Config>;
-  /** The state is to be left alone for now; called once. */
+  /** The state is to be left alone for now; called again and again as long as it is so. */
   readonly onPause: () => void;
   /** Something that differs once a file of the configuration was changed, added or removed. */
   readonly fingerprint: () => Promise<string>;
@@ -131,6 +131,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   }
 
   function reload(): Promise<void> {
+    if (stopping) return reloading;
     reloading = reloading.then(reloadNow, reloadNow);
     return reloading;
   }

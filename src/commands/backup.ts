@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Config } from '../config/definition.ts';
 import { counted } from '../model/counted.ts';
 import { AppError } from '../model/errors.ts';
 import { shownStorage } from '../model/storage.ts';
@@ -41,7 +42,7 @@ export async function restore(folder: string, options: BackupOptions, context: C
           `the process that runs on ${shownStorage(config.storage)} did not let go of it within ${waitMs / 1000} s: stop it, and try again. Nothing was changed`,
         );
       }
-      await withStore(config, (db) => askForPause(db, context.clock()));
+      await askDaemon(config, context);
       await setTimeout(250);
     }
   }
@@ -54,6 +55,15 @@ export async function restore(folder: string, options: BackupOptions, context: C
   }
   context.print('what changed on the lists since is found anew by the next polls, and told again');
   return 0;
+}
+
+/** A poll that writes for long keeps even that waiting. */
+async function askDaemon(config: Config, context: Context): Promise<void> {
+  try {
+    await withStore(config, (db) => askForPause(db, context.clock()));
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'E_STATE_LOCKED')) throw error;
+  }
 }
 
 async function inBackup(folder: string): Promise<BackupSummary> {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 /** What spreadsheets take for the beginning of a formula: OWASP, “CSV Injection”. A number is none. */
-const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20](?![\d.,]*$)/;
+const formula = /^(?:[=@\t\r\uff1d\uff0b\uff0d\uff20]|[+-](?![\d.,]+$))/;
 
 /**
  * One line of CSV, without the line break. A cell that a spreadsheet would run as a formula gets an apostrophe in

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type App, createApp } from '../app.ts';
 import type { Config } from '../config/definition.ts';
 import { configFiles } from '../config/load.ts';
 import { type Daemon, startDaemon } from '../daemon.ts';
-import { AppError } from '../model/errors.ts';
+import { AppError, errorText } from '../model/errors.ts';
 import { startHttpServer } from '../ops/server.ts';
 import { isPaused } from '../store/facts.ts';
 import { isHeld, openStore } from '../store/open.ts';
@@ -25,7 +26,7 @@ export async function run(options: { readonly config: string }, context: Context
   while ((await Promise.race([signal.then(() => 'stop'), watch.paused])) === 'pause') {
     log.info('the state is left alone, as `restore` asks');
     config = watch.app.config;
-    await watch.stop();
+    await Promise.race([watch.stop(), signal]);
     const next = await Promise.race([signal.then(() => null), startAgain(config, options.config, context)]);
     if (next === null) return 0;
     watch = next;
@@ -71,15 +72,31 @@ async function startWatch(config: Config, file: string, context: Context): Promi
 }
 
 /** Starts the watch once whoever replaces the state has done so, or has gone. */
-async function startAgain(config: Config, file: string, context: Context): Promise<RunningWatch> {
+async function startAgain(before: Config, file: string, context: Context): Promise<RunningWatch> {
   while (true) {
     await setTimeout(500);
-    if (await isStillPaused(config, context)) continue;
     try {
-      return await startWatch(config, file, context);
+      if (await isStillPaused(before, context)) continue;
+      return await startWatch(await latestConfig(before, file, context), file, context);
     } catch (error) {
-      if (!(error instanceof AppError && error.code === 'E_STATE_IN_USE')) throw error;
+      // A database server that is restarted for its restore, too, must not end the watch.
+      if (!(error instanceof AppError && /^E_STATE_(?!NEWER)/.test(error.code))) throw error;
+      context.log.warn({ reason: error.message }, 'the state cannot be had yet');
     }
+  }
+}
+
+/** The configuration as it is now, if it is valid: what was changed meanwhile was not seen by anybody. */
+async function latestConfig(before: Config, file: string, context: Context): Promise<Config> {
+  try {
+    const config = await readConfig(file, context);
+    return isDeepStrictEqual(config.storage, before.storage) ? config : before;
+  } catch (error) {
+    context.log.error(
+      { reason: errorText(error) },
+      'the configuration is not valid: the one before stays in force',
+    );
+    return before;
   }
 }
 

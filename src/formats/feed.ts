@@ -59,13 +59,15 @@ export async function readFeed(text: string): Promise<Feed> {
       valueProcessors: [withoutBadDate],
     },
   });
+  // Of what is no XML rss-parser's parser complains at every character, in the square of the time.
+  const published = publishedIn(text);
   let feed: Published & { items: readonly Published[] };
   try {
     feed = await parser.parseString(withEscapedMarkup(text));
   } catch (error) {
     throw new ReadError('E_READ_FEED', whyNoFeed(text, error), { cause: error });
   }
-  refuseLost(text, feed.items.length);
+  refuseLost(published, feed.items.length);
   return {
     link: textOf(feed.link),
     base: attribute(feed, 'xml:base'),
@@ -100,9 +102,16 @@ function escapeMarkup(inner: string): string {
   return inner.includes('<') ? inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : inner;
 }
 
+function publishedIn(text: string): number {
+  try {
+    return countItems(xmlElements(text));
+  } catch (error) {
+    throw new ReadError('E_READ_FEED', whyNoFeed(text, error), { cause: error });
+  }
+}
+
 /** rss-parser drops items in silence that stand outside the (first) channel. */
-function refuseLost(text: string, read: number): void {
-  const published = countItems(xmlElements(text));
+function refuseLost(published: number, read: number): void {
   if (published === read) return;
   throw new ReadError(
     'E_READ_FEED',

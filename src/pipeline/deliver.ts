@@ -1,12 +1,12 @@
 import type { Door, Doors } from '../doors/door.ts';
 import type { SendResult } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
-import { errorText } from '../model/errors.ts';
+import { AppError, errorText } from '../model/errors.ts';
 import type { Delivery } from '../store/deliveries.ts';
-import { dueRecipients, holdBack, isLaneHeld, longestPauseMs } from '../store/due.ts';
+import { dueRecipients, isLaneHeld, longestPauseMs } from '../store/due.ts';
 import type { Handle } from '../store/open.ts';
 import { type Dependencies, now } from './dependencies.ts';
-import { type Lanes, laneOf } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import { type Failure, recordGivenUp, recordRefusal, recordSent } from './outcomes.ts';
 import { feedRecipient, isPerson, webhookOf } from './settings.ts';
 import { toldBy } from './told.ts';
@@ -49,7 +49,7 @@ export async function deliver(
 ): Promise<DeliveryReport> {
   const report: Counts = { sent: 0, postponed: 0, failed: 0, alerts: 0 };
   const { underWay } = lanes;
-  await underWay.settle(deps.db);
+  await underWay.settle(deps.db, (err) => deps.log.error({ err }, 'what came of a message cannot be noted'));
   await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients, lane) => {
     let failures: Failure[] = [];
     let since = deps.clock().getTime();
@@ -66,6 +66,7 @@ export async function deliver(
         if (failure === null) continue;
         if (failures.length === 0) since = deps.clock().getTime();
         failures.push(failure);
+        if (failure.heldUntil !== null) break;
         if (deps.clock().getTime() - since >= recordAfterMs) await giveUpAll();
       }
     } finally {
@@ -83,9 +84,9 @@ async function sendOne(
   report: Counts,
 ): Promise<Failure | null> {
   const door = doorOf(delivery, deps.doors);
-  if (typeof door === 'string') return { delivery, reason: door };
+  if (typeof door === 'string') return { delivery, reason: door, heldUntil: null };
   const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
-  const result = await resultOf(door, delivery, deps);
+  const result = await underWay.whileTaken(delivery.id, () => resultOf(door, delivery, deps));
   const at = now(deps);
   if (result.kind === 'sent') {
     const noted = () => record(deps, report, (trx) => recordSent(trx, delivery, deps.config, at));
@@ -94,15 +95,12 @@ async function sendOne(
     report.sent += 1;
     return null;
   }
-  if (result.kind === 'failed') return { delivery, reason: result.reason };
+  if (result.kind === 'failed') return { delivery, reason: result.reason, heldUntil: null };
   const after = (ms: number): string => new Date(Date.parse(at) + ms).toISOString();
   const { reason, pauseMs = 0, remedy = null } = result;
   const heldUntil = pauseMs > 0 ? after(pauseMs) : null;
   const isOld = Date.parse(at) - Date.parse(delivery.created_at) > giveUpAfterMs;
-  if (isOld && delivery.attempts >= fewestAttempts) {
-    if (heldUntil !== null) await holdBack(deps.db, laneOf(delivery.recipient), heldUntil);
-    return { delivery, reason };
-  }
+  if (isOld && delivery.attempts >= fewestAttempts) return { delivery, reason, heldUntil };
   const dueAt = after(Math.max(pauseAfter(delivery.attempts), pauseMs));
   const refusal = { reason, dueAt, heldUntil, remedy };
   const noted = () => record(deps, report, (trx) => recordRefusal(trx, delivery, refusal, deps.config, at));
@@ -166,6 +164,8 @@ async function resultOf(door: Door, delivery: Delivery, deps: DeliverDependencie
   try {
     return await door.send(delivery, await toldBy(deps.db, delivery));
   } catch (error) {
+    // The state cannot be read just now: that is no fault of the message.
+    if (error instanceof AppError && error.code.startsWith('E_STATE_')) throw error;
     deps.log.error({ messageId: delivery.message_id, err: error }, 'a defect: this message cannot be made');
     return { kind: 'failed', reason: `a defect of this program: ${errorText(error)}` };
   }

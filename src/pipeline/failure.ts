@@ -48,7 +48,7 @@ export async function recordFailure(
   } catch (defect) {
     deps.log.error({ source: source.id, err: defect }, 'a failed poll could not be recorded');
     const message = `${errorText(error)}; this could not be recorded: ${errorText(defect)}`;
-    const retryAt = new Date(deps.clock().getTime() + longestRetryMs).toISOString();
+    const retryAt = new Date(deps.clock().getTime() + firstRetryMs).toISOString();
     return { source, outcome: 'failed', ...nothingRead, alerts: [], message, retryAt };
   }
 }

@@ -27,8 +27,10 @@ export interface Refusal {
   readonly remedy: string | null;
 }
 
-/** A message that is given up, and why. */
-export type Failure = Omit<GivenUp, 'alerts'>;
+/** A message that is given up, why, and until when nothing leaves by its lane. */
+export interface Failure extends Omit<GivenUp, 'alerts'> {
+  readonly heldUntil: string | null;
+}
 
 const hourMs = 60 * 60_000;
 /** Greylisting and restarts pass before. */
@@ -45,7 +47,7 @@ export async function recordSent(
   config: Config,
   at: string,
 ): Promise<Alert[]> {
-  await markSent(trx, delivery.id, at);
+  if (!(await markSent(trx, delivery.id, at))) return [];
   const lane = laneOf(delivery.recipient);
   const ended = (await troubles(trx)).filter(({ scope }) => scope === lane || scope === delivery.recipient);
   if (ended.length === 0) return [];
@@ -74,7 +76,7 @@ export async function recordRefusal(
   config: Config,
   at: string,
 ): Promise<Alert[]> {
-  await markDue(trx, delivery.id, dueAt, reason);
+  if (!(await markDue(trx, delivery.id, dueAt, reason))) return [];
   const lane = laneOf(delivery.recipient);
   if (heldUntil !== null) await holdBack(trx, lane, heldUntil);
   const known = (await troubles(trx)).filter(({ scope }) => laneOf(scope) === lane);
@@ -137,7 +139,8 @@ export async function recordGivenUp(
 ): Promise<Alert[]> {
   const byLane = new Map<string, GivenUp[]>();
   for (const one of failed) {
-    await markFailed(trx, one.delivery.id, one.reason, at);
+    if (!(await markFailed(trx, one.delivery.id, one.reason, at))) continue;
+    if (one.heldUntil !== null) await holdBack(trx, laneOf(one.delivery.recipient), one.heldUntil);
     const alerts = await alertsOfDelivery(trx, one.delivery.id);
     const news = alerts.map(({ alert }) => alert).filter(({ kind }) => kind !== 'source');
     if (news.length === 0 && !(one.delivery.kind === 'proof' && isPerson(one.delivery.recipient))) continue;

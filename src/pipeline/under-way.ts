@@ -1,3 +1,4 @@
+import { AppError } from '../model/errors.ts';
 import { type Delivery, resumeInterrupted } from '../store/deliveries.ts';
 import { claimDue } from '../store/due.ts';
 import type { Handle } from '../store/open.ts';
@@ -44,11 +45,31 @@ export class UnderWay {
     }
   }
 
-  /** Makes up for what could not be written. Throws where it still cannot be. */
-  async settle(db: Handle): Promise<void> {
+  /** Does `work` for a message that was taken; where it throws, the message is due again. */
+  async whileTaken<T>(id: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#ids.delete(id);
+      this.#isUnclear = true;
+      throw error;
+    }
+  }
+
+  /**
+   * Makes up for what could not be written. Throws where the state still cannot be; what fails otherwise is reported,
+   * tried again, and keeps no other message waiting.
+   */
+  async settle(db: Handle, report: (error: unknown) => void): Promise<void> {
     for (const unnoted of [...this.#unnoted]) {
       // Taken out before, since another call must not note it a second time, when it may be under way again.
-      if (this.#unnoted.delete(unnoted)) await this.note(unnoted.ids, unnoted.work);
+      if (!this.#unnoted.delete(unnoted)) continue;
+      try {
+        await this.note(unnoted.ids, unnoted.work);
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        report(error);
+      }
     }
     if (!this.#isUnclear) return;
     // Nobody else marks one meanwhile that would have to be left alone: transactions come one after the other.

@@ -44,10 +44,15 @@ export async function shortenGrace(trx: Handle, latest: string): Promise<void> {
     .set({ due_at: latest })
     .where('delivery_id', 'is', null)
     .where('due_at', '>', latest)
-    .where(({ selectFrom, eb }) => {
-      const waiting = selectFrom('alerts').select('id').where('kind', '=', 'delisting');
-      return eb('alert_id', 'in', waiting.where('muted', 'is', null));
-    })
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('alerts')
+          .select('alerts.id')
+          .whereRef('alerts.id', '=', 'addressees.alert_id')
+          .where('kind', '=', 'delisting')
+          .where('muted', 'is', null),
+      ),
+    )
     .execute();
 }
 

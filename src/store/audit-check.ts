@@ -78,20 +78,36 @@ async function compareAlerts(db: Handle, records: readonly AuditRecord[], note: 
 
 /** Those that are no longer stored were given up by age. */
 async function compareChanges(db: Handle, records: readonly AuditRecord[], note: Note): Promise<void> {
-  for (const { seq, ref, data } of records.filter(({ event }) => event === 'change')) {
-    const { snapshot, change } = JSON.parse(data) as { snapshot: number; change: 'added' };
-    const [sourceId = '', ...rest] = ref.split(':');
-    const row = await db
+  const recorded = records.filter(({ event }) => event === 'change').map(changeOf);
+  for (const [place, ours] of Map.groupBy(recorded, ({ sourceId, snapshot }) => `${sourceId} ${snapshot}`)) {
+    const [sourceId = '', snapshot] = place.split(' ');
+    const rows = await db
       .selectFrom('changes')
       .selectAll()
       .where('source_id', '=', sourceId)
-      .where('snapshot', '=', snapshot)
-      .where('entry_id', '=', rest.join(':'))
-      .where('change', '=', change)
-      .executeTakeFirst();
-    if (row !== undefined && JSON.stringify(changeRecord(row).data) !== data)
-      note(`the change of ${ref} in record ${seq} was changed`);
+      .where('snapshot', '=', Number(snapshot))
+      .execute();
+    const stored = new Map(rows.map((row) => [`${row.change} ${row.entry_id}`, row]));
+    for (const { seq, ref, data, entryId, change } of ours) {
+      const row = stored.get(`${change} ${entryId}`);
+      if (row !== undefined && JSON.stringify(changeRecord(row).data) !== data)
+        note(`the change of ${ref} in record ${seq} was changed`);
+    }
   }
+}
+
+function changeOf({ seq, ref, data }: AuditRecord): {
+  readonly seq: number;
+  readonly ref: string;
+  readonly data: string;
+  readonly sourceId: string;
+  readonly entryId: string;
+  readonly snapshot: number;
+  readonly change: string;
+} {
+  const { snapshot, change } = JSON.parse(data) as { snapshot: number; change: string };
+  const colon = ref.indexOf(':');
+  return { seq, ref, data, sourceId: ref.slice(0, colon), entryId: ref.slice(colon + 1), snapshot, change };
 }
 
 /** What became of each message that the log knows. */

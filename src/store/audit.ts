@@ -1,4 +1,4 @@
-import { PostgresAdapter, type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { inBatches } from './batches.ts';
 import { sha256 } from './hash.ts';
 import type { Handle } from './open.ts';
@@ -21,10 +21,7 @@ export interface Happened {
  */
 export async function addToAudit(trx: Handle, at: string, happened: readonly Happened[]): Promise<void> {
   if (happened.length === 0) return;
-  // The log has one end; a command beside the daemon waits for its turn. SQLite has one writer at a time anyway.
-  if (trx.getExecutor().adapter instanceof PostgresAdapter) {
-    await sql`select pg_advisory_xact_lock(7031, 2)`.execute(trx);
-  }
+  // Transactions that write take turns, so the log has one end.
   let last = await lastRecord(trx);
   const records: AuditRecord[] = [];
   for (const { event, ref, data } of happened) {

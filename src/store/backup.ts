@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { type StatePlace, type Storage, shownStorage } from '../model/storage.ts';
 import { copyTables } from './copy.ts';
-import { type Handle, openForReading, openHeld, openStore } from './open.ts';
+import { type Handle, openAsItIs, openForReading, openHeld, openStore } from './open.ts';
 import { checkPages, lockFile, openFileForReading, overwriteFile } from './sqlite.ts';
 import { stateError } from './state-error.ts';
 
@@ -28,8 +28,7 @@ export async function writeBackup({ storage, stateFolder }: StatePlace, folder: 
     await writeDatabase(storage, join(part, databaseName));
     // After the rows, so that none names a document that is not there; those are never changed.
     const documents = join(stateFolder, evidenceName);
-    if (existsSync(documents))
-      await cp(documents, join(part, evidenceName), { recursive: true, filter: isWhole });
+    if (existsSync(documents)) await copyDocuments(documents, join(part, evidenceName));
     await rename(part, folder);
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
@@ -40,8 +39,15 @@ export async function writeBackup({ storage, stateFolder }: StatePlace, folder: 
   }
 }
 
-function isWhole(file: string): boolean {
-  return !file.endsWith('.part');
+/** One that the daemon deletes meanwhile, since nothing rests on it any more, is missing to nobody. */
+async function copyDocuments(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from, { recursive: true })) {
+    if (!name.endsWith('.gz')) continue;
+    makeFolder(dirname(join(to, name)));
+    await copyFile(join(from, name), join(to, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+  }
 }
 
 async function writeDatabase(storage: Storage, file: string): Promise<void> {
@@ -101,12 +107,13 @@ export async function restoreBackup({ storage, stateFolder }: StatePlace, folder
     }
     return;
   }
-  await restoreInto(storage, file);
+  await restoreInto({ storage, stateFolder }, file);
 }
 
 /** A backup of an earlier version is migrated as a copy: it stays what it is. */
-async function restoreInto(storage: Storage & { kind: 'postgres' }, file: string): Promise<void> {
-  const copy = `${file}.restoring`;
+async function restoreInto({ storage, stateFolder }: StatePlace, file: string): Promise<void> {
+  const copy = join(stateFolder, 'restoring.db');
+  makeFolder(stateFolder);
   try {
     await cp(file, copy);
     const from = await openStore({ kind: 'sqlite', file: copy });
@@ -135,11 +142,11 @@ async function inBoth(
     .execute((reading) => to.transaction().execute((writing) => work(reading, writing)));
 }
 
-/** Opens the rows of a backup for reading. Throws `E_BACKUP_…` where the folder has no whole backup. */
+/** Opens the rows of a backup, of this version or an earlier one, for reading. Throws `E_BACKUP_…` where the folder has no whole backup. */
 export async function openBackup(folder: string): Promise<Handle> {
   const file = join(folder, databaseName);
   checkBackup(file);
-  return await openForReading({ kind: 'sqlite', file });
+  return await openAsItIs(file);
 }
 
 function checkBackup(file: string): void {

@@ -94,14 +94,25 @@ export async function alertsOfDelivery(db: Handle, deliveryId: string): Promise<
   return rows.map(placedOf);
 }
 
-/** In a transaction. */
-export async function markSent(trx: Handle, id: string, at: string): Promise<void> {
-  await trx
+/**
+ * What came of a message that is being sent: false, and nothing noted, where it is not any more, since a process that
+ * took the state over in the meantime has seen to it.
+ */
+async function end(trx: Handle, id: string, values: Partial<Delivery>): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('deliveries')
-    .set({ status: 'sent', sent_at: at, last_error: null })
+    .set(values)
     .where('id', '=', id)
-    .execute();
+    .where('status', '=', 'sending')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** In a transaction; says whether it was being sent. */
+export async function markSent(trx: Handle, id: string, at: string): Promise<boolean> {
+  if (!(await end(trx, id, { status: 'sent', sent_at: at, last_error: null }))) return false;
   await addToAudit(trx, at, [{ event: 'sent', ref: id, data: {} }]);
+  return true;
 }
 
 /** Takes all that is due to these recipients for sent. */
@@ -114,22 +125,16 @@ export async function markSentTo(db: Handle, recipients: readonly string[], at: 
     .execute();
 }
 
-export async function markDue(db: Handle, id: string, dueAt: string, reason: string): Promise<void> {
-  await db
-    .updateTable('deliveries')
-    .set({ status: 'due', due_at: dueAt, last_error: reason })
-    .where('id', '=', id)
-    .execute();
+/** Says whether it was being sent. */
+export async function markDue(db: Handle, id: string, dueAt: string, reason: string): Promise<boolean> {
+  return await end(db, id, { status: 'due', due_at: dueAt, last_error: reason });
 }
 
-/** In a transaction. */
-export async function markFailed(trx: Handle, id: string, reason: string, at: string): Promise<void> {
-  await trx
-    .updateTable('deliveries')
-    .set({ status: 'failed', last_error: reason })
-    .where('id', '=', id)
-    .execute();
+/** In a transaction; says whether it was being sent. */
+export async function markFailed(trx: Handle, id: string, reason: string, at: string): Promise<boolean> {
+  if (!(await end(trx, id, { status: 'failed', last_error: reason }))) return false;
   await addToAudit(trx, at, [{ event: 'failed', ref: id, data: { reason } }]);
+  return true;
 }
 
 export async function countDeliveries(db: Handle): Promise<Record<Delivery['status'], number>> {

@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 import type { Pool } from 'pg';
 import type { Storage } from '../model/storage.ts';
+import { takeTurn } from './postgres.ts';
 import { isUnreachable, stateTrouble } from './state-error.ts';
 
 /** What goes wrong with the state long after it was opened is told as plainly as what goes wrong then. */
@@ -89,28 +90,41 @@ class FileDriver extends SqliteDriver {
 export class ServerDialect extends PostgresDialect {
   readonly #pool: Pool;
   readonly #storage: Storage;
+  readonly #writes: boolean;
 
-  constructor(pool: Pool, storage: Storage) {
+  /** `writes`: its transactions are to write, and take turns with those of other processes, as SQLite's do. */
+  constructor(pool: Pool, storage: Storage, { writes }: { readonly writes: boolean }) {
     super({ pool });
     this.#pool = pool;
     this.#storage = storage;
+    this.#writes = writes;
   }
 
   override createDriver(): Driver {
-    return new ServerDriver(this.#pool, new Told(this.#storage));
+    return new ServerDriver(this.#pool, new Told(this.#storage), this.#writes);
   }
 }
 
 class ServerDriver extends PostgresDriver {
   readonly #told: Told;
+  readonly #writes: boolean;
 
-  constructor(pool: Pool, told: Told) {
+  constructor(pool: Pool, told: Told, writes: boolean) {
     super({ pool });
     this.#told = told;
+    this.#writes = writes;
   }
 
   override acquireConnection(): Promise<DatabaseConnection> {
     return this.#told.connection(() => super.acquireConnection());
+  }
+
+  /** A poll and a command beside it would wait for each other's rows for ever, or undo what the other has written. */
+  override async beginTransaction(
+    ...[connection, settings]: Parameters<PostgresDriver['beginTransaction']>
+  ): Promise<void> {
+    await super.beginTransaction(connection, settings);
+    if (this.#writes) await connection.executeQuery(CompiledQuery.raw(takeTurn));
   }
 
   override async rollbackTransaction(

@@ -40,8 +40,7 @@ export async function refusedRecipients(db: Handle): Promise<string[]> {
     .selectFrom('deliveries')
     .select('recipient')
     .distinct()
-    .where('status', '!=', 'sent')
-    .where('status', '!=', 'failed')
+    .where('status', 'in', ['due', 'sending'])
     .where('attempts', '>', 0)
     .execute();
   return rows.map(({ recipient }) => recipient);

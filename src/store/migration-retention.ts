@@ -12,6 +12,11 @@ export const retention: Migration = {
       .columns(['source_id', 'left_at', 'item_id'])
       .execute();
     await db.schema.createIndex('changes_by_time').on('changes').columns(['at']).execute();
+    await db.schema
+      .createIndex('former_ids_by_former')
+      .on('former_ids')
+      .columns(['source_id', 'former_id'])
+      .execute();
     await db.schema.createIndex('alerts_by_entry').on('alerts').columns(['source_id', 'entry_id']).execute();
   },
 };

@@ -87,7 +87,7 @@ export async function openForReading(storage: Storage): Promise<Handle> {
     const db =
       storage.kind === 'sqlite'
         ? overFile(openFileForReading(storage.file), storage)
-        : overPool(openPool(storage, { readonly: true }), storage);
+        : overPool(openPool(storage, { readonly: true }), storage, false);
     return await closingOnError(db, async () => {
       if ((await ageOnceSettled(db, storage)) === 'current') return;
       throw new AppError(
@@ -98,11 +98,20 @@ export async function openForReading(storage: Storage): Promise<Handle> {
   });
 }
 
+/** Opens a state of this version or an earlier one as it is, for what all of them have. Throws `E_STATE_…`. */
+export async function openAsItIs(file: string): Promise<Handle> {
+  const storage: Storage = { kind: 'sqlite', file };
+  return await opening(storage, async () => {
+    const db = overFile(openFileForReading(file), storage);
+    return await closingOnError(db, async () => void (await requireKnown(db)));
+  });
+}
+
 /** Whether a process polls and delivers on the state right now. */
 export async function isHeld(storage: Storage): Promise<boolean> {
   return await opening(storage, async () => {
     if (storage.kind === 'sqlite') return isFileLocked(storage.file);
-    const db = overPool(openPool(storage, {}), storage);
+    const db = overPool(openPool(storage, {}), storage, false);
     try {
       return await isLockTaken(db);
     } finally {
@@ -123,8 +132,8 @@ function overFile(database: Database.Database, storage: Storage): Handle {
   return new Kysely<Tables>({ dialect: new FileDialect(database, storage), plugins });
 }
 
-function overPool(pool: Pool, storage: Storage): Handle {
-  return new Kysely<Tables>({ dialect: new ServerDialect(pool, storage), plugins });
+function overPool(pool: Pool, storage: Storage, writes: boolean): Handle {
+  return new Kysely<Tables>({ dialect: new ServerDialect(pool, storage, { writes }), plugins });
 }
 
 async function openFile(
@@ -146,7 +155,7 @@ async function openDatabase(
   storage: Storage & { kind: 'postgres' },
   options: { readonly hold?: boolean } = {},
 ): Promise<Handle> {
-  const db = overPool(openPool(storage, options), storage);
+  const db = overPool(openPool(storage, options), storage, true);
   return await closingOnError(db, async () => {
     const age = options.hold === true ? await requireKnown(db) : await ageOnceSettled(db, storage);
     if (age === 'current') return;

@@ -3,8 +3,13 @@ import { type ClientBase, Pool, types } from 'pg';
 import { AppError } from '../model/errors.ts';
 import { type Storage, shownStorage } from '../model/storage.ts';
 
-/** Session locks have two numbers; Section 7031(c) is how this project began. */
-const lockNumbers = '7031, 1';
+/** Locks have two numbers; Section 7031(c) is how this project began. */
+const lockClass = 7031;
+const holdersLock = 1;
+const writersLock = 2;
+
+/** What each transaction that writes does first; it ends with the transaction. */
+export const takeTurn = `select pg_advisory_xact_lock(${lockClass}, ${writersLock})`;
 
 /** A process that was killed a moment ago still holds it. */
 const lockWaitMs = 2000;
@@ -63,7 +68,7 @@ async function prepareSession(
 async function takeLock(client: ClientBase, storage: Storage): Promise<void> {
   try {
     await client.query(`set lock_timeout = ${lockWaitMs}`);
-    await client.query(`select pg_advisory_lock(${lockNumbers})`);
+    await client.query(`select pg_advisory_lock(${lockClass}, ${holdersLock})`);
     await client.query('set lock_timeout = 0');
   } catch (error) {
     // lock_not_available
@@ -77,10 +82,9 @@ async function takeLock(client: ClientBase, storage: Storage): Promise<void> {
 
 /** Whether a process holds the state right now. */
 export async function isLockTaken(db: QueryExecutorProvider): Promise<boolean> {
-  const [classId, objectId] = lockNumbers.split(', ').map(Number);
   const { rows } = await sql`
     select 1 from pg_locks join pg_database on pg_database.oid = pg_locks.database
     where locktype = 'advisory' and granted and datname = current_database()
-      and classid = ${classId} and objid = ${objectId}`.execute(db);
+      and classid = ${lockClass} and objid = ${holdersLock}`.execute(db);
   return rows.length > 0;
 }

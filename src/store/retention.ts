@@ -11,9 +11,11 @@ const rowsAtOnce = 200;
 export async function deletePolls(db: Handle, sourceId: string, before: string): Promise<number> {
   const first = await db
     .selectFrom('polls')
-    .select(({ fn }) => fn.min('finished_at').as('at'))
+    .select('finished_at as at')
     .where('source_id', '=', sourceId)
     .where('outcome', 'in', ['changed', 'unchanged', 'not-modified'])
+    .orderBy('started_at')
+    .limit(1)
     .executeTakeFirst();
   const last = await db
     .selectFrom('polls')
@@ -69,12 +71,15 @@ export async function deleteChanges(db: Handle, before: string): Promise<number>
     .where((eb) =>
       eb.not(
         eb.exists(
-          alertsOfSource(eb)
-            .innerJoin('former_ids', (join) =>
+          eb
+            .selectFrom('former_ids')
+            .innerJoin('alerts', (join) =>
               join
-                .onRef('former_ids.source_id', '=', 'alerts.source_id')
-                .onRef('former_ids.entry_id', '=', 'alerts.entry_id'),
+                .onRef('alerts.source_id', '=', 'former_ids.source_id')
+                .onRef('alerts.entry_id', '=', 'former_ids.entry_id'),
             )
+            .select('alerts.id')
+            .whereRef('former_ids.source_id', '=', 'changes.source_id')
             .whereRef('former_ids.former_id', '=', 'changes.entry_id'),
         ),
       ),

@@ -142,14 +142,9 @@ export interface Held {
 
 /** Accepts what is held of a source, and says what that is; null where nothing is held. In a transaction. */
 export async function acceptHeld(trx: Handle, id: string, at: string): Promise<Held | null> {
-  const row = await trx
-    .updateTable('sources')
-    .set((eb) => ({ accepted_content: eb.ref('held_content') }))
-    .where('id', '=', id)
-    .where('held_content', 'is not', null)
-    .returning('accepted_content')
-    .executeTakeFirst();
-  if (row?.accepted_content == null) return null;
+  const { held_content: content, accepted_content: before } = await sourceState(trx, id);
+  if (content === null) return null;
+  await trx.updateTable('sources').set({ accepted_content: content }).where('id', '=', id).execute();
   // Later polls may have failed, for reasons of their own.
   const poll = await trx
     .selectFrom('polls')
@@ -159,7 +154,6 @@ export async function acceptHeld(trx: Handle, id: string, at: string): Promise<H
     .orderBy('started_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const { accepted_content: content } = row;
-  await addToAudit(trx, at, [{ event: 'acceptance', ref: id, data: { content } }]);
+  if (content !== before) await addToAudit(trx, at, [{ event: 'acceptance', ref: id, data: { content } }]);
   return { content, reason: poll?.message ?? null };
 }

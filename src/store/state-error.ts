@@ -29,7 +29,7 @@ const remedies: readonly (readonly [code: RegExp, errorCode: string, what: strin
     'cannot be opened: it must be a file, and whoever runs this program must be allowed to write to it and to its folder',
   ],
   [
-    /^SQLITE_(?:BUSY|LOCKED)/,
+    /^(?:SQLITE_(?:BUSY|LOCKED)|40P01|40001)/,
     'E_STATE_LOCKED',
     'is being written by another process, which has not let go of it. Find out which; a network file system may also keep a lock for ever',
   ],

@@ -1,3 +1,4 @@
+import { countDeliveries } from './deliveries.ts';
 import type { Handle } from './open.ts';
 
 /** What a state holds, for whoever has to tell two of them apart. */
@@ -16,11 +17,12 @@ export async function summaryOf(db: Handle): Promise<BackupSummary> {
     .selectFrom('sources')
     .select(({ fn }) => fn.max('last_polled_at').as('lastPollAt'))
     .executeTakeFirstOrThrow();
+  const { due, sending } = await countDeliveries(db);
   return {
     entries: await count(db, 'entries'),
     items: await count(db, 'items'),
     alerts: await count(db, 'alerts'),
-    waiting: await countDue(db),
+    waiting: due + sending,
     lastPollAt,
   };
 }
@@ -29,15 +31,6 @@ async function count(db: Handle, table: 'entries' | 'items' | 'alerts'): Promise
   const row = await db
     .selectFrom(table)
     .select(({ fn }) => fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
-
-async function countDue(db: Handle): Promise<number> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('status', 'in', ['due', 'sending'])
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }

@@ -225,7 +225,7 @@ export interface DeliveriesTable {
   data: string | null;
 }
 
-/** Single values: the heartbeat of the daemon, until when it is to leave the state alone, the times of the last digest and proof, until when a webhook is left alone. */
+/** Single values, by names that `facts.ts` lists. */
 export interface FactsTable {
   name: string;
   value: string;

@@ -39,7 +39,7 @@ test('what was sent and could not be noted is noted once it can be, and not sent
   await sql`update deliveries set status = 'due'`.execute(app.db);
   const lift = await refuse(app.db, 'sent');
   await expect(app.deliver({ gatherSummaries: true })).rejects.toThrow();
-  await expect(app.deliver({ gatherSummaries: true })).rejects.toThrow();
+  await app.deliver({ gatherSummaries: true });
   expect(mails()).toHaveLength(1);
   await lift();
   await app.deliver({ gatherSummaries: true });

@@ -68,6 +68,8 @@ describe('the audit log', () => {
     const at = world.now.toISOString();
     expect(await app.db.transaction().execute((trx) => acceptHeld(trx, 'ofac-sdn', at))).not.toBeNull();
     expect((await events(app.db)).at(-1)).toBe('acceptance');
+    await app.db.transaction().execute((trx) => acceptHeld(trx, 'ofac-sdn', at));
+    expect((await events(app.db)).filter((event) => event === 'acceptance')).toHaveLength(1);
     expect((await verifyAudit(app.db)).problems).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,7 +6,9 @@ import type { Storage } from '../../src/model/storage.ts';
 import { verifyAudit } from '../../src/store/audit-check.ts';
 import { openBackup, restoreBackup, writeBackup } from '../../src/store/backup.ts';
 import { openHeld } from '../../src/store/open.ts';
+import { summaryOf } from '../../src/store/summary.ts';
 import { contentsOf } from '../support/contents.ts';
+import { writeEarlier } from '../support/earlier-state.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
 import { createStorage } from '../support/storage.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
@@ -68,6 +70,26 @@ describe('a backup', () => {
     const app = await world.open();
     expect((await verifyAudit(app.db)).problems).toEqual([]);
     expect(await world.once()).toMatchObject([{ outcome: 'changed', removed: 1 }]);
+  });
+
+  test('of an earlier version can be looked into and put back', async () => {
+    await writeBackup(world.config, folder);
+    const contents = await contentsOf(world.config.storage);
+    const earlier = `${folder}-earlier`;
+    mkdirSync(earlier);
+    await writeEarlier(
+      { kind: 'sqlite', file: join(earlier, 'sanctions-watch.db') },
+      '0009-addressees',
+      contents,
+    );
+    const db = await openBackup(earlier);
+    expect(await summaryOf(db)).toMatchObject({ entries: 21, alerts: 1, waiting: 0 });
+    await db.destroy();
+    await world.stop();
+    await restoreBackup(world.config, earlier);
+    const app = await world.open();
+    expect(await summaryOf(app.db)).toMatchObject({ entries: 21, alerts: 1 });
+    expect(await world.once()).toMatchObject([{ added: 0, removed: 0 }]);
   });
 
   test('of one database can be put into another one', async () => {

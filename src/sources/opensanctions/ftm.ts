@@ -41,7 +41,7 @@ function toEntity(line: number, value: unknown, report: ReadReport): FtmEntity {
   const { id, schema, properties, target, caption, referents = [], datasets = [], last_seen } = value;
   if ('op' in value && 'entity' in value)
     throw malformed(line, 'is a change of a delta: give the whole export');
-  if (typeof id !== 'string' || id === '') throw malformed(line, 'has no id');
+  if (typeof id !== 'string' || id.trim() === '') throw malformed(line, 'has no id');
   if (typeof schema !== 'string' || schema === '') throw malformed(line, `(${id}) has no schema`);
   if (!isRecord(properties)) throw malformed(line, `(${id}) has no properties`);
   if (typeof target !== 'boolean') throw malformed(line, `(${id}) does not say whether it is a target`);
