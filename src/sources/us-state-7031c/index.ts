@@ -67,11 +67,18 @@ function readReport(page: HtmlElement, report: ReadReport): Designation[] {
 async function loadPage(document: SourceDocument): Promise<HtmlElement> {
   const html = decodeText(await allBytes(document.open()), document.contentType);
   // Browsers repair a page that ends early; a list must not.
-  if (!/<\/html>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(html)) {
+  if (!withoutLastComment(html).toLowerCase().endsWith('</html>')) {
     throw new ReadError(
       'E_READ_TRUNCATED',
       `${document.url} does not end with </html>: it was cut, or is no page`,
     );
   }
   return loadHtml(html);
+}
+
+/** Caches sign pages in a comment after their end. */
+function withoutLastComment(html: string): string {
+  const page = html.trimEnd();
+  const start = page.endsWith('-->') ? page.lastIndexOf('<!--') : -1;
+  return start === -1 ? page : page.slice(0, start).trimEnd();
 }

@@ -41,6 +41,14 @@ test('a report of sections within sections is read once and in time', async () =
   expect((user + system) / 1000).toBeLessThan(3000);
 });
 
+test('a page of ends and comments that never close is refused in time', async () => {
+  const page = '</html> <!-- '.repeat(20_000);
+  const start = process.cpuUsage();
+  await expect(follow(page)).rejects.toThrow(/does not end with <\/html>/);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(1000);
+});
+
 describe('the index', () => {
   test('names each report once, by its absolute address', async () => {
     expect(await follow(index)).toEqual([`${site}2023/`, `${site}2022/`]);
