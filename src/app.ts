@@ -24,7 +24,7 @@ import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
-import { type Evidence, pruneEvidence, refuseEmptied } from './store/evidence.ts';
+import { evidenceIn, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { exposedState } from './store/exposed.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 
@@ -219,12 +219,6 @@ export function openTransport(config: Config): Transport {
 
 export function outboxFolder(config: Config): string {
   return join(config.stateFolder, 'outbox');
-}
-
-/** Where the files that changes were read from lie, beside the state; null where none are kept. */
-function evidenceIn(config: Config): Evidence | null {
-  const { maxBytes } = config.evidence;
-  return maxBytes === 0 ? null : { folder: join(config.stateFolder, 'evidence'), maxBytes };
 }
 
 function logPoll(log: Logger, { source, alerts, message, retryAt, ...counts }: PollReport): void {

@@ -1,7 +1,7 @@
 import { publicAlert } from '../model/public-alert.ts';
 import { type ListedAlert, listAlerts, watchlistsOfAlerts } from '../store/listed-alerts.ts';
 import type { Route } from '../store/tables.ts';
-import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, lookAt, readConfig } from './context.ts';
 import { requireKnown } from './known.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -27,7 +27,7 @@ const unsent: Readonly<Record<Route, string>> = {
 /** What was alerted, to whom, and whether it left; newest first. */
 export async function alerts(options: AlertsOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  const rows = await withStore(config, async (db) => {
+  const rows = await lookAt(config, async (db) => {
     const configured = config.watchlists.map(({ id }) => id);
     requireKnown('watchlist', options.watchlist, configured, await watchlistsOfAlerts(db));
     return await listAlerts(db, options);

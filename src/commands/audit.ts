@@ -1,9 +1,11 @@
+import type { Config } from '../config/definition.ts';
 import { counted } from '../model/counted.ts';
 import { AppError } from '../model/errors.ts';
 import { listAudit } from '../store/audit.ts';
 import { type Anchor, verifyAudit } from '../store/audit-check.ts';
+import { evidenceIn } from '../store/evidence.ts';
 import type { Handle } from '../store/open.ts';
-import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, lookAt, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
 export interface AuditOptions {
@@ -21,8 +23,8 @@ export async function audit(options: AuditOptions, context: Context): Promise<Ex
   if (anchors.length > 0 && options.verify !== true)
     throw new AppError('E_USAGE_AUDIT', '`--anchor` belongs to `--verify`');
   const config = await readConfig(options.config, context);
-  return await withStore(config, async (db) => {
-    if (options.verify === true) return await verify(db, anchors, options, context);
+  return await lookAt(config, async (db) => {
+    if (options.verify === true) return await verify(db, config, anchors, options, context);
     const records = await listAudit(db, options);
     if (options.json) {
       for (const { data, ...record } of records)
@@ -44,11 +46,15 @@ export async function audit(options: AuditOptions, context: Context): Promise<Ex
 
 async function verify(
   db: Handle,
+  config: Config,
   anchors: readonly Anchor[],
   { json }: AuditOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const { records, last, problems } = await verifyAudit(db, anchors);
+  // What a daemon writes meanwhile is not looked at.
+  const { records, last, problems } = await db
+    .transaction()
+    .execute((trx) => verifyAudit(trx, anchors, evidenceIn(config)));
   const head = last === undefined ? null : `${last.seq}:${last.hash}`;
   if (json) context.print(JSON.stringify({ whole: problems.length === 0, records, head, problems }));
   else {
@@ -61,7 +67,12 @@ async function verify(
 
 /** Throws `E_USAGE_AUDIT` for what is no record. */
 function anchorOf(text: string): Anchor {
-  const [, seq, hash] = /^(\d{1,10}):([0-9a-f]{64})$/.exec(text.trim()) ?? [];
+  // With the name of the header too, as it is copied from an e-mail.
+  const [, seq, hash] =
+    /^(?:X-Sanctions-Watch-Audit:\s*)?(\d{1,10}):([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
   if (seq !== undefined && hash !== undefined) return { seq: Number(seq), hash };
-  throw new AppError('E_USAGE_AUDIT', `“${text}” is no record of the audit log: it is written SEQ:HASH`);
+  throw new AppError(
+    'E_USAGE_AUDIT',
+    `“${text}” is no record of the audit log: it is written SEQ:HASH, as in the header X-Sanctions-Watch-Audit of an e-mail`,
+  );
 }

@@ -3,9 +3,11 @@ import type { Config } from '../config/definition.ts';
 import { counted } from '../model/counted.ts';
 import { AppError } from '../model/errors.ts';
 import { shownStorage } from '../model/storage.ts';
-import { openBackup, restoreBackup, writeBackup } from '../store/backup.ts';
+import { writeBackup } from '../store/backup.ts';
+import { openBackup } from '../store/backup-folder.ts';
 import { askForPause } from '../store/facts.ts';
 import { isHeld } from '../store/open.ts';
+import { restoreBackup } from '../store/restore.ts';
 import { type BackupSummary, summaryOf } from '../store/summary.ts';
 import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
 import { shortTime } from './table.ts';
@@ -27,7 +29,7 @@ const waitMs = 90_000;
 
 /**
  * Puts a backup in the place of the state. A daemon that runs is asked to leave it alone meanwhile; it goes on by
- * itself. Throws `E_STATE_IN_USE` where another process does not.
+ * itself. Throws `E_STATE_IN_USE` where another process does not. Where this is killed, the daemon waits a minute.
  */
 export async function restore(folder: string, options: BackupOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
@@ -46,11 +48,16 @@ export async function restore(folder: string, options: BackupOptions, context: C
       await setTimeout(250);
     }
   }
-  await restoreBackup(config, folder);
+  const problems = await restoreBackup(config, folder, context.clock().toISOString());
   context.print(`${shownStorage(config.storage)} is as it was: ${shown(summary)}`);
   if (summary.waiting > 0) {
     context.print(
       `what was due then leaves now, also where it has left since, with the same Message-ID: ${counted(summary.waiting, 'message')}`,
+    );
+  }
+  if (problems.length > 0) {
+    context.warn(
+      `the audit log of the backup cannot be relied on, \`audit --verify\` says why: ${problems[0]}${problems.length > 1 ? ' …' : ''}`,
     );
   }
   context.print('what changed on the lists since is found anew by the next polls, and told again');

@@ -3,7 +3,7 @@ import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { createLog } from '../ops/log.ts';
 import { catalogue } from '../sources/registry.ts';
-import { type Handle, isHeld, openStore } from '../store/open.ts';
+import { type Handle, isHeld, openStore, openToLook } from '../store/open.ts';
 
 /** 0 all well; 1 it ran, and something failed. Bad usage (2) and defects (70) are thrown. */
 export type ExitStatus = 0 | 1;
@@ -43,9 +43,17 @@ export async function readConfig(file: string, context: Pick<Context, 'env'>): P
   return await loadConfig(file, { env: context.env, catalogue });
 }
 
-/** Opens the state beside a running daemon, uses it and closes it again. */
+/** Opens the state beside a running daemon, looks at it and closes it again. */
+export async function lookAt<T>(config: Config, work: (db: Handle) => Promise<T>): Promise<T> {
+  return await closing(await openToLook(config.storage), work);
+}
+
+/** Opens the state beside a running daemon to change something, and closes it again. */
 export async function withStore<T>(config: Config, work: (db: Handle) => Promise<T>): Promise<T> {
-  const db = await openStore(config.storage);
+  return await closing(await openStore(config.storage), work);
+}
+
+async function closing<T>(db: Handle, work: (db: Handle) => Promise<T>): Promise<T> {
   try {
     return await work(db);
   } finally {

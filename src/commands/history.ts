@@ -2,7 +2,7 @@ import type { FieldChange } from '../model/change.ts';
 import { listChanges } from '../store/entries.ts';
 import { evidenceOf } from '../store/evidence.ts';
 import { polledSources } from '../store/sources.ts';
-import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, lookAt, readConfig } from './context.ts';
 import { requireKnown } from './known.ts';
 import { shortTime, tableLines } from './table.ts';
 
@@ -21,7 +21,7 @@ function snapshotOf(row: { readonly source_id: string; readonly snapshot: number
 /** What changed on the lists, newest first. */
 export async function history(options: HistoryOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  const { rows, kept } = await withStore(config, async (db) => {
+  const { rows, kept } = await lookAt(config, async (db) => {
     const configured = config.sources.map(({ id }) => id);
     requireKnown('source', options.source, configured, await polledSources(db));
     return { rows: await listChanges(db, options), kept: await evidenceOf(db, options.source) };

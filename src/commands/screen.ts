@@ -1,5 +1,5 @@
 import { AppError } from '../model/errors.ts';
-import { type Context, type ExitStatus, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, lookAt, readConfig } from './context.ts';
 import { csvLine } from './csv-line.ts';
 import { bareQuery, type Query, readQueries } from './queries.ts';
 import { searchStored } from './search-stored.ts';
@@ -23,7 +23,7 @@ export async function screen(
   const { queries, warnings } = await queriesOf(name, options.csv);
   const config = await readConfig(options.config, context);
   const stored = { storage: config.storage, sources: config.sources.map(({ id }) => id) };
-  const hits = await withStore(config, async (db) => {
+  const hits = await lookAt(config, async (db) => {
     for (const warning of [...warnings, ...(await unsearched(config, db))]) context.warn(warning);
     return await searchStored(db, stored, queries);
   });

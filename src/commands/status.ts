@@ -8,7 +8,7 @@ import { readFact } from '../store/facts.ts';
 import { shortHash } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
-import { type Context, type ExitStatus, isAtWork, readConfig, withStore } from './context.ts';
+import { type Context, type ExitStatus, isAtWork, lookAt, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
 
 export interface StatusOptions {
@@ -24,7 +24,7 @@ const heartbeatLimitMs = 120_000;
 /** What was polled and when, what is wrong, and what waits to be sent. */
 export async function status(options: StatusOptions, context: Context): Promise<ExitStatus> {
   const config = await readConfig(options.config, context);
-  return await withStore(config, async (db) => {
+  return await lookAt(config, async (db) => {
     if (options.check) return await health(config, db, context);
     const rows = await Promise.all(
       config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id), context.clock())),
@@ -41,7 +41,11 @@ async function health(config: Config, db: Handle, { clock, warn }: Context): Pro
     heartbeat !== null && Math.abs(clock().getTime() - Date.parse(heartbeat)) < heartbeatLimitMs;
   const lasting = (await troublesNow(db)).filter(({ isTold }) => isTold);
   for (const trouble of lasting) warn(troubleLine(trouble));
-  return isRecent && (await isAtWork(config)) && lasting.length === 0 ? 0 : 1;
+  const works = await isAtWork(config);
+  if (!works) warn('no process is at work on this state');
+  else if (!isRecent)
+    warn(`the process at work hangs: its last sign of life is of ${shortTime(heartbeat)} UTC`);
+  return works && isRecent && lasting.length === 0 ? 0 : 1;
 }
 
 interface Row {

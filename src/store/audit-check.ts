@@ -1,6 +1,13 @@
-import { alertRecord } from './alerts.ts';
+import { counted } from '../model/counted.ts';
 import { type AuditRecord, auditHash, auditRecords, lastRecord } from './audit.ts';
-import { changeRecord } from './entries.ts';
+import {
+  compareAlerts,
+  compareChanges,
+  compareDeliveries,
+  compareDocuments,
+  type Note,
+} from './audit-compare.ts';
+import { checkDocuments, type Evidence } from './evidence.ts';
 import type { Handle } from './open.ts';
 
 /** A record that somebody noted, or has in an e-mail: it must stand in the log as it is. */
@@ -20,14 +27,21 @@ export interface AuditReport {
 const mostProblems = 50;
 
 /**
- * Whether the audit log is whole, has the anchors, and agrees with what is stored: with every alert, with what became
- * of every message, and with the changes that are still stored. Reads all of it, some at a time.
+ * Whether the audit log is whole, has the anchors, and agrees with what is stored: with every alert, every message and
+ * what became of it, every change of a list that retention left, and, where `evidence` is given, the documents kept.
+ * Reads all of it, some at a time. That records are missing at the end only an anchor can tell.
  */
-export async function verifyAudit(db: Handle, anchors: readonly Anchor[] = []): Promise<AuditReport> {
+export async function verifyAudit(
+  db: Handle,
+  anchors: readonly Anchor[] = [],
+  evidence: Evidence | null = null,
+): Promise<AuditReport> {
   const problems: string[] = [];
-  const note = (problem: string): void => {
+  const note: Note = (problem) => {
     if (problems.length < mostProblems) problems.push(problem);
   };
+  const deletedBefore = await lastRetention(db);
+  const found = { alerts: 0, changes: 0, deliveries: 0, evidence: 0 };
   let before: AuditRecord | undefined;
   for await (const records of auditRecords(db)) {
     for (const record of records) {
@@ -37,122 +51,68 @@ export async function verifyAudit(db: Handle, anchors: readonly Anchor[] = []): 
         note(`record ${record.seq}, of ${record.at}, was changed, or those before it were`);
       before = record;
     }
-    await compareAlerts(db, records, note);
-    await compareChanges(db, records, note);
+    found.alerts += await compareAlerts(db, records, note);
+    found.changes += await compareChanges(db, records, deletedBefore, note);
+    found.deliveries += await compareDeliveries(db, records, note);
+    found.evidence += await compareDocuments(db, records, note);
   }
-  await compareDeliveries(db, note);
-  await findUnrecorded(db, note);
-  for (const { seq, hash } of anchors) {
-    const found = await db.selectFrom('audit').select('hash').where('seq', '=', seq).executeTakeFirst();
-    if (found?.hash !== hash) note(`record ${seq} is not the one that was noted`);
-  }
+  await noteUnrecorded(db, found, note);
+  for (const anchor of anchors) await holdAgainst(db, anchor, note);
+  if (evidence !== null) for (const problem of await checkDocuments(db, evidence)) note(problem);
   return { records: before?.seq ?? 0, last: await lastRecord(db), problems };
 }
 
-type Note = (problem: string) => void;
-
-async function compareAlerts(db: Handle, records: readonly AuditRecord[], note: Note): Promise<void> {
-  const recorded = records.filter(({ event }) => event === 'alert');
-  const ids = recorded.map(({ ref }) => ref);
-  const rows = await db.selectFrom('alerts').select(['id', 'data']).where('id', 'in', ids).execute();
-  const stored = new Map(rows.map(({ id, data }) => [id, data]));
-  const withdrawn = new Set(
-    (
-      await db
-        .selectFrom('audit')
-        .select('ref')
-        .where('event', '=', 'withdrawal')
-        .where('ref', 'in', ids)
-        .execute()
-    ).map(({ ref }) => ref),
-  );
-  for (const { seq, ref, data } of recorded) {
-    const now = stored.get(ref);
-    if (now === undefined) {
-      if (!withdrawn.has(ref)) note(`the alert ${ref} of record ${seq} is gone`);
-    } else if (JSON.stringify(alertRecord(ref, now).data) !== data) {
-      note(`the alert ${ref} of record ${seq} was changed`);
-    }
+/** How many rows are stored of which there is no record, more of them than are older than the log. */
+async function noteUnrecorded(db: Handle, found: Counts, note: Note): Promise<void> {
+  const begin = await db.selectFrom('audit').select('data').where('event', '=', 'begin').executeTakeFirst();
+  const older = JSON.parse(begin?.data ?? '{}') as Partial<Counts>;
+  const names = { alerts: 'alert', changes: 'change', deliveries: 'message', evidence: 'document' } as const;
+  for (const table of ['alerts', 'changes', 'deliveries', 'evidence'] as const) {
+    const { count } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll().as('count'))
+      .executeTakeFirstOrThrow();
+    const more = Number(count) - found[table] - (older[table] ?? 0);
+    if (more > 0) note(`stored without a record: ${counted(more, names[table])}`);
   }
 }
 
-/** Those that are no longer stored were given up by age. */
-async function compareChanges(db: Handle, records: readonly AuditRecord[], note: Note): Promise<void> {
-  const recorded = records.filter(({ event }) => event === 'change').map(changeOf);
-  for (const [place, ours] of Map.groupBy(recorded, ({ sourceId, snapshot }) => `${sourceId} ${snapshot}`)) {
-    const [sourceId = '', snapshot] = place.split(' ');
-    const rows = await db
-      .selectFrom('changes')
-      .selectAll()
-      .where('source_id', '=', sourceId)
-      .where('snapshot', '=', Number(snapshot))
-      .execute();
-    const stored = new Map(rows.map((row) => [`${row.change} ${row.entry_id}`, row]));
-    for (const { seq, ref, data, entryId, change } of ours) {
-      const row = stored.get(`${change} ${entryId}`);
-      if (row !== undefined && JSON.stringify(changeRecord(row).data) !== data)
-        note(`the change of ${ref} in record ${seq} was changed`);
-    }
-  }
+type Counts = Record<'alerts' | 'changes' | 'deliveries' | 'evidence', number>;
+
+/** What is older may be missing; empty where nothing was ever deleted. */
+async function lastRetention(db: Handle): Promise<string> {
+  const rows = await db.selectFrom('audit').select('data').where('event', '=', 'retention').execute();
+  const times = rows.map(({ data }) => (JSON.parse(data) as { before: string }).before);
+  return times.sort().at(-1) ?? '';
 }
 
-function changeOf({ seq, ref, data }: AuditRecord): {
-  readonly seq: number;
-  readonly ref: string;
-  readonly data: string;
-  readonly sourceId: string;
-  readonly entryId: string;
-  readonly snapshot: number;
-  readonly change: string;
-} {
-  const { snapshot, change } = JSON.parse(data) as { snapshot: number; change: string };
-  const colon = ref.indexOf(':');
-  return { seq, ref, data, sourceId: ref.slice(0, colon), entryId: ref.slice(colon + 1), snapshot, change };
-}
-
-/** What became of each message that the log knows. */
-async function compareDeliveries(db: Handle, note: Note): Promise<void> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .innerJoin('audit as made', (join) => join.onRef('made.ref', '=', 'id').on('made.event', '=', 'delivery'))
-    .leftJoin('audit as ended', (join) =>
-      join.onRef('ended.ref', '=', 'id').on('ended.event', 'in', ['sent', 'failed']),
-    )
-    .select(['id', 'status', 'ended.event as ended'])
-    .execute();
-  for (const { id, status, ended } of rows) {
-    const now = status === 'sent' || status === 'failed' ? status : null;
-    if (now !== ended) note(`the message ${id} is ${status} and was recorded as ${ended ?? 'not sent'}`);
-  }
-  const missing = await db
+async function holdAgainst(db: Handle, { seq, hash }: Anchor, note: Note): Promise<void> {
+  const found = await db.selectFrom('audit').select('hash').where('seq', '=', seq).executeTakeFirst();
+  if (found?.hash === hash) return;
+  const restores = await db
     .selectFrom('audit')
-    .leftJoin('deliveries', 'deliveries.id', 'audit.ref')
-    .select('audit.ref')
-    .where('event', '=', 'delivery')
-    .where('deliveries.id', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('audit as other')
-            .select('other.seq')
-            .whereRef('other.ref', '=', 'audit.ref')
-            .where('other.event', '=', 'withdrawal'),
-        ),
-      ),
-    )
+    .selectAll()
+    .where('event', '=', 'restore')
+    .where('seq', '<=', seq)
+    .orderBy('seq', 'desc')
     .execute();
-  for (const { ref } of missing) note(`the message ${ref} is gone`);
+  const restore = restores.find(({ data }) => (replacedBy(data)?.seq ?? seq) >= seq);
+  const why =
+    restore === undefined
+      ? ''
+      : `: by record ${restore.seq}, a backup took the place of the state at ${restore.at}, and of the log from there ${upTo(replacedBy(restore.data))}`;
+  note(`record ${seq} is not the one that was noted${why}`);
 }
 
-async function findUnrecorded(db: Handle, note: Note): Promise<void> {
-  const first = await db.selectFrom('audit').select('data').where('event', '=', 'begin').executeTakeFirst();
-  const { alerts: older = 0 } = JSON.parse(first?.data ?? '{}') as { alerts?: number };
-  const unrecorded = await db
-    .selectFrom('alerts')
-    .leftJoin('audit', (join) => join.onRef('audit.ref', '=', 'alerts.id').on('event', '=', 'alert'))
-    .select('alerts.id')
-    .where('audit.seq', 'is', null)
-    .execute();
-  if (unrecorded.length > older)
-    note(`${unrecorded.length - older} alerts are stored of which there is no record`);
+interface Replaced {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+function replacedBy(data: string): Replaced | null {
+  return (JSON.parse(data) as { replaced: Replaced | null }).replaced;
+}
+
+function upTo(replaced: Replaced | null): string {
+  return replaced === null ? 'to its end' : `to ${replaced.seq}:${replaced.hash}`;
 }

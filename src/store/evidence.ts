@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -25,6 +26,15 @@ export interface Evidence {
   readonly folder: string;
   /** Compressed bytes; what no alert rests on goes first, the oldest before the others, the newest snapshot never. */
   readonly maxBytes: number;
+}
+
+/** Where the files that changes were read from lie, beside the state; null where none are kept. */
+export function evidenceIn(config: {
+  readonly stateFolder: string;
+  readonly evidence: Pick<Evidence, 'maxBytes'>;
+}): Evidence | null {
+  const { maxBytes } = config.evidence;
+  return maxBytes === 0 ? null : { folder: join(config.stateFolder, 'evidence'), maxBytes };
 }
 
 function evidenceFile({ folder }: Evidence, sourceId: string, sha256: string): string {
@@ -95,6 +105,30 @@ export async function openEvidence(
   }));
   if (documents.some(({ file }) => !existsSync(file))) return [];
   return documents.map(({ url, file }) => ({ url, open: () => createReadStream(file).pipe(createGunzip()) }));
+}
+
+/** Which of the documents that are noted are gone from the folder, or not what the publisher sent, in words. */
+export async function checkDocuments(db: Handle, evidence: Evidence): Promise<string[]> {
+  const files = Map.groupBy(await evidenceOf(db), ({ source_id, sha256 }) =>
+    evidenceFile(evidence, source_id, sha256),
+  );
+  const problems: string[] = [];
+  for (const [file, [row]] of files) {
+    if (!existsSync(file)) problems.push(`the document ${file} is gone`);
+    else if ((await sentIn(file)) !== row?.sha256) problems.push(`the document ${file} was changed`);
+  }
+  return problems;
+}
+
+/** The SHA-256 of what the publisher sent; null where the file is damaged. */
+async function sentIn(file: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), createGunzip(), hash);
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -33,18 +33,34 @@ export const audit: Migration = {
 /** What was there before is not in the log; how much that was is its first record. */
 async function begin(any: Kysely<unknown>): Promise<void> {
   const db = any as Kysely<Before>;
-  const { alerts, last } = await db
+  const { last } = await db
     .selectFrom('alerts')
-    .select(({ fn }) => [fn.countAll().as('alerts'), fn.max('detected_at').as('last')])
+    .select(({ fn }) => fn.max('detected_at').as('last'))
     .executeTakeFirstOrThrow();
   const at = last ?? '';
-  const data = JSON.stringify({ alerts: Number(alerts) });
+  const data = JSON.stringify({
+    alerts: await count(db, 'alerts'),
+    changes: await count(db, 'changes'),
+    deliveries: await count(db, 'deliveries'),
+    evidence: await count(db, 'evidence'),
+  });
   const hash = sha256(JSON.stringify(['', 1, at, 'begin', '', data]));
   await db.insertInto('audit').values({ seq: 1, at, event: 'begin', ref: '', data, hash }).execute();
+}
+
+async function count(db: Kysely<Before>, table: Exclude<keyof Before, 'audit'>): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** The tables as they were, as far as they are read here. */
 interface Before {
   alerts: { detected_at: string | null };
+  changes: object;
+  deliveries: object;
+  evidence: object;
   audit: { seq: number; at: string; event: string; ref: string; data: string; hash: string };
 }

@@ -98,6 +98,20 @@ export async function openForReading(storage: Storage): Promise<Handle> {
   });
 }
 
+/**
+ * Opens the state to look at, be it in use or not. Only where there is none yet, or one of an earlier version, is
+ * anything written, as `openStore` does: a backup can be looked into where nobody may write.
+ */
+export async function openToLook(storage: Storage): Promise<Handle> {
+  try {
+    return await openForReading(storage);
+  } catch (error) {
+    const isToBeMade = error instanceof AppError && /^E_STATE_(?:NONE|EARLIER)$/.test(error.code);
+    if (!isToBeMade) throw error;
+    return await openStore(storage);
+  }
+}
+
 /** Opens a state of this version or an earlier one as it is, for what all of them have. Throws `E_STATE_…`. */
 export async function openAsItIs(file: string): Promise<Handle> {
   const storage: Storage = { kind: 'sqlite', file };

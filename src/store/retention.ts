@@ -1,6 +1,12 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
 import type { AlertsTable, Tables } from './tables.ts';
+
+/** Notes, before it begins, what is deleted: a change that is missing is not one that somebody took away. */
+export async function recordRetention(trx: Handle, before: string, at: string): Promise<void> {
+  await addToAudit(trx, at, [{ event: 'retention', ref: '', data: { before } }]);
+}
 
 // Each deletes a few of the oldest rows, in a transaction of its own, and says how many: 0 once all are gone.
 

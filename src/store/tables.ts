@@ -232,9 +232,10 @@ export interface FactsTable {
 }
 
 /**
- * `begin`: how many alerts are older than the log; `documents`: what a snapshot was read from; `change`: of an entry; `alert`, `withdrawal`: arose, was taken back before
- * anybody was told; `silence`: is held back, or no longer; `delivery`, `sent`, `failed`: a message was made, accepted
- * by the receiver's server, given up; `acceptance`: somebody let a held list pass.
+ * `begin`: how much is older than the log; `documents`: what a snapshot was read from; `change`: of an entry; `alert`,
+ * `withdrawal`: arose, was taken back before anybody was told; `silence`: is held back, or no longer; `delivery`,
+ * `sent`, `failed`: a message was made, accepted by the receiver's server, given up; `acceptance`: somebody let a held
+ * list pass; `retention`: what is older was deleted; `restore`: a backup took the place of the state.
  */
 export type AuditEvent =
   | 'begin'
@@ -246,7 +247,9 @@ export type AuditEvent =
   | 'delivery'
   | 'sent'
   | 'failed'
-  | 'acceptance';
+  | 'acceptance'
+  | 'retention'
+  | 'restore';
 
 /** What happened, in order: rows are only added. */
 export interface AuditTable {

@@ -29,11 +29,15 @@ function publishFeed(...items: ReturnType<typeof item>[]): void {
   world.site.serve('/feed.xml', rss(items));
 }
 
-/** One run of `once`, which ends by deleting what is old. */
+/** One run of `once`, which ends by deleting what is old; after a long time, a day later. */
 async function once() {
   await world.once();
   const app = await world.open();
+  const { now } = world;
   await app.forget();
+  wait(1);
+  await app.forget();
+  world.now = now;
   return await contentsOf(world.config.storage);
 }
 
@@ -182,10 +186,28 @@ describe('what is older than it is kept', () => {
     }
     wait(days + 2);
     expect((await once()).polls).toHaveLength(4);
+    wait(1);
     const before = await contentsOf(world.config.storage);
     world.config = { ...world.config, retention: { days: 1 } };
     await (await world.open()).forget();
     expect(await contentsOf(world.config.storage)).toEqual(before);
+  });
+
+  test('is not deleted where the clock leapt ahead and is set right within a day', async () => {
+    publishList(kadyrov);
+    await once();
+    publishList();
+    const before = await once();
+    const { now } = world;
+    wait(4000);
+    const app = await world.open();
+    await app.forget();
+    world.now = new Date(world.now.getTime() + dayMs - 1);
+    await app.forget();
+    world.now = now;
+    await app.forget();
+    const { facts: _, audit: __, ...after } = await contentsOf(world.config.storage);
+    expect(before).toMatchObject(after);
   });
 
   test('null keeps all', async () => {

@@ -1,13 +1,18 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditRecords } from '../../src/store/audit.ts';
 import { verifyAudit } from '../../src/store/audit-check.ts';
+import { evidenceIn } from '../../src/store/evidence.ts';
 import type { Handle } from '../../src/store/open.ts';
 import { acceptHeld } from '../../src/store/sources.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
 import { aSource, aSubject, aWatchlist, createWorld, type World } from '../support/world.ts';
 
 let world: World;
+const kadyrova = { uid: 23_285, last: 'KADYROVA', first: 'Medni Musaevna', nationality: 'Russia' };
 
 beforeEach(async () => {
   world = await createWorld();
@@ -23,7 +28,6 @@ beforeEach(async () => {
   };
   world.site.serve('/sdn.xml', ofacXml(vessels(20)));
   await world.once();
-  const kadyrova = { uid: 23_285, last: 'KADYROVA', first: 'Medni Musaevna', nationality: 'Russia' };
   world.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov, kadyrova]));
   await world.once();
 });
@@ -102,6 +106,39 @@ describe('the audit log', () => {
       sql`update alerts set data = replace(data, 'Ramzan', 'Roman')`,
       /alert .* changed/,
     ],
+    ['a change that is gone', sql`delete from changes`, /change of ofac-sdn:\S+ .* is gone/],
+    [
+      'a change of another time',
+      sql`update changes set at = '2022-12-01T00:00:00.000Z'`,
+      /change of ofac-sdn:\S+ .* changed/,
+    ],
+    [
+      'a change that was put in',
+      sql`insert into changes (source_id, snapshot, entry_id, entry_name, change, at, fields, seq)
+        select source_id, snapshot, 'x', entry_name, change, at, fields, 99 from changes limit 1`,
+      /stored without a record: 1 change$/,
+    ],
+    [
+      'a message to somebody else',
+      sql`update deliveries set recipient = 'somebody@example.org'`,
+      /message .* was changed/,
+    ],
+    [
+      'a message that tells less',
+      sql`delete from addressees where alert_id = (select min(alert_id) from addressees)`,
+      /message .* was changed/,
+    ],
+    [
+      'a message that was put in',
+      sql`insert into deliveries (id, kind, recipient, status, attempts, due_at, message_id, earlier, created_at, position)
+        select 'x', kind, recipient, status, attempts, due_at, 'x', earlier, created_at, 9 from deliveries limit 1`,
+      /stored without a record: 1 message$/,
+    ],
+    [
+      'a document that is said to be another one',
+      sql`update evidence set url = 'https://example.org/other'`,
+      /documents of ofac-sdn .* changed/,
+    ],
     ['an alert that is gone', sql`delete from alerts`, /alert .* is gone/],
     ['a message that is gone', sql`delete from deliveries`, /message .* is gone/],
     [
@@ -118,12 +155,48 @@ describe('the audit log', () => {
       'an alert that was put in',
       sql`insert into alerts (id, kind, source_id, thread, route, detected_at, data, seq)
         select 'x', kind, source_id, thread, route, detected_at, data, seq from alerts limit 1`,
-      /1 alerts are stored of which there is no record/,
+      /stored without a record: 1 alert$/,
     ],
   ])('gives away %s', async (_, statement, problem) => {
     const { db } = await world.open();
     await behindItsBack(db, statement);
     expect((await verifyAudit(db)).problems.join('\n')).toMatch(problem);
+  });
+
+  test('gives away a document that was changed, and one that is gone', async () => {
+    const { db } = await world.open();
+    const evidence = evidenceIn(world.config);
+    const folder = join(world.config.stateFolder, 'evidence', 'ofac-sdn');
+    const [first = '', second = ''] = readdirSync(folder).map((name) => join(folder, name));
+    expect((await verifyAudit(db, [], evidence)).problems).toEqual([]);
+    writeFileSync(first, gzipSync('another list'));
+    rmSync(second);
+    expect((await verifyAudit(db, [], evidence)).problems.sort()).toEqual(
+      [`the document ${first} was changed`, `the document ${second} is gone`].sort(),
+    );
+  });
+
+  test('knows what retention deleted', async () => {
+    world.config = { ...world.config, retention: { days: 30 } };
+    world.site.serve('/sdn.xml', ofacXml([...vessels(19), kadyrov, kadyrova]));
+    await world.once();
+    await (await world.open()).forget();
+    for (const days of [14, 14, 14, 14]) {
+      world.now = new Date(world.now.getTime() + days * 24 * 60 * 60_000);
+      await (await world.open()).forget();
+    }
+    const { db } = await world.open();
+    // What alerts arose of stays, the vessel that left does not.
+    expect(await db.selectFrom('changes').select('change').execute()).toEqual([
+      { change: 'added' },
+      { change: 'added' },
+    ]);
+    expect((await verifyAudit(db)).problems).toEqual([]);
+    await db.deleteFrom('changes').execute();
+    expect((await verifyAudit(db)).problems).toEqual([
+      expect.stringMatching(/ is gone$/),
+      expect.stringMatching(/ is gone$/),
+    ]);
   });
 
   test('cannot be begun anew by whoever has no e-mail to change', async () => {

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { copyFile, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../folders.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import { shownStorage } from '../model/storage.ts';
+import { type Handle, openAsItIs } from './open.ts';
+import { checkPages, openFileForReading } from './sqlite.ts';
+
+/** What a backup is made of: always an SQLite file, wherever the state lies, and the documents kept as evidence. */
+export const databaseName = 'sanctions-watch.db';
+export const evidenceName = 'evidence';
+
+/** Opens the rows of a backup, of this version or an earlier one, for reading. Throws `E_BACKUP_…` where the folder has no whole backup. */
+export async function openBackup(folder: string): Promise<Handle> {
+  const file = join(folder, databaseName);
+  checkBackup(file);
+  return await openAsItIs(file);
+}
+
+/** Throws `E_BACKUP_…` where a backup has no rows, or damaged ones. */
+export function checkBackup(file: string): void {
+  if (!existsSync(file)) {
+    throw new AppError(
+      'E_BACKUP_NONE',
+      `${file} is not there: a backup is the folder that \`backup\` has written`,
+    );
+  }
+  try {
+    const sqlite = openFileForReading(file);
+    try {
+      checkPages(sqlite);
+      sqlite.prepare('select count(*) from kysely_migration').get();
+    } finally {
+      sqlite.close();
+    }
+  } catch (error) {
+    const storage = shownStorage({ kind: 'sqlite', file });
+    throw new AppError('E_BACKUP_DAMAGED', `the backup ${storage} is damaged: ${errorText(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** One that the daemon deletes meanwhile, since nothing rests on it any more, is missing to nobody. */
+export async function copyDocuments(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from, { recursive: true })) {
+    if (!name.endsWith('.gz')) continue;
+    const copy = join(to, name);
+    makeFolder(dirname(copy));
+    try {
+      await copyFile(join(from, name), `${copy}.part`);
+      await rename(`${copy}.part`, copy);
+    } catch (error) {
+      await rm(`${copy}.part`, { force: true });
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+}
