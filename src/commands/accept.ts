@@ -2,6 +2,7 @@ import { AppError } from '../model/errors.ts';
 import { shortHash } from '../store/hash.ts';
 import { acceptHeld } from '../store/sources.ts';
 import { type Context, type ExitStatus, isAtWork, readConfig, withStore } from './context.ts';
+import { commandLine } from './hint.ts';
 import { chosen } from './once.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function accept(
     context.print(
       (await isAtWork(config))
         ? 'it is taken over at the next poll, within the hour; should the publisher serve anything else by then, that is held anew'
-        : `it is taken over at the next poll, which \`npm run -s cli -- once --source ${options.source}\` makes now; should the publisher serve anything else by then, that is held anew`,
+        : `it is taken over at the next poll, which \`${commandLine(`once --source ${options.source}`, options.config)}\` makes now; should the publisher serve anything else by then, that is held anew`,
     );
     return 0;
   });

@@ -4,6 +4,7 @@ import { AppError } from '../model/errors.ts';
 import { languages } from '../model/watchlist.ts';
 import { version } from '../version.ts';
 import { type Context, createContext, type ExitStatus } from './context.ts';
+import { usualConfig } from './hint.ts';
 import { parseSince } from './since.ts';
 
 /** Runs a command line and gives the exit status of contract: 0, 1, 2 or 70. Errors go to stderr. */
@@ -48,7 +49,7 @@ function buildProgram(context: Context, done: (status: ExitStatus) => void): Com
     program
       .command(name)
       .description(description)
-      .option('--config <file>', 'the configuration', 'config/sanctions-watch.yaml');
+      .option('--config <file>', 'the configuration', usualConfig);
   const json = (command: Command): Command => command.option('--json', 'one JSON object per line on stdout');
 
   add('run', 'the daemon: polls on schedule and alerts until SIGTERM or SIGINT').action(async (options) =>

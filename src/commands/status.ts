@@ -9,6 +9,7 @@ import { shortHash } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
 import { type SourceState, sourceState } from '../store/sources.ts';
 import { type Context, type ExitStatus, isAtWork, lookAt, readConfig } from './context.ts';
+import { commandLine } from './hint.ts';
 import { shortTime, tableLines } from './table.ts';
 
 export interface StatusOptions {
@@ -30,7 +31,9 @@ export async function status(options: StatusOptions, context: Context): Promise<
       config.sources.map(async (source) => rowOf(source, await sourceState(db, source.id), context.clock())),
     );
     if (options.json) for (const row of rows) context.print(JSON.stringify(row));
-    else for (const line of await statusLines(config, db, rows, context.clock())) context.print(line);
+    else
+      for (const line of await statusLines(config, options.config, db, rows, context.clock()))
+        context.print(line);
     return 0;
   });
 }
@@ -94,7 +97,7 @@ function stateOf(source: SourceConfig, state: SourceState, now: Date): Row['stat
   return staleDays(source, state, now) === null ? 'ok' : 'stale';
 }
 
-function problemLines({ source, problem, failingSince, held, accepted }: Row): string[] {
+function problemLines({ source, problem, failingSince, held, accepted }: Row, configFile: string): string[] {
   const since = `${shortTime(failingSince)} UTC`;
   if (problem === null) {
     return failingSince === null
@@ -105,11 +108,17 @@ function problemLines({ source, problem, failingSince, held, accepted }: Row): s
   const next =
     held === accepted
       ? `${source}: ${short} is accepted, and taken over once it comes again`
-      : `${source}: held is ${short}${taken === null ? '' : `, not ${taken}, which was accepted`}; if the list is right: npm run -s cli -- accept --source ${source}`;
+      : `${source}: held is ${short}${taken === null ? '' : `, not ${taken}, which was accepted`}; if the list is right: ${commandLine(`accept --source ${source}`, configFile)}`;
   return [`${source}: ${problem} (since ${since})`, ...(held === null ? [] : [next])];
 }
 
-async function statusLines(config: Config, db: Handle, rows: readonly Row[], now: Date): Promise<string[]> {
+async function statusLines(
+  config: Config,
+  configFile: string,
+  db: Handle,
+  rows: readonly Row[],
+  now: Date,
+): Promise<string[]> {
   const header = ['source', 'state', 'records', 'list dated', 'last read (UTC)', 'last change (UTC)'];
   const cells = rows.map((row) => [
     row.source,
@@ -119,7 +128,7 @@ async function statusLines(config: Config, db: Handle, rows: readonly Row[], now
     shortTime(row.lastSuccessAt),
     shortTime(row.lastChangedAt),
   ]);
-  const problems = rows.flatMap(problemLines);
+  const problems = rows.flatMap((row) => problemLines(row, configFile));
   const unknown = rows.flatMap((row) =>
     Object.entries(row.unknown).map(
       ([path, times]) => `${row.source}: not understood, ${counted(times, 'time')}: ${path}`,

@@ -28,7 +28,11 @@ describe('run', () => {
     expect(second.err).toContain('another sanctions-watch is running');
     daemon.child.kill('SIGTERM');
     expect(await daemon.done).toMatchObject({ status: 0 });
-    expect((await run(desk.folder, ['status', '--check', ...config])).status).toBe(1);
+    expect(await run(desk.folder, ['status', '--check', ...config])).toMatchObject({
+      status: 1,
+      out: '',
+      err: 'WARNING: no process is at work on this state\n',
+    });
   });
 
   test('takes a changed watchlist over, and keeps the old one where the new one is bad', async () => {

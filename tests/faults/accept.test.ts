@@ -48,13 +48,13 @@ test('what is held is explained, accepted by what the e-mail says to type, and t
   expect(held).toContain(`Look at ${desk.site.origin}/sdn.xml`);
   const hash = hashIn(held, 'What is held is');
   expect((await cli('status')).out).toContain(
-    `ofac-sdn: held is ${hash}; if the list is right: npm run -s cli`,
+    `ofac-sdn: held is ${hash}; if the list is right: npm run -s cli -- accept --source ofac-sdn --config main.yaml\n`,
   );
 
   const accepted = await typed(held);
   expect(accepted).toMatchObject({ status: 0, err: '' });
   expect(accepted.out).toContain(`ofac-sdn: accepted ${hash}, held because 16 of 21 entries are gone`);
-  expect(accepted.out).toContain('npm run -s cli -- once --source ofac-sdn');
+  expect(accepted.out).toContain('`npm run -s cli -- once --source ofac-sdn --config main.yaml`');
   expect((await cli('status')).out).toContain(`ofac-sdn: ${hash} is accepted, and taken over once it comes`);
 
   const { status, out } = await cli('once', '--source', 'ofac-sdn', '--json');
