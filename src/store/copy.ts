@@ -36,12 +36,12 @@ async function insert(to: Handle, table: string, rows: readonly Row[]): Promise<
   await sql`${verb} ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(to);
 }
 
-/** All rows of a table, 500 at a time: a page text may have 200 kB. */
+/** All rows of a table, 100 at a time: a page text may have 200 kB. */
 async function* rowsOf(from: Handle, table: string): AsyncGenerator<Row[]> {
   if (isPostgres(from)) {
     await sql`declare copying no scroll cursor for select * from ${sql.table(table)}`.execute(from);
     while (true) {
-      const { rows } = await sql<Row>`fetch 500 from copying`.execute(from);
+      const { rows } = await sql<Row>`fetch 100 from copying`.execute(from);
       if (rows.length === 0) break;
       yield rows;
     }
@@ -51,7 +51,7 @@ async function* rowsOf(from: Handle, table: string): AsyncGenerator<Row[]> {
   let after = -1;
   while (true) {
     const { rows } = await sql<Row & { place: number }>`select rowid as place, * from ${sql.table(table)}
-      where rowid > ${after} order by rowid limit 500`.execute(from);
+      where rowid > ${after} order by rowid limit 100`.execute(from);
     if (rows.length === 0) return;
     after = rows.at(-1)?.place ?? after;
     yield rows.map(({ place: _, ...row }) => row);

@@ -100,6 +100,8 @@ describe('the audit log', () => {
       sql`update audit set data = '{}' where seq = 6`,
       /record 6, .* was changed/,
     ],
+    ['records that were changed into nothing', sql`update audit set data = ''`, /record 2, .* was changed/],
+    ['records that were changed into others', sql`update audit set data = '{}'`, /record 2, .* was changed/],
     ['a record that is gone', sql`delete from audit where seq = 4`, /record 4 is missing/],
     [
       'an alert that was changed',
