@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** What is about the state runs over both databases. */
 const overBoth = [
   'crash/*.test.ts',
-  'faults/{database-server,deliveries}.test.ts',
+  'faults/{database-server,deliveries,restore-killed}.test.ts',
   'pipeline/*.test.ts',
   'store/*.test.ts',
   'year/*.test.ts',
