@@ -173,7 +173,7 @@ describe('the audit log', () => {
     expect((await verifyAudit(db, [], evidence)).problems).toEqual([]);
     writeFileSync(first, gzipSync('another list'));
     rmSync(second);
-    expect((await verifyAudit(db, [], evidence)).problems.sort()).toEqual(
+    expect([...(await verifyAudit(db, [], evidence)).problems].sort()).toEqual(
       [`the document ${first} was changed`, `the document ${second} is gone`].sort(),
     );
   });
