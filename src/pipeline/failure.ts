@@ -109,7 +109,9 @@ async function dueAlerts(trx: Handle, failure: Failure): Promise<Alert[]> {
   const held = error instanceof HeldError ? error : null;
   const lines = held ? heldLines(source, state, held) : failingLines(source, state, message);
   const isBack = known.isRecovered && (held !== null || isLasting);
-  if (isBack || (day.isOften && !known.isTold)) {
+  // A program that is killed and started again and again polls anew each time, which says nothing of the source.
+  const isOften = day.isOften && !isLasting && Date.parse(at) - Date.parse(since) >= leastFailingMs;
+  if (isBack || (isOften && !known.isTold)) {
     const incident = incidents.comesAndGoes(since, daysSince(since, at));
     const text = [...comingAndGoingLines(source, since, day), ...lines];
     const alert = sourceAlert(source, text.join('\n'), incident, at);

@@ -90,3 +90,16 @@ test('a failure now and then is the weather of the web', async () => {
   await polls(...times(4, missing, ...times(11, well)));
   expect(told()).toEqual([]);
 });
+
+test('a program that is started again and again within minutes tells no more of a source than one that runs', async () => {
+  scene.publisher.answer(missing);
+  const { now } = scene.world;
+  for (let n = 0; n < 15; n += 1) {
+    await scene.poll();
+    scene.world.now = new Date(now.getTime() + n * 60_000);
+  }
+  expect(told()).toEqual([]);
+  scene.world.now = new Date(now.getTime() + 60 * 60_000);
+  await scene.poll();
+  expect(told()).toEqual(['could not be read']);
+});
