@@ -59,10 +59,14 @@ function withoutCounts(table: string, row: Row): Row {
   );
 }
 
-/** A text without how often a source was tried, which alerts and the proof of watching tell. */
+/**
+ * A text without how often a source was tried, which alerts and the proof of watching tell; a line that is cut off
+ * ends that many digits earlier.
+ */
 export function withoutTries(text: string): string {
   return text
     .replace(/could not be read \d+ times in a row/g, 'could not be read N times in a row')
+    .replace(/(N times in a row: [^\n…]{60})[^\n…]*…/g, '$1…')
     .replace(/"polls":\d+/g, '"polls":N')
     .replace(/checked [\d,]+ times?/gi, 'checked N times');
 }
