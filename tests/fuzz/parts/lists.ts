@@ -49,6 +49,8 @@ const source = aSource({
 });
 const screeners = new Map<ListAdapter, Promise<EntryScreener>>();
 
+const mostPieces = 100_000;
+
 /** Mutated lists through reader, model, matcher and every door. */
 export const listPart: Part<Mutated> = {
   cases: mutations(lists.length),
@@ -75,7 +77,9 @@ async function read(
   bytes: Uint8Array,
   seed: number,
 ): Promise<{ readonly entries: readonly Entry[] }> {
-  const chunkSize = seed % 5 === 0 ? 1 + (seed % 1000) : 65_536;
+  // Each piece costs some microseconds, however small.
+  const smallest = Math.ceil(bytes.length / mostPieces);
+  const chunkSize = seed % 5 === 0 ? Math.max(1 + (seed % 1000), smallest) : 65_536;
   const all = documents.map((own, i) => aDocument(i === at ? bytes : own, { url: `${url}/${i}`, chunkSize }));
   const [first] = all;
   if (first !== undefined && adapter.follow !== undefined) await adapter.follow(first, url);
