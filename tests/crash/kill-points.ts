@@ -22,10 +22,11 @@ class Writes {
   }
 
   add(text: string, values: readonly unknown[]): void {
-    // Numbers count attempts and failures, long texts tell of them, and a migration notes the real time: none of
-    // these says which commit it is.
+    // Numbers count attempts and failures, long texts and hashes tell of them, and a migration notes the real time: none
+    // of these says which commit it is.
     const named = values.filter(
-      (value) => typeof value === 'string' && value.length < 80 && !/^\d{4}-\d\d-\d\dT/.test(value),
+      (value) =>
+        typeof value === 'string' && value.length < 80 && !/^\d{4}-\d\d-\d\dT|[0-9a-f]{64}/.test(value),
     );
     this.#statements.push([text, ...named].join('\n'));
   }
