@@ -14,7 +14,7 @@ export type HtmlNode = ReturnType<ReturnType<Page['root']>['contents']> extends 
  * anew in every paragraph what is bold and never closed, so that 100 kB of `<p><b id=1>x<p><b id=2>x` fill 4 GB. The
  * largest pages that people read have some 100,000 elements, which takes one to three million steps.
  */
-const limits = { depth: 5_000, elements: 300_000, steps: 8_000_000, attributes: 1_000 };
+const limits = { depth: 5_000, elements: 300_000, steps: 5_000_000, attributes: 1_000 };
 /** In steps, that is in the time of walking over one element: what comparing its attributes takes, and a search. */
 const attributeSteps = 20;
 const searchedPerStep = 10;

@@ -59,6 +59,11 @@ describe('a page made to be slow or large', () => {
   test.each([
     ['bold text that differs in each paragraph', '<p><b id=$>x', /more than 300000 elements|interleaved/],
     ['bold text within bold text', '<b id=$>', /interleaved/],
+    [
+      'links within headings that are never closed',
+      '<html lang="en"><head><title>News</title></head><body><header><h1>News</h1><nav><a>',
+      /interleaved/,
+    ],
     ['tables with text beside their cells', `${'<table>x'.repeat(20)}`, null],
   ])('%s is refused or read in time, in little memory', (_, part, reason) => {
     const html = full(part);
