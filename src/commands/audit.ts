@@ -2,8 +2,9 @@ import type { Config } from '../config/definition.ts';
 import { counted } from '../model/counted.ts';
 import { AppError } from '../model/errors.ts';
 import { listAudit } from '../store/audit.ts';
-import { type Anchor, verifyAudit } from '../store/audit-check.ts';
-import { evidenceIn } from '../store/evidence.ts';
+import type { Anchor } from '../store/audit-chain.ts';
+import { verifyAudit } from '../store/audit-check.ts';
+import { checkDocuments, evidenceIn } from '../store/evidence.ts';
 import type { Handle } from '../store/open.ts';
 import { type Context, type ExitStatus, lookAt, readConfig } from './context.ts';
 import { shortTime, tableLines } from './table.ts';
@@ -52,9 +53,9 @@ async function verify(
   context: Context,
 ): Promise<ExitStatus> {
   // What a daemon writes meanwhile is not looked at.
-  const { records, last, problems } = await db
-    .transaction()
-    .execute((trx) => verifyAudit(trx, anchors, evidenceIn(config)));
+  const { records, last, ...report } = await db.transaction().execute((trx) => verifyAudit(trx, anchors));
+  const evidence = evidenceIn(config);
+  const problems = [...report.problems, ...(evidence === null ? [] : await checkDocuments(db, evidence))];
   const head = last === undefined ? null : `${last.seq}:${last.hash}`;
   if (json) context.print(JSON.stringify({ whole: problems.length === 0, records, head, problems }));
   else {
@@ -70,7 +71,7 @@ function anchorOf(text: string): Anchor {
   // With the name of the header too, as it is copied from an e-mail.
   const [, seq, hash] =
     /^(?:X-Sanctions-Watch-Audit:\s*)?(\d{1,10}):([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
-  if (seq !== undefined && hash !== undefined) return { seq: Number(seq), hash };
+  if (seq !== undefined && hash !== undefined) return { seq: Number(seq), hash: hash.toLowerCase() };
   throw new AppError(
     'E_USAGE_AUDIT',
     `“${text}” is no record of the audit log: it is written SEQ:HASH, as in the header X-Sanctions-Watch-Audit of an e-mail`,

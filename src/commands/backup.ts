@@ -35,7 +35,9 @@ export async function restore(folder: string, options: BackupOptions, context: C
   const config = await readConfig(options.config, context);
   const summary = await inBackup(folder);
   if (await isHeld(config.storage)) {
-    context.print('a daemon runs: it finishes what is under way, and leaves the state alone meanwhile');
+    context.print(
+      'a process is at work on the state: a daemon finishes what is under way, and leaves it alone meanwhile',
+    );
     const since = performance.now();
     while (await isHeld(config.storage)) {
       if (performance.now() - since > waitMs) {

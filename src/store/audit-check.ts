@@ -1,5 +1,6 @@
 import { counted } from '../model/counted.ts';
-import { type AuditRecord, auditHash, auditRecords, lastRecord } from './audit.ts';
+import { type AuditRecord, auditRecords } from './audit.ts';
+import { type Anchor, type Chain, type Counts, type Restore, readChain } from './audit-chain.ts';
 import {
   compareAlerts,
   compareChanges,
@@ -7,14 +8,7 @@ import {
   compareDocuments,
   type Note,
 } from './audit-compare.ts';
-import { checkDocuments, type Evidence } from './evidence.ts';
 import type { Handle } from './open.ts';
-
-/** A record that somebody noted, or has in an e-mail: it must stand in the log as it is. */
-export interface Anchor {
-  readonly seq: number;
-  readonly hash: string;
-}
 
 export interface AuditReport {
   readonly records: number;
@@ -28,45 +22,31 @@ const mostProblems = 50;
 
 /**
  * Whether the audit log is whole, has the anchors, and agrees with what is stored: with every alert, every message and
- * what became of it, every change of a list that retention left, and, where `evidence` is given, the documents kept.
- * Reads all of it, some at a time. That records are missing at the end only an anchor can tell.
+ * what became of it, and every change of a list and document that retention left. Reads all of it twice, some at a time.
+ * That records are missing at the end only an anchor can tell.
  */
-export async function verifyAudit(
-  db: Handle,
-  anchors: readonly Anchor[] = [],
-  evidence: Evidence | null = null,
-): Promise<AuditReport> {
+export async function verifyAudit(db: Handle, anchors: readonly Anchor[] = []): Promise<AuditReport> {
   const problems: string[] = [];
   const note: Note = (problem) => {
     if (problems.length < mostProblems) problems.push(problem);
+    else if (problems.length === mostProblems) problems.push('… and more');
   };
-  const deletedBefore = await lastRetention(db);
+  const chain = await readChain(db, note);
   const found = { alerts: 0, changes: 0, deliveries: 0, evidence: 0 };
-  let before: AuditRecord | undefined;
   for await (const records of auditRecords(db)) {
-    const sound: AuditRecord[] = [];
-    for (const record of records) {
-      const expected = (before?.seq ?? 0) + 1;
-      if (record.seq !== expected) note(`record ${expected} is missing`);
-      if (record.hash === auditHash(record, before?.hash ?? '')) sound.push(record);
-      else note(`record ${record.seq}, of ${record.at}, was changed, or those before it were`);
-      before = record;
-    }
-    found.alerts += await compareAlerts(db, sound, note);
-    found.changes += await compareChanges(db, sound, deletedBefore, note);
-    found.deliveries += await compareDeliveries(db, sound, note);
+    const sound = records.filter(({ seq }) => !chain.unsound.has(seq));
+    found.alerts += await compareAlerts(db, sound, chain, note);
+    found.changes += await compareChanges(db, sound, chain, note);
+    found.deliveries += await compareDeliveries(db, sound, chain, note);
     found.evidence += await compareDocuments(db, sound, note);
   }
-  await noteUnrecorded(db, found, note);
-  for (const anchor of anchors) await holdAgainst(db, anchor, note);
-  if (evidence !== null) for (const problem of await checkDocuments(db, evidence)) note(problem);
-  return { records: before?.seq ?? 0, last: await lastRecord(db), problems };
+  await noteUnrecorded(db, found, chain, note);
+  for (const anchor of anchors) await holdAgainst(db, anchor, chain, note);
+  return { records: chain.records, last: chain.last, problems };
 }
 
 /** How many rows are stored of which there is no record, more of them than are older than the log. */
-async function noteUnrecorded(db: Handle, found: Counts, note: Note): Promise<void> {
-  const begin = await db.selectFrom('audit').select('data').where('event', '=', 'begin').executeTakeFirst();
-  const older = dataOf<Counts>(begin?.data);
+async function noteUnrecorded(db: Handle, found: Counts, { older }: Chain, note: Note): Promise<void> {
   const names = { alerts: 'alert', changes: 'change', deliveries: 'message', evidence: 'document' } as const;
   for (const table of ['alerts', 'changes', 'deliveries', 'evidence'] as const) {
     const { count } = await db
@@ -78,51 +58,22 @@ async function noteUnrecorded(db: Handle, found: Counts, note: Note): Promise<vo
   }
 }
 
-type Counts = Record<'alerts' | 'changes' | 'deliveries' | 'evidence', number>;
-
-/** What is older may be missing; empty where nothing was ever deleted. */
-async function lastRetention(db: Handle): Promise<string> {
-  const rows = await db.selectFrom('audit').select('data').where('event', '=', 'retention').execute();
-  const times = rows.flatMap(({ data }) => dataOf<{ before: string }>(data).before ?? []);
-  return times.sort().at(-1) ?? '';
-}
-
-async function holdAgainst(db: Handle, { seq, hash }: Anchor, note: Note): Promise<void> {
+async function holdAgainst(
+  db: Handle,
+  { seq, hash }: Anchor,
+  { restores }: Chain,
+  note: Note,
+): Promise<void> {
   const found = await db.selectFrom('audit').select('hash').where('seq', '=', seq).executeTakeFirst();
   if (found?.hash === hash) return;
-  const restores = await db
-    .selectFrom('audit')
-    .selectAll()
-    .where('event', '=', 'restore')
-    .where('seq', '<=', seq)
-    .orderBy('seq', 'desc')
-    .execute();
-  const restore = restores.find(({ data }) => (replacedBy(data)?.seq ?? seq) >= seq);
-  const why =
-    restore === undefined
-      ? ''
-      : `: by record ${restore.seq}, a backup took the place of the state at ${restore.at}, and of the log from there ${upTo(replacedBy(restore.data))}`;
-  note(`record ${seq} is not the one that was noted${why}`);
+  const restore = restores.find(
+    (one) => one.seq <= seq && one.replaced.some((end) => end === null || end.seq >= seq),
+  );
+  note(`record ${seq} is not the one that was noted${restore === undefined ? '' : whyOf(restore, seq)}`);
 }
 
-interface Replaced {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-function replacedBy(data: string): Replaced | null {
-  return dataOf<{ replaced: Replaced | null }>(data).replaced ?? null;
-}
-
-/** A record may have been changed into anything. */
-function dataOf<T>(data: string | undefined): Partial<T> {
-  try {
-    return JSON.parse(data ?? '{}') as Partial<T>;
-  } catch {
-    return {};
-  }
-}
-
-function upTo(replaced: Replaced | null): string {
-  return replaced === null ? 'to its end' : `to ${replaced.seq}:${replaced.hash}`;
+function whyOf({ seq, at, replaced }: Restore, noted: number): string {
+  const end = replaced.find((one) => one === null || one.seq >= noted) ?? null;
+  const upTo = end === null ? 'its end' : `${end.seq}:${end.hash}`;
+  return `: by record ${seq}, a backup took the place of the state at ${at}, and of the log from there to ${upTo}`;
 }

@@ -1,8 +1,10 @@
+import type { Alert } from '../model/alert.ts';
 import { alertRecord } from './alerts.ts';
 import type { AuditRecord } from './audit.ts';
+import { type Chain, dataOf } from './audit-chain.ts';
 import { changeRecord } from './entries.ts';
 import type { Handle } from './open.ts';
-import type { AuditEvent, ChangesTable } from './tables.ts';
+import type { AlertsTable, AuditEvent, ChangesTable } from './tables.ts';
 
 /** Takes down what does not agree. */
 export type Note = (problem: string) => void;
@@ -17,32 +19,29 @@ function ofEvent(records: readonly AuditRecord[], event: AuditEvent): AuditRecor
 export async function compareAlerts(
   db: Handle,
   records: readonly AuditRecord[],
+  { withdrawn }: Chain,
   note: Note,
 ): Promise<number> {
   const recorded = ofEvent(records, 'alert');
   const ids = recorded.map(({ ref }) => ref);
-  const rows = await db.selectFrom('alerts').select(['id', 'data']).where('id', 'in', ids).execute();
-  const stored = new Map(rows.map(({ id, data }) => [id, data]));
-  const withdrawn = await withdrawnOf(db, ids);
+  const rows = await db.selectFrom('alerts').selectAll().where('id', 'in', ids).execute();
+  const stored = new Map(rows.map((row) => [row.id, row]));
   for (const { seq, ref, data } of recorded) {
-    const now = stored.get(ref);
-    if (now === undefined) {
+    const row = stored.get(ref);
+    if (row === undefined) {
       if (!withdrawn.has(ref)) note(`the alert ${ref} of record ${seq} is gone`);
-    } else if (JSON.stringify(alertRecord(ref, now).data) !== data) {
+    } else if (JSON.stringify(alertRecord(ref, row.data).data) !== data || !saysTheSame(row)) {
       note(`the alert ${ref} of record ${seq} was changed`);
     }
   }
   return stored.size;
 }
 
-async function withdrawnOf(db: Handle, refs: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('audit')
-    .select('ref')
-    .where('event', '=', 'withdrawal')
-    .where('ref', 'in', refs)
-    .execute();
-  return new Set(rows.map(({ ref }) => ref));
+/** What stands in columns of its own to be found by is what the alert itself says. */
+function saysTheSame({ data, kind, watchlist, source_id, entry_id, detected_at }: AlertsTable): boolean {
+  const alert = JSON.parse(data) as Alert;
+  const own = [alert.kind, alert.watchlist, alert.source.id, alert.entry?.id ?? null, alert.detectedAt];
+  return JSON.stringify(own) === JSON.stringify([kind, watchlist, source_id, entry_id, detected_at]);
 }
 
 interface RecordedChange extends AuditRecord {
@@ -52,14 +51,11 @@ interface RecordedChange extends AuditRecord {
   readonly change: string;
 }
 
-/**
- * Each change of these records is stored as it was recorded. One from before `deletedBefore` may be missing, unless an
- * alert arose of it.
- */
+/** Each change of these records is stored as it was recorded, unless retention deleted it; never where an alert arose. */
 export async function compareChanges(
   db: Handle,
   records: readonly AuditRecord[],
-  deletedBefore: string,
+  { retentions }: Chain,
   note: Note,
 ): Promise<number> {
   const recorded = ofEvent(records, 'change').map(changeOf);
@@ -73,8 +69,8 @@ export async function compareChanges(
       const row = stored.get(`${one.change} ${one.entryId}`);
       if (row !== undefined) found += 1;
       if (row === undefined) {
-        if (one.at >= deletedBefore || alerted.has(one.entryId))
-          note(`the change of ${one.ref} in record ${one.seq} is gone`);
+        const isOld = retentions.some(({ seq, before }) => seq > one.seq && before > one.at);
+        if (!isOld || alerted.has(one.entryId)) note(`the change of ${one.ref} in record ${one.seq} is gone`);
       } else if (row.at !== one.at || JSON.stringify(changeRecord(row).data) !== one.data)
         note(`the change of ${one.ref} in record ${one.seq} was changed`);
     }
@@ -83,10 +79,10 @@ export async function compareChanges(
 }
 
 function changeOf(record: AuditRecord): RecordedChange {
-  const { snapshot, change } = JSON.parse(record.data) as { snapshot: number; change: string };
+  const { snapshot, change } = dataOf(record);
   const colon = record.ref.indexOf(':');
   const [sourceId, entryId] = [record.ref.slice(0, colon), record.ref.slice(colon + 1)];
-  return { ...record, sourceId, entryId, snapshot, change };
+  return { ...record, sourceId, entryId, snapshot: Number(snapshot), change: String(change) };
 }
 
 async function changesOf(db: Handle, sourceId: string, snapshot: number): Promise<Map<string, ChangesTable>> {
@@ -112,56 +108,42 @@ async function alertedAt(db: Handle, sourceId: string, at: string): Promise<Set<
 
 /**
  * Each message of these records is stored, for whom and of what it was made, unless its alerts were withdrawn; and what
- * became of it is what was recorded.
+ * became of it, and when, is what was recorded.
  */
 export async function compareDeliveries(
   db: Handle,
   records: readonly AuditRecord[],
+  { withdrawn, ended }: Chain,
   note: Note,
 ): Promise<number> {
   const recorded = ofEvent(records, 'delivery');
   const ids = recorded.map(({ ref }) => ref);
-  const rows = await db
-    .selectFrom('deliveries')
-    .leftJoin('audit as ended', (join) =>
-      join.onRef('ended.ref', '=', 'id').on('ended.event', 'in', ['sent', 'failed']),
-    )
-    .select(['id', 'kind', 'recipient', 'message_id as messageId', 'status', 'ended.event as ended'])
-    .where('id', 'in', ids)
-    .execute();
+  const rows = await db.selectFrom('deliveries').selectAll().where('id', 'in', ids).execute();
   const stored = new Map(rows.map((row) => [row.id, row]));
   const told = await toldBy(db, ids);
-  const alertIds = recorded.flatMap(({ data }) => madeOf(data).alerts);
-  const withdrawn = await withdrawnOf(db, [...ids, ...alertIds]);
-  for (const { seq, ref, data } of recorded) {
-    const made = madeOf(data);
+  for (const record of recorded) {
+    const { seq, ref, at } = record;
     const row = stored.get(ref);
     if (row === undefined) {
       if (!withdrawn.has(ref)) note(`the message ${ref} of record ${seq} is gone`);
       continue;
     }
-    const { kind, recipient, messageId, status, ended } = row;
-    const isSame = kind === made.kind && recipient === made.recipient && messageId === made.messageId;
-    const tells = made.alerts
-      .filter((alert) => !withdrawn.has(alert))
-      .map((alert) => `${recipient} ${alert}`);
+    const { kind, recipient, message_id: messageId, created_at, status, sent_at } = row;
+    const made = dataOf(record);
+    const alerts = Array.isArray(made.alerts) ? made.alerts.map(String) : [];
+    const tells = alerts.filter((alert) => !withdrawn.has(alert)).map((alert) => `${recipient} ${alert}`);
+    const isSame =
+      JSON.stringify([kind, recipient, messageId, created_at]) ===
+      JSON.stringify([made.kind, made.recipient, made.messageId, at]);
     if (!isSame || new Set(tells).symmetricDifference(told.get(ref) ?? new Set()).size > 0)
       note(`the message ${ref} of record ${seq} was changed`);
-    const end = status === 'sent' || status === 'failed' ? status : null;
-    if (end !== ended) note(`the message ${ref} is ${status} and was recorded as ${ended ?? 'not sent'}`);
+    const end = ended.get(ref);
+    const now = status === 'sent' || status === 'failed' ? status : undefined;
+    if (now !== end?.event)
+      note(`the message ${ref} is ${status} and was recorded as ${end?.event ?? 'not sent'}`);
+    else if (now === 'sent' && sent_at !== end?.at) note(`the message ${ref} was sent at another time`);
   }
   return stored.size;
-}
-
-interface Made {
-  readonly kind: string;
-  readonly recipient: string;
-  readonly messageId: string;
-  readonly alerts: readonly string[];
-}
-
-function madeOf(data: string): Made {
-  return JSON.parse(data) as Made;
 }
 
 /** Message id → whom it tells of what. */
@@ -186,15 +168,16 @@ export async function compareDocuments(
   note: Note,
 ): Promise<number> {
   let found = 0;
-  for (const { seq, ref, data } of ofEvent(records, 'documents')) {
-    const { snapshot, documents } = JSON.parse(data) as { snapshot: number; documents: object[] };
+  for (const record of ofEvent(records, 'documents')) {
+    const { seq, ref } = record;
+    const { snapshot, documents } = dataOf(record);
     const rows = await db
       .selectFrom('evidence')
       .select(['url', 'sha256'])
       .where('source_id', '=', ref)
-      .where('snapshot', '=', snapshot)
+      .where('snapshot', '=', Number(snapshot))
       .execute();
-    const known = new Set(documents.map((document) => JSON.stringify(document)));
+    const known = new Set((Array.isArray(documents) ? documents : []).map((one) => JSON.stringify(one)));
     if (rows.some(({ url, sha256 }) => !known.has(JSON.stringify({ url, sha256 }))))
       note(`the documents of ${ref} in record ${seq} were changed`);
     found += rows.length;

@@ -44,19 +44,14 @@ export async function lastRecord(db: Handle): Promise<AuditRecord | undefined> {
 }
 
 /** All records in their order, some at a time. */
-export async function* auditRecords(db: Handle, after = 0): AsyncGenerator<AuditRecord[]> {
-  let last = after;
+export async function* auditRecords(db: Handle): AsyncGenerator<AuditRecord[]> {
+  let last: number | undefined;
   while (true) {
-    const records = await db
-      .selectFrom('audit')
-      .selectAll()
-      .where('seq', '>', last)
-      .orderBy('seq')
-      .limit(1000)
-      .execute();
+    const rows = db.selectFrom('audit').selectAll().orderBy('seq').limit(1000);
+    const records = await (last === undefined ? rows : rows.where('seq', '>', last)).execute();
     if (records.length === 0) return;
     yield records;
-    last = records.at(-1)?.seq ?? last;
+    last = records.at(-1)?.seq;
   }
 }
 

@@ -42,10 +42,15 @@ export function checkBackup(file: string): void {
   }
 }
 
-/** One that the daemon deletes meanwhile, since nothing rests on it any more, is missing to nobody. */
-export async function copyDocuments(from: string, to: string): Promise<void> {
+/** Copies documents kept as evidence, of which none is ever half there. One that is deleted meanwhile is left out. */
+export async function copyDocuments(
+  from: string,
+  to: string,
+  isWanted: (name: string) => Promise<boolean> = async () => true,
+): Promise<void> {
+  if (!existsSync(from)) return;
   for (const name of await readdir(from, { recursive: true })) {
-    if (!name.endsWith('.gz')) continue;
+    if (!name.endsWith('.gz') || !(await isWanted(name))) continue;
     const copy = join(to, name);
     makeFolder(dirname(copy));
     try {

@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import Database from 'better-sqlite3';
 import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { StatePlace, Storage } from '../model/storage.ts';
@@ -15,25 +16,52 @@ import { stateError } from './state-error.ts';
  * There is no half backup: the folder has its name once it is whole. Throws `E_BACKUP_…`, `E_STATE_…`.
  */
 export async function writeBackup({ storage, stateFolder }: StatePlace, folder: string): Promise<void> {
-  if (existsSync(folder)) {
-    throw new AppError('E_BACKUP_EXISTS', `${folder} is there already: a backup goes to a folder of its own`);
-  }
   const target = resolve(folder);
-  const part = `${target}.part`;
+  const documents = join(stateFolder, evidenceName);
+  if (folder === '' || existsSync(target)) {
+    throw new AppError(
+      'E_BACKUP_EXISTS',
+      `${folder || target} is there already: a backup goes to a folder of its own`,
+    );
+  }
+  if (target.startsWith(join(resolve(documents), sep))) {
+    throw new AppError(
+      'E_BACKUP_EXISTS',
+      `${folder} lies among the documents of the state: take another folder`,
+    );
+  }
+  let part: string | null = null;
   try {
-    await rm(part, { recursive: true, force: true });
-    makeFolder(part);
-    await writeDatabase(storage, join(part, databaseName));
-    // After the rows, so that none names a document that is not there; those are never changed.
-    const documents = join(stateFolder, evidenceName);
-    if (existsSync(documents)) await copyDocuments(documents, join(part, evidenceName));
+    makeFolder(dirname(target));
+    part = mkdtempSync(`${target}.part-`);
+    const file = join(part, databaseName);
+    await writeDatabase(storage, file);
+    // After the rows, since documents only ever go; the rows of those that went meanwhile go with them.
+    await copyDocuments(documents, join(part, evidenceName));
+    forgetDocumentsNotIn(join(part, evidenceName), file);
     await rename(part, target);
   } catch (error) {
-    rmSync(part, { recursive: true, force: true });
+    if (part !== null) rmSync(part, { recursive: true, force: true });
     if (error instanceof AppError) throw error;
     throw new AppError('E_BACKUP_WRITE', `the backup ${folder} cannot be written: ${errorText(error)}`, {
       cause: error,
     });
+  }
+}
+
+function forgetDocumentsNotIn(folder: string, file: string): void {
+  const sqlite = new Database(file, { fileMustExist: true });
+  try {
+    const rows = sqlite.prepare('select distinct source_id, sha256 from evidence').all() as {
+      source_id: string;
+      sha256: string;
+    }[];
+    const forget = sqlite.prepare('delete from evidence where source_id = ? and sha256 = ?');
+    for (const { source_id, sha256 } of rows) {
+      if (!existsSync(join(folder, source_id, `${sha256}.gz`))) forget.run(source_id, sha256);
+    }
+  } finally {
+    sqlite.close();
   }
 }
 

@@ -10,6 +10,12 @@ type Row = Record<string, unknown>;
  */
 export async function copyTables(from: Handle, to: Handle): Promise<void> {
   const tables = (await to.introspection.getTables()).map(({ name }) => name);
+  // A restore truncates, which whoever began to read before sees as nothing at all
+  // (https://www.postgresql.org/docs/15/mvcc-caveats.html).
+  if (isPostgres(from))
+    await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in access share mode`.execute(
+      from,
+    );
   for (const table of tables) {
     await empty(to, table);
     for await (const rows of rowsOf(from, table)) {

@@ -90,7 +90,7 @@ export async function evidenceOf(db: Handle, sourceId?: string): Promise<Evidenc
   return await (sourceId === undefined ? rows : rows.where('source_id', '=', sourceId)).execute();
 }
 
-/** The documents of a snapshot, in their order; empty where they were not kept, or one is not there any more. */
+/** The documents of a snapshot, in their order; empty where they were not kept, or one is not there whole any more. */
 export async function openEvidence(
   db: Handle,
   evidence: Evidence,
@@ -101,9 +101,10 @@ export async function openEvidence(
   const wanted = rows.filter((row) => row.snapshot === snapshot);
   const documents = wanted.map(({ url, sha256 }) => ({
     url,
+    sha256,
     file: evidenceFile(evidence, sourceId, sha256),
   }));
-  if (documents.some(({ file }) => !existsSync(file))) return [];
+  for (const { file, sha256 } of documents) if (!(await isWhole(file, sha256))) return [];
   return documents.map(({ url, file }) => ({ url, open: () => createReadStream(file).pipe(createGunzip()) }));
 }
 
@@ -114,10 +115,27 @@ export async function checkDocuments(db: Handle, evidence: Evidence): Promise<st
   );
   const problems: string[] = [];
   for (const [file, [row]] of files) {
-    if (!existsSync(file)) problems.push(`the document ${file} is gone`);
-    else if ((await sentIn(file)) !== row?.sha256) problems.push(`the document ${file} was changed`);
+    if (row === undefined || (await isWhole(file, row.sha256))) continue;
+    if (existsSync(file)) problems.push(`the document ${file} was changed`);
+    // A daemon may have deleted it just now.
+    else if (await isNoted(db, row)) problems.push(`the document ${file} is gone`);
   }
   return problems;
+}
+
+async function isNoted(db: Handle, { source_id, sha256 }: EvidenceTable): Promise<boolean> {
+  const row = await db
+    .selectFrom('evidence')
+    .select('url')
+    .where('source_id', '=', source_id)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether a file is there and has what the publisher sent. */
+export async function isWhole(file: string, sha256: string): Promise<boolean> {
+  return existsSync(file) && (await sentIn(file)) === sha256;
 }
 
 /** The SHA-256 of what the publisher sent; null where the file is damaged. */

@@ -10,6 +10,7 @@ import { ageOf, migrate } from './migrate.ts';
 import { isLockTaken, openPool } from './postgres.ts';
 import {
   checkPages,
+  inMemoryOf,
   inOneTransaction,
   isFileLocked,
   lockFile,
@@ -99,17 +100,29 @@ export async function openForReading(storage: Storage): Promise<Handle> {
 }
 
 /**
- * Opens the state to look at, be it in use or not. Only where there is none yet, or one of an earlier version, is
- * anything written, as `openStore` does: a backup can be looked into where nobody may write.
+ * Opens the state to look at, be it in use or not. Nothing is written but where there is none yet: of a file of an earlier
+ * version a copy in memory is brought up to date, so that a backup stays what it is. Throws as `openStore` does.
  */
 export async function openToLook(storage: Storage): Promise<Handle> {
   try {
     return await openForReading(storage);
   } catch (error) {
-    const isToBeMade = error instanceof AppError && /^E_STATE_(?:NONE|EARLIER)$/.test(error.code);
-    if (!isToBeMade) throw error;
+    const code = error instanceof AppError ? error.code : '';
+    if (code === 'E_STATE_EARLIER' && storage.kind === 'sqlite' && !isLocked(storage.file))
+      return await openInMemory(storage);
+    if (code !== 'E_STATE_NONE' && code !== 'E_STATE_EARLIER') throw error;
     return await openStore(storage);
   }
+}
+
+async function openInMemory(storage: Storage & { kind: 'sqlite' }): Promise<Handle> {
+  return await opening(storage, async () => {
+    const sqlite = inMemoryOf(storage.file);
+    const db = overFile(sqlite, storage);
+    return await closingOnError(db, () =>
+      inOneTransaction(sqlite, () => migrate(db, { inTransaction: true })),
+    );
+  });
 }
 
 /** Opens a state of this version or an earlier one as it is, for what all of them have. Throws `E_STATE_…`. */

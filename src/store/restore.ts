@@ -1,15 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
-import { copyFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { StatePlace, Storage } from '../model/storage.ts';
 import { type AuditRecord, addToAudit, lastRecord } from './audit.ts';
+import { replacedIn } from './audit-chain.ts';
 import { verifyAudit } from './audit-check.ts';
 import { checkBackup, copyDocuments, databaseName, evidenceName } from './backup-folder.ts';
 import { copyTables } from './copy.ts';
+import { isWhole } from './evidence.ts';
 import { type Handle, openAsItIs, openHeld, openStore } from './open.ts';
-import { lockFile, overwriteFile } from './sqlite.ts';
+import { lockFile, openFileForReading, overwriteFile } from './sqlite.ts';
 import { stateError } from './state-error.ts';
 
 /**
@@ -31,10 +33,10 @@ export async function restoreBackup(
   const held = await hold(storage);
   try {
     return await withCopy(file, stateFolder, async (copy, problems) => {
-      await restoreDocuments(join(folder, evidenceName), join(stateFolder, evidenceName));
-      await noteRestore(copy, await held.lastRecord(), at);
+      const damaged = await restoreDocuments(join(folder, evidenceName), join(stateFolder, evidenceName));
+      await noteRestore(copy, await held.log(), at);
       await held.replace(copy);
-      return problems;
+      return [...problems, ...damaged];
     });
   } catch (error) {
     throw stateError(error, storage);
@@ -50,8 +52,8 @@ function isSameFile(one: string, other: string): boolean {
 
 /** A state that is to be replaced. */
 interface Replaceable {
-  /** The end of its audit log; undefined where that cannot be read any more. */
-  lastRecord(): Promise<AuditRecord | undefined>;
+  /** The end of its audit log, and the restores in it; null where it cannot be read any more. */
+  log(): Promise<Log | null>;
   replace(copy: Copy): Promise<void>;
   release(): Promise<void>;
 }
@@ -60,14 +62,14 @@ async function hold(storage: Storage): Promise<Replaceable> {
   if (storage.kind === 'postgres') {
     const { db, close } = await openHeld(storage);
     return {
-      lastRecord: () => lastRecord(db),
+      log: () => logOf(db),
       replace: ({ db: from }) => inBoth(from, db, copyTables),
       release: close,
     };
   }
   const lock = lockFile(storage.file);
   return {
-    lastRecord: () => lastRecordOf(storage.file),
+    log: () => logIn(storage.file),
     async replace(copy) {
       await copy.db.destroy();
       await overwriteFile(storage.file, copy.file);
@@ -76,13 +78,23 @@ async function hold(storage: Storage): Promise<Replaceable> {
   };
 }
 
+interface Log {
+  readonly last: AuditRecord | undefined;
+  readonly restores: readonly AuditRecord[];
+}
+
+async function logOf(db: Handle): Promise<Log> {
+  const restores = await db.selectFrom('audit').selectAll().where('event', '=', 'restore').execute();
+  return { last: await lastRecord(db), restores };
+}
+
 /** Of a file that may be missing, of an earlier version, or damaged, which is why it is replaced. */
-async function lastRecordOf(file: string): Promise<AuditRecord | undefined> {
+async function logIn(file: string): Promise<Log | null> {
   try {
     const db = await openAsItIs(file);
-    return await lastRecord(db).finally(() => db.destroy());
+    return await logOf(db).finally(() => db.destroy());
   } catch {
-    return undefined;
+    return null;
   }
 }
 
@@ -104,7 +116,7 @@ async function withCopy<T>(
   makeFolder(stateFolder);
   await remove();
   try {
-    await copyFile(backup, file);
+    await copyRows(backup, file);
     const db = await openStore({ kind: 'sqlite', file });
     try {
       const { problems } = await verifyAudit(db);
@@ -117,10 +129,28 @@ async function withCopy<T>(
   }
 }
 
-async function restoreDocuments(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return;
+/** By SQLite, since what was written last may stand in a log beside the file. */
+async function copyRows(from: string, to: string): Promise<void> {
+  const source = openFileForReading(from);
   try {
-    await copyDocuments(from, to);
+    await source.backup(to);
+  } finally {
+    source.close();
+  }
+}
+
+/** Those that are not there whole yet; says of which the backup has another content than was received. */
+async function restoreDocuments(from: string, to: string): Promise<string[]> {
+  const damaged: string[] = [];
+  try {
+    await copyDocuments(from, to, async (name) => {
+      const sha256 = basename(name, '.gz');
+      if (await isWhole(join(to, name), sha256)) return false;
+      const isSound = await isWhole(join(from, name), sha256);
+      if (!isSound) damaged.push(`the document ${join(from, name)} was changed, and is not put back`);
+      return isSound;
+    });
+    return damaged;
   } catch (error) {
     throw new AppError(
       'E_BACKUP_DOCUMENTS',
@@ -130,12 +160,14 @@ async function restoreDocuments(from: string, to: string): Promise<void> {
   }
 }
 
-/** Whoever holds an older message against the log finds why its record is not there. */
-async function noteRestore({ db }: Copy, replaced: AuditRecord | undefined, at: string): Promise<void> {
-  const record = replaced === undefined ? null : { seq: replaced.seq, hash: replaced.hash };
+/** Whoever holds an older message against the log finds why its record is not there, also after several restores. */
+async function noteRestore({ db }: Copy, log: Log | null, at: string): Promise<void> {
+  const { seq, hash } = log?.last ?? {};
+  const replaced = seq === undefined ? null : { seq, hash };
+  const before = (log?.restores ?? []).flatMap(replacedIn);
   await db
     .transaction()
-    .execute((trx) => addToAudit(trx, at, [{ event: 'restore', ref: '', data: { replaced: record } }]));
+    .execute((trx) => addToAudit(trx, at, [{ event: 'restore', ref: '', data: { replaced, before } }]));
 }
 
 async function inBoth(

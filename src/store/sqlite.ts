@@ -23,6 +23,19 @@ export function openFileForReading(file: string): Database.Database {
   return new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
 }
 
+/** The same in memory, where it can be changed. */
+export function inMemoryOf(file: string): Database.Database {
+  const sqlite = openFileForReading(file);
+  try {
+    const bytes = sqlite.serialize();
+    // https://www.sqlite.org/fileformat.html: 2 is a write-ahead log, which memory has none of.
+    bytes.fill(1, 18, 20);
+    return new Database(bytes);
+  } finally {
+    sqlite.close();
+  }
+}
+
 /** Makes a file that nobody has open one that can be read where nothing can be written, which takes no log beside it. */
 export function closeLog(file: string): void {
   const sqlite = new Database(file, { fileMustExist: true });
@@ -49,8 +62,10 @@ export async function overwriteFile(file: string, from: string): Promise<void> {
       const copy = `${file}.new`;
       rmSync(copy, { force: true });
       await source.backup(copy);
-      rmSync(`${file}.damaged`, { force: true });
-      linkSync(file, `${file}.damaged`);
+      for (const end of ['', '-wal']) {
+        rmSync(`${file}.damaged${end}`, { force: true });
+        if (existsSync(`${file}${end}`)) linkSync(`${file}${end}`, `${file}.damaged${end}`);
+      }
       for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
       renameSync(copy, file);
     } else {

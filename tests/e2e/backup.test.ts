@@ -31,7 +31,7 @@ test('a backup is made, and put back, while the daemon runs', async () => {
   desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
   const put = await run(desk.folder, ['restore', 'copy', ...config]);
   expect(put).toMatchObject({ status: 0, err: '' });
-  expect(put.out).toContain('a daemon runs: it finishes what is under way');
+  expect(put.out).toContain('a process is at work on the state');
   expect(put.out).toContain('state/sanctions-watch.db is as it was: 20 entries, 0 items, 0 alerts');
   await daemon.logged('the watch goes on');
   daemon.child.kill('SIGTERM');

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Alert } from '../../src/model/alert.ts';
 import { listChanges } from '../../src/store/entries.ts';
@@ -251,6 +252,20 @@ describe('a newer program whose ids are others', () => {
 
   test.each(kept)('who came with its first poll is designated (%s)', async (_, maxBytes, isGone) => {
     await upgrade(maxBytes, isGone);
+    publish(ramzan, kerim);
+    await world.once();
+    expect(await alertKinds(world)).toEqual(['listed', 'designation']);
+  });
+
+  test('who stands in a document that was put in the place of the one received is designated', async () => {
+    publish(ramzan, kerim);
+    const forged = Buffer.from(await (await fetch(`${world.site.origin}/list`)).arrayBuffer());
+    publish(ramzan);
+    await world.once();
+    const folder = join(world.folder, 'state', 'evidence', 'list');
+    const [name = ''] = readdirSync(folder);
+    writeFileSync(join(folder, name), gzipSync(forged));
+    world.version = '0.0.1-test';
     publish(ramzan, kerim);
     await world.once();
     expect(await alertKinds(world)).toEqual(['listed', 'designation']);

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditRecords } from '../../src/store/audit.ts';
 import { verifyAudit } from '../../src/store/audit-check.ts';
-import { evidenceIn } from '../../src/store/evidence.ts';
+import { checkDocuments, evidenceIn } from '../../src/store/evidence.ts';
 import type { Handle } from '../../src/store/open.ts';
 import { acceptHeld } from '../../src/store/sources.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
@@ -102,6 +102,15 @@ describe('the audit log', () => {
     ],
     ['records that were changed into nothing', sql`update audit set data = ''`, /record 2, .* was changed/],
     ['records that were changed into others', sql`update audit set data = '{}'`, /record 2, .* was changed/],
+    ['records that say nothing', sql`update audit set data = 'null'`, /record 2, .* was changed/],
+    [
+      'an alert that is said to be withdrawn before the log began',
+      sql`insert into audit (seq, at, event, ref, data, hash)
+        select -1, '2026', 'withdrawal', id, '{}', 'x' from alerts limit 1`,
+      /record -1 does not belong there/,
+    ],
+    ['an alert of another kind', sql`update alerts set kind = 'listed'`, /alert .* changed/],
+    ['a message sent at another time', sql`update deliveries set sent_at = '2022-12-01'`, /at another time/],
     ['a record that is gone', sql`delete from audit where seq = 4`, /record 4 is missing/],
     [
       'an alert that was changed',
@@ -170,12 +179,29 @@ describe('the audit log', () => {
     const evidence = evidenceIn(world.config);
     const folder = join(world.config.stateFolder, 'evidence', 'ofac-sdn');
     const [first = '', second = ''] = readdirSync(folder).map((name) => join(folder, name));
-    expect((await verifyAudit(db, [], evidence)).problems).toEqual([]);
+    if (evidence === null) throw new Error('no evidence is kept');
+    expect(await checkDocuments(db, evidence)).toEqual([]);
     writeFileSync(first, gzipSync('another list'));
     rmSync(second);
-    expect([...(await verifyAudit(db, [], evidence)).problems].sort()).toEqual(
+    expect((await checkDocuments(db, evidence)).sort()).toEqual(
       [`the document ${first} was changed`, `the document ${second} is gone`].sort(),
     );
+  });
+
+  test('excuses by retention nothing that came after', async () => {
+    world.config = { ...world.config, retention: { days: 30 } };
+    const { now } = world;
+    for (const days of [10, 20, 30, 40, 50]) {
+      world.now = new Date(now.getTime() + days * 24 * 60 * 60_000);
+      await (await world.open()).forget();
+    }
+    world.now = now;
+    world.site.serve('/sdn.xml', ofacXml([...vessels(21), kadyrov, kadyrova]));
+    await world.once();
+    const { db } = await world.open();
+    expect((await verifyAudit(db)).problems).toEqual([]);
+    await db.deleteFrom('changes').where('snapshot', '=', 3).execute();
+    expect((await verifyAudit(db)).problems).toEqual([expect.stringMatching(/ is gone$/)]);
   });
 
   test('knows what retention deleted', async () => {

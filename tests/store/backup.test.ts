@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
+import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/model/storage.ts';
 import { lastRecord } from '../../src/store/audit.ts';
@@ -99,12 +103,100 @@ describe('a backup', () => {
     const { db } = await world.open();
     const restored = await lastRecord(db);
     expect(restored).toMatchObject({ at, event: 'restore' });
-    expect(JSON.parse(restored?.data ?? '')).toEqual({ replaced: { seq: before?.seq, hash: before?.hash } });
+    expect(JSON.parse(restored?.data ?? '')).toEqual({
+      replaced: { seq: before?.seq, hash: before?.hash },
+      before: [],
+    });
     const { problems } = await verifyAudit(db, [{ seq: Number(seq), hash }]);
     expect(problems).toEqual([
       `record ${seq} is not the one that was noted: by record ${restored?.seq}, a backup took the place of the state at ${at}, and of the log from there to ${before?.seq}:${before?.hash}`,
     ]);
   });
+
+  test('put back twice is still known to have replaced what was there before', async () => {
+    await writeBackup(world.config, folder);
+    world.site.serve('/sdn.xml', ofacXml(vessels(20)));
+    await world.once();
+    const anchor = String(world.mailbox.received[1]?.mail.headers.get('x-sanctions-watch-audit'));
+    const [seq = '', hash = ''] = anchor.split(':');
+    await world.stop();
+    await restoreBackup(world.config, folder, at);
+    await restoreBackup(world.config, folder, '2022-12-11T08:00:00.000Z');
+    const { db } = await world.open();
+    expect((await verifyAudit(db, [{ seq: Number(seq), hash }])).problems).toEqual([
+      expect.stringMatching(/a backup took the place of the state at 2022-12-11/),
+    ]);
+  });
+
+  test('that a killed program left with its log beside it is put back with what stands in that', async () => {
+    const { storage } = world.config;
+    if (storage.kind !== 'sqlite') return;
+    await world.open();
+    mkdirSync(folder);
+    for (const end of ['', '-wal'])
+      copyFileSync(`${storage.file}${end}`, join(folder, `sanctions-watch.db${end}`));
+    const before = await rowsOf(storage);
+    await world.stop();
+    rmSync(storage.file);
+    await restoreBackup(world.config, folder, at);
+    expect(await rowsOf(storage)).toEqual(before);
+  });
+
+  test('names no document that it does not have', async () => {
+    const place = join(world.config.stateFolder, 'evidence', 'ofac-sdn');
+    const [first = '', second = ''] = readdirSync(place);
+    rmSync(join(place, first));
+    await writeBackup(world.config, folder);
+    const db = await openBackup(folder);
+    const rows = await db.selectFrom('evidence').select('sha256').execute();
+    await db.destroy();
+    expect(rows.map(({ sha256 }) => `${sha256}.gz`)).toEqual([second]);
+  });
+
+  test('goes to no place that has something, or loses it', async () => {
+    const among = join(world.config.stateFolder, 'evidence', 'mine');
+    for (const [place, why] of [
+      ['', /is there already/],
+      [folder.replace(/monday$/, ''), /is there already/],
+      [among, /among the documents/],
+    ] as const) {
+      await expect(writeBackup(world.config, place)).rejects.toMatchObject({
+        code: 'E_BACKUP_EXISTS',
+        message: expect.stringMatching(why),
+      });
+    }
+  });
+
+  test.runIf(process.env.TEST_POSTGRES !== undefined)(
+    'that is written while another one is put back is one of the two, whole',
+    async () => {
+      const { storage } = world.config;
+      if (storage.kind !== 'postgres') return;
+      await writeBackup(world.config, folder);
+      await world.stop();
+      const [slow, look] = [storage.url, storage.url].map(
+        (connectionString) => new Client({ connectionString }),
+      );
+      if (slow === undefined || look === undefined) return;
+      await Promise.all([slow.connect(), look.connect()]);
+      const waiting = async (count: number): Promise<void> => {
+        const query = `select count(*)::int as count from pg_locks join pg_database on pg_database.oid = database
+          where locktype = 'relation' and not granted and datname = current_database()`;
+        while ((await look.query<{ count: number }>(query)).rows[0]?.count !== count) await turn();
+      };
+      await slow.query('begin; select count(*) from targets');
+      const restored = restoreBackup(world.config, folder, at);
+      await waiting(1);
+      const written = writeBackup(world.config, `${folder}-beside`);
+      await waiting(2);
+      await slow.query('commit');
+      await Promise.all([restored, written]);
+      await Promise.all([slow.end(), look.end()]);
+      const db = await openBackup(`${folder}-beside`);
+      expect(await summaryOf(db)).toMatchObject({ entries: 21, alerts: 1 });
+      await db.destroy();
+    },
+  );
 
   test('whose audit log cannot be relied on says so when it is put back', async () => {
     await writeBackup(world.config, folder);
@@ -129,6 +221,22 @@ describe('a backup', () => {
     await restoreBackup(world.config, folder, at);
     expect(readdirSync(place).sort()).toEqual([first, second].sort());
     expect(readFileSync(join(place, first))).toEqual(contents);
+  });
+
+  test('with damaged documents says so, and leaves those that are there', async () => {
+    await writeBackup(world.config, folder);
+    const place = join(world.config.stateFolder, 'evidence', 'ofac-sdn');
+    const [first = '', second = ''] = readdirSync(place);
+    const contents = readFileSync(join(place, first));
+    for (const name of [first, second])
+      writeFileSync(join(folder, 'evidence', 'ofac-sdn', name), gzipSync('another list'));
+    rmSync(join(place, second));
+    await world.stop();
+    expect(await restoreBackup(world.config, folder, at)).toEqual([
+      `the document ${join(folder, 'evidence', 'ofac-sdn', second)} was changed, and is not put back`,
+    ]);
+    expect(readFileSync(join(place, first))).toEqual(contents);
+    expect(readdirSync(place)).toEqual([first]);
   });
 
   test('of which documents cannot be put back leaves the state as it was', async () => {
@@ -189,6 +297,13 @@ describe('a backup', () => {
     const db = await openBackup(earlier);
     expect(await summaryOf(db)).toMatchObject({ entries: 21, alerts: 1, waiting: 0 });
     await db.destroy();
+    const file = join(earlier, 'sanctions-watch.db');
+    const before = readFileSync(file);
+    const looked = await openToLook({ kind: 'sqlite', file });
+    expect((await verifyAudit(looked)).problems).toEqual([]);
+    expect(await summaryOf(looked)).toMatchObject({ entries: 21, alerts: 1, waiting: 0 });
+    await looked.destroy();
+    expect(readFileSync(file).equals(before)).toBe(true);
     await world.stop();
     await restoreBackup(world.config, earlier, at);
     const app = await world.open();
