@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +9,7 @@ import type { Storage } from '../model/storage.ts';
 import { addToAudit } from './audit.ts';
 import type { Handle } from './open.ts';
 import type { EvidenceTable } from './tables.ts';
+import { isWhole } from './whole-file.ts';
 
 /** A document as it came from its publisher. */
 interface Received {
@@ -37,7 +37,8 @@ export function evidenceIn(config: {
   return maxBytes === 0 ? null : { folder: join(config.stateFolder, 'evidence'), maxBytes };
 }
 
-function evidenceFile({ folder }: Evidence, sourceId: string, sha256: string): string {
+/** Where a document lies. */
+export function evidenceFile({ folder }: Evidence, sourceId: string, sha256: string): string {
   return join(folder, sourceId, `${sha256}.gz`);
 }
 
@@ -106,47 +107,6 @@ export async function openEvidence(
   }));
   for (const { file, sha256 } of documents) if (!(await isWhole(file, sha256))) return [];
   return documents.map(({ url, file }) => ({ url, open: () => createReadStream(file).pipe(createGunzip()) }));
-}
-
-/** Which of the documents that are noted are gone from the folder, or not what the publisher sent, in words. */
-export async function checkDocuments(db: Handle, evidence: Evidence): Promise<string[]> {
-  const files = Map.groupBy(await evidenceOf(db), ({ source_id, sha256 }) =>
-    evidenceFile(evidence, source_id, sha256),
-  );
-  const problems: string[] = [];
-  for (const [file, [row]] of files) {
-    if (row === undefined || (await isWhole(file, row.sha256))) continue;
-    if (existsSync(file)) problems.push(`the document ${file} was changed`);
-    // A daemon may have deleted it just now.
-    else if (await isNoted(db, row)) problems.push(`the document ${file} is gone`);
-  }
-  return problems;
-}
-
-async function isNoted(db: Handle, { source_id, sha256 }: EvidenceTable): Promise<boolean> {
-  const row = await db
-    .selectFrom('evidence')
-    .select('url')
-    .where('source_id', '=', source_id)
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether a file is there and has what the publisher sent. */
-export async function isWhole(file: string, sha256: string): Promise<boolean> {
-  return existsSync(file) && (await sentIn(file)) === sha256;
-}
-
-/** The SHA-256 of what the publisher sent; null where the file is damaged. */
-async function sentIn(file: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(file), createGunzip(), hash);
-    return hash.digest('hex');
-  } catch {
-    return null;
-  }
 }
 
 /**

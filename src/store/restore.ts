@@ -9,10 +9,10 @@ import { replacedIn } from './audit-chain.ts';
 import { verifyAudit } from './audit-check.ts';
 import { checkBackup, copyDocuments, databaseName, evidenceName } from './backup-folder.ts';
 import { copyTables } from './copy.ts';
-import { isWhole } from './evidence.ts';
 import { type Handle, openAsItIs, openHeld, openStore } from './open.ts';
 import { lockFile, openFileForReading, overwriteFile } from './sqlite.ts';
 import { stateError } from './state-error.ts';
+import { isWhole } from './whole-file.ts';
 
 /**
  * Puts a backup in the place of the state, which nobody may hold; all or nothing. Documents kept as evidence are
