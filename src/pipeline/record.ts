@@ -24,6 +24,7 @@ export async function recordAlerts(
   notBefore: ReadonlyMap<string, string> = new Map(),
 ): Promise<Alert[]> {
   const fresh: Alert[] = [];
+  let position = 0;
   for (const alert of alerts) {
     if (await isRecorded(trx, alert.id)) continue;
     const place = await placeOf(trx, alert);
@@ -36,7 +37,7 @@ export async function recordAlerts(
       // What was held back, or repeats what its recipient was told, can wait for the digest.
       const waits = muted !== null || (way === 'immediate' && knowing.has(address));
       const route = waits || way === 'none' ? 'digest' : way;
-      const position = fresh.length;
+      position += 1;
       return { alert_id: alert.id, recipient: address, because, route, due_at, position, delivery_id: null };
     });
     const isReport = addressees.length > 0 && addressees.every(({ route }) => route === 'digest');

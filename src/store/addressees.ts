@@ -34,6 +34,7 @@ export async function waitingAddressees(
     .orderBy('detected_at')
     .orderBy('position')
     .orderBy('alert_id')
+    .orderBy('recipient')
     .execute();
 }
 
