@@ -10,6 +10,9 @@ import { alertsOfDelivery } from '../../src/store/deliveries.ts';
 import { listAlerts } from '../../src/store/listed-alerts.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
+import { publish, watchKadyrov } from '../support/designation.ts';
+import { kadyrov } from '../support/lists.ts';
+import { createWorld } from '../support/world.ts';
 
 let folder: string;
 
@@ -79,4 +82,24 @@ test('a state of the version before tells what waited, and nothing twice', async
     alert: { claim: null, read: null, subject: { name: 'Ramzan Kadyrov', positions: [] } },
   });
   await db.destroy();
+});
+
+test('whom an alert is told stands in the order of the configuration, whatever was written since', async () => {
+  const world = await createWorld();
+  try {
+    watchKadyrov(world);
+    const to = ['c@example.org', 'a@example.org', 'b@example.org'];
+    world.config = { ...world.config, email: { ...world.config.email, to } };
+    await world.once();
+    publish(world, kadyrov);
+    const { db, pollAll } = await world.open();
+    await pollAll(world.config.sources);
+    // PostgreSQL puts a row that was written behind the others.
+    for (const recipient of ['c@example.org', 'b@example.org'])
+      await db.updateTable('addressees').set({ recipient }).where('recipient', '=', recipient).execute();
+    const waiting = await waitingAddressees(db, 'immediate', world.now.toISOString());
+    expect(waiting.map(({ recipient }) => recipient)).toEqual(to);
+  } finally {
+    await world.close();
+  }
 });
