@@ -58,3 +58,12 @@ it.each([
 ] as const)('says whether %j names nobody', (name, schema, isNobody) => {
   expect(namesNobody(name, schema)).toBe(isNobody);
 });
+
+it('looks at a name without end in no time', () => {
+  const name = 'VTB Bank OOO LLC Ltd.'.repeat(10_000);
+  neverFound([{ name: 'Ilham Aliyev', schema: 'Person', value: 1 }]);
+  const start = process.cpuUsage();
+  neverFound([{ name, schema: 'Person', value: 1 }]);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(500);
+});

@@ -1,7 +1,7 @@
 import type { Schema } from '../../model/entry.ts';
 import { compareNames, DEFAULT_THRESHOLD } from '../compare/compare.ts';
 import type { PreparedName, Token, TokenKind } from '../words/token.ts';
-import { prepareName } from '../words/tokenise.ts';
+import { longestName, prepareName } from '../words/tokenise.ts';
 import { suffixes } from '../words/words.ts';
 import { MentionFinder } from './mentions.ts';
 
@@ -28,13 +28,17 @@ export function namesNobody(name: string, schema: Schema): boolean {
 export function neverFound<T>(names: readonly Watched<T>[]): NeverFound<T>[] {
   const finder = new MentionFinder(names);
   const isFound = ({ name, value }: Watched<T>): boolean =>
-    [name, capitalised(name)].some((text) =>
-      finder
-        .find(text)
-        .some(
-          (mention) => mention.value === value && mention.name === name && mention.score >= DEFAULT_THRESHOLD,
-        ),
-    );
+    // Of a longer name only that much is compared.
+    [name, capitalised(name)]
+      .map((text) => text.slice(0, longestName))
+      .some((text) =>
+        finder
+          .find(text)
+          .some(
+            (mention) =>
+              mention.value === value && mention.name === name && mention.score >= DEFAULT_THRESHOLD,
+          ),
+      );
   return names
     .filter((watched) => !isFound(watched))
     .map(({ name, schema, value }) => ({ name, value, advice: adviceFor(prepareName(name, schema)) }));

@@ -14,7 +14,7 @@ import type { NameKind, PreparedName } from './token.ts';
 import { longTitles } from './words.ts';
 
 /** OFAC's lists have room for 350 letters; what reads names may take a time that grows with the square of their length. */
-const longestName = 1000;
+export const longestName = 1000;
 
 /** The name as all patterns see it. One sign may stand for 18 letters, so what they are is cut again. */
 function readable(name: string): string {
