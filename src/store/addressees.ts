@@ -70,7 +70,12 @@ export async function earliestWaiting(db: Handle): Promise<Map<Addressee['route'
 
 /** Alert id → whom it is told, in the order in which they were written down. */
 export async function recipientsByAlert(db: Handle): Promise<Map<string, string[]>> {
-  const rows = await db.selectFrom('addressees').select(['alert_id', 'recipient']).execute();
+  const rows = await db
+    .selectFrom('addressees')
+    .select(['alert_id', 'recipient'])
+    .orderBy('position')
+    .orderBy('recipient')
+    .execute();
   const found = new Map<string, string[]>();
   for (const { alert_id, recipient } of rows)
     found.set(alert_id, [...(found.get(alert_id) ?? []), recipient]);

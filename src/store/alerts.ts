@@ -92,6 +92,7 @@ export async function waitingAlerts(db: Handle): Promise<PlacedAlert[]> {
           .where('delivery_id', 'is', null),
       ),
     )
+    .orderBy('seq')
     .execute();
   return rows.map(placedOf);
 }
@@ -202,6 +203,7 @@ export async function undeliveredDelistings(
         ),
       ),
     )
+    .orderBy('seq')
     .execute();
   return rows.map((row) => placedOf(row).alert);
 }

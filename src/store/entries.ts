@@ -8,12 +8,13 @@ import type { Handle } from './open.ts';
 import { nextSeq } from './order.ts';
 import type { ChangesTable, EntriesTable } from './tables.ts';
 
-/** Id → hash of every entry of a list. */
+/** Id → hash of every entry of a list, by id. */
 export async function entryHashes(db: Handle, sourceId: string): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('entries')
     .select(['entry_id', 'hash'])
     .where('source_id', '=', sourceId)
+    .orderBy('entry_id')
     .execute();
   return new Map(rows.map((row) => [row.entry_id, row.hash]));
 }
@@ -51,6 +52,7 @@ export async function entriesSince(
       .where('source_id', '=', sourceId)
       .where('entry_id', 'in', batch)
       .where('first_seen_at', '>=', since)
+      .orderBy('entry_id')
       .execute();
     found.push(...rows.map((row) => JSON.parse(row.data) as Entry));
   }

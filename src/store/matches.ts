@@ -25,6 +25,8 @@ export async function matchesOfEntry(db: Handle, sourceId: string, entryId: stri
     .selectAll()
     .where('source_id', '=', sourceId)
     .where('entry_id', '=', entryId)
+    .orderBy('watchlist')
+    .orderBy('target')
     .execute();
   return rows.map((row) => ({
     watchlist: row.watchlist,
@@ -41,6 +43,7 @@ export async function entriesMet(db: Handle, sourceId: string): Promise<Set<stri
     .select('entry_id')
     .distinct()
     .where('source_id', '=', sourceId)
+    .orderBy('entry_id')
     .execute();
   return new Set(rows.map(({ entry_id }) => entry_id));
 }
@@ -53,6 +56,7 @@ export async function matchesOfTarget(db: Handle, sourceId: string, ref: TargetR
     .where('source_id', '=', sourceId)
     .where('watchlist', '=', ref.watchlist)
     .where('target', '=', ref.target)
+    .orderBy('entry_id')
     .execute();
   return rows.map(({ entry_id }) => entry_id);
 }
@@ -63,6 +67,9 @@ export async function matchesOfSource(db: Handle, sourceId: string): Promise<Map
     .selectFrom('matches')
     .select(['watchlist', 'target', 'entry_id'])
     .where('source_id', '=', sourceId)
+    .orderBy('watchlist')
+    .orderBy('target')
+    .orderBy('entry_id')
     .execute();
   const found = new Map<string, Set<string>>();
   for (const row of rows) {

@@ -84,7 +84,12 @@ interface Log {
 }
 
 async function logOf(db: Handle): Promise<Log> {
-  const restores = await db.selectFrom('audit').selectAll().where('event', '=', 'restore').execute();
+  const restores = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('event', '=', 'restore')
+    .orderBy('seq')
+    .execute();
   return { last: await lastRecord(db), restores };
 }
 
