@@ -53,6 +53,9 @@ export async function readYamlFile(file: string, substitute: Substitute): Promis
     // Names in another encoding would be read as other letters, and never match.
     if (error instanceof TypeError) return unreadable('is not in UTF-8: save it in that encoding');
     if (error instanceof ReferenceError) return unreadable(`not usable YAML: ${errorText(error)}`);
+    // The parser calls itself for each level, until the stack is full.
+    if (error instanceof RangeError)
+      return unreadable('not usable YAML: it is nested deeper than can be read');
     throw error;
   }
 }

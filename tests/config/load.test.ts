@@ -455,6 +455,7 @@ email:
       3,
     ],
     ['thousands of aliases', `watchlist: &a x\nsubjects: [${'*a,'.repeat(20_000)}]\n`, 1],
+    ['lists within lists', `watchlist: a\nsubjects:\n ${'- '.repeat(30_000)}x\nrules: []\n`, 1],
     ['an alias bomb', `watchlist: &a [x]\nsubjects: &b [*a,*a,*a]\nrules: [${'*b,'.repeat(200)}]\n`, 1],
   ])('in a watchlist: %s', async (_, text, line) => {
     write('watchlists/people.yaml', text);
