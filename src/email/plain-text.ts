@@ -10,10 +10,14 @@ export function visibleText(text: string): string {
   return text.toWellFormed().replace(formatCharacters, '').replace(breaks, ' ').trim();
 }
 
-/** `visibleText`, cut to at most `max` UTF-16 units with an ellipsis where it is longer. */
+/**
+ * `visibleText`, cut to at most `max` UTF-16 units with an ellipsis where it is longer. Of a text far longer than that only
+ * the beginning is looked at.
+ */
 export function clip(text: string, max: number): string {
-  const line = visibleText(text);
-  return line.length <= max
+  const looked = 10 * max + 1000;
+  const line = visibleText(text.slice(0, looked));
+  return line.length <= max && text.length <= looked
     ? line
     : `${line
         .slice(0, max - 1)
