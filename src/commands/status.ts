@@ -46,6 +46,7 @@ async function health(config: Config, db: Handle, { clock, warn }: Context): Pro
   for (const trouble of lasting) warn(troubleLine(trouble));
   const works = await isAtWork(config);
   if (!works) warn('no process is at work on this state');
+  else if (heartbeat === null) warn('the process at work is no daemon, or has only begun');
   else if (!isRecent)
     warn(`the process at work hangs: its last sign of life is of ${shortTime(heartbeat)} UTC`);
   return works && isRecent && lasting.length === 0 ? 0 : 1;
