@@ -15,8 +15,8 @@ import { HeldError } from './take.ts';
 import {
   daysSince,
   incidents,
+  isLong,
   knownOf,
-  leastFailingMs,
   leastFailures,
   openSince,
   troubledWithinDay,
@@ -110,7 +110,7 @@ async function dueAlerts(trx: Handle, failure: Failure): Promise<Alert[]> {
   const lines = held ? heldLines(source, state, held) : failingLines(source, state, message);
   const isBack = known.isRecovered && (held !== null || isLasting);
   // A program that is killed and started again and again polls anew each time, which says nothing of the source.
-  const isOften = day.isOften && !isLasting && Date.parse(at) - Date.parse(since) >= leastFailingMs;
+  const isOften = day.isOften && !isLasting && isLong(since, at);
   if (isBack || (isOften && !known.isTold)) {
     const incident = incidents.comesAndGoes(since, daysSince(since, at));
     const text = [...comingAndGoingLines(source, since, day), ...lines];
@@ -126,8 +126,7 @@ async function dueAlerts(trx: Handle, failure: Failure): Promise<Alert[]> {
 async function lasts(trx: Handle, { source, state, startedAt, at }: Failure): Promise<boolean> {
   if (state.failures < leastFailures) return false;
   const first = await troubledPoll(trx, source.id, startedAt, state.failures - 1);
-  const began = first ?? state.failing_since ?? startedAt;
-  return Date.parse(at) - Date.parse(began) >= leastFailingMs;
+  return isLong(first ?? state.failing_since ?? startedAt, at);
 }
 
 /** Told once a day while it lasts, and at once where somebody else is on it, or what was accepted did not come. */

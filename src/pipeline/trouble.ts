@@ -8,7 +8,7 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 /** An operator hears of a source once it failed so often and for so long: anything less is the web's weather. */
 export const leastFailures = 3;
-export const leastFailingMs = 60 * minuteMs;
+const leastFailingMs = 60 * minuteMs;
 /** So many of the polls of a day, and half of them, make a source that comes and goes, though no failure lasts. */
 const oftenTroubled = 12;
 
@@ -20,6 +20,11 @@ export interface Known {
   readonly isTold: boolean;
   readonly isRecovered: boolean;
   readonly comesAndGoes: boolean;
+}
+
+/** Whether a trouble that began at `since` has lasted for long enough to be told. */
+export function isLong(since: string, at: string): boolean {
+  return Date.parse(at) - Date.parse(since) >= leastFailingMs;
 }
 
 /** How many whole days lie between two times. */

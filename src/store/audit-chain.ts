@@ -1,6 +1,8 @@
 import { type AuditRecord, auditHash, auditRecords } from './audit.ts';
-import type { Note } from './audit-compare.ts';
 import type { Handle } from './open.ts';
+
+/** Takes down what does not agree. */
+export type Note = (problem: string) => void;
 
 /** A record that somebody noted, or has in an e-mail: it must stand in the log as it is. */
 export interface Anchor {
@@ -10,7 +12,6 @@ export interface Anchor {
 
 /** What a log says of itself, by those of its records alone that are what they were when they were added. */
 export interface Chain {
-  readonly records: number;
   readonly last: AuditRecord | undefined;
   /** The places of records that are not what they were. */
   readonly unsound: ReadonlySet<number>;
@@ -58,15 +59,14 @@ export async function readChain(db: Handle, note: Note): Promise<Chain> {
       }
       if (seq >= 1) last = record;
       if (!isSound) continue;
-      const data = dataOf(record);
-      if (event === 'begin') older = data as Partial<Counts>;
+      if (event === 'begin') older = dataOf(record) as Partial<Counts>;
       if (event === 'withdrawal') withdrawn.add(ref);
       if (event === 'sent' || event === 'failed') ended.set(ref, { event, at });
-      if (event === 'retention') retentions.push({ seq, before: String(data.before ?? '') });
+      if (event === 'retention') retentions.push({ seq, before: String(dataOf(record).before ?? '') });
       if (event === 'restore') restores.push({ seq, at, replaced: replacedIn(record) });
     }
   }
-  return { records: last?.seq ?? 0, last, unsound, older, withdrawn, ended, retentions, restores };
+  return { last, unsound, older, withdrawn, ended, retentions, restores };
 }
 
 /** What a record says; nothing where it is no JSON object, since it may have been changed into anything. */

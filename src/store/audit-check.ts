@@ -1,14 +1,9 @@
 import { counted } from '../model/counted.ts';
 import { type AuditRecord, auditRecords } from './audit.ts';
-import { type Anchor, type Chain, type Counts, type Restore, readChain } from './audit-chain.ts';
-import {
-  compareAlerts,
-  compareChanges,
-  compareDeliveries,
-  compareDocuments,
-  type Note,
-} from './audit-compare.ts';
+import { type Anchor, type Chain, type Counts, type Note, type Restore, readChain } from './audit-chain.ts';
+import { compareAlerts, compareChanges, compareDeliveries, compareDocuments } from './audit-compare.ts';
 import type { Handle } from './open.ts';
+import { countRows } from './summary.ts';
 
 export interface AuditReport {
   readonly records: number;
@@ -42,18 +37,14 @@ export async function verifyAudit(db: Handle, anchors: readonly Anchor[] = []): 
   }
   await noteUnrecorded(db, found, chain, note);
   for (const anchor of anchors) await holdAgainst(db, anchor, chain, note);
-  return { records: chain.records, last: chain.last, problems };
+  return { records: chain.last?.seq ?? 0, last: chain.last, problems };
 }
 
 /** How many rows are stored of which there is no record, more of them than are older than the log. */
 async function noteUnrecorded(db: Handle, found: Counts, { older }: Chain, note: Note): Promise<void> {
   const names = { alerts: 'alert', changes: 'change', deliveries: 'message', evidence: 'document' } as const;
   for (const table of ['alerts', 'changes', 'deliveries', 'evidence'] as const) {
-    const { count } = await db
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll().as('count'))
-      .executeTakeFirstOrThrow();
-    const more = Number(count) - found[table] - (older[table] ?? 0);
+    const more = (await countRows(db, table)) - found[table] - (older[table] ?? 0);
     if (more > 0) note(`stored without a record: ${counted(more, names[table])}`);
   }
 }

@@ -1,13 +1,10 @@
 import type { Alert } from '../model/alert.ts';
 import { alertRecord } from './alerts.ts';
 import type { AuditRecord } from './audit.ts';
-import { type Chain, dataOf } from './audit-chain.ts';
+import { type Chain, dataOf, type Note } from './audit-chain.ts';
 import { changeRecord } from './entries.ts';
 import type { Handle } from './open.ts';
 import type { AlertsTable, AuditEvent, ChangesTable } from './tables.ts';
-
-/** Takes down what does not agree. */
-export type Note = (problem: string) => void;
 
 // Each returns of how many rows it found a record.
 
@@ -61,17 +58,20 @@ export async function compareChanges(
   const recorded = ofEvent(records, 'change').map(changeOf);
   let found = 0;
   const places = Map.groupBy(recorded, ({ sourceId, snapshot }) => `${sourceId} ${snapshot}`);
-  for (const [first, ...others] of places.values()) {
+  for (const ours of places.values()) {
+    const [first] = ours;
     if (first === undefined) continue;
     const stored = await changesOf(db, first.sourceId, first.snapshot);
     const alerted = await alertedAt(db, first.sourceId, first.at);
-    for (const one of [first, ...others]) {
+    for (const one of ours) {
       const row = stored.get(`${one.change} ${one.entryId}`);
-      if (row !== undefined) found += 1;
       if (row === undefined) {
         const isOld = retentions.some(({ seq, before }) => seq > one.seq && before > one.at);
         if (!isOld || alerted.has(one.entryId)) note(`the change of ${one.ref} in record ${one.seq} is gone`);
-      } else if (row.at !== one.at || JSON.stringify(changeRecord(row).data) !== one.data)
+        continue;
+      }
+      found += 1;
+      if (row.at !== one.at || JSON.stringify(changeRecord(row).data) !== one.data)
         note(`the change of ${one.ref} in record ${one.seq} was changed`);
     }
   }

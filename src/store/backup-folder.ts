@@ -7,9 +7,8 @@ import { shownStorage } from '../model/storage.ts';
 import { type Handle, openAsItIs } from './open.ts';
 import { checkPages, openFileForReading } from './sqlite.ts';
 
-/** What a backup is made of: always an SQLite file, wherever the state lies, and the documents kept as evidence. */
+/** The rows of a backup, always an SQLite file, wherever the state lies; beside it are the documents kept as evidence. */
 export const databaseName = 'sanctions-watch.db';
-export const evidenceName = 'evidence';
 
 /** Opens the rows of a backup, of this version or an earlier one, for reading. Throws `E_BACKUP_…` where the folder has no whole backup. */
 export async function openBackup(folder: string): Promise<Handle> {

@@ -5,8 +5,9 @@ import Database from 'better-sqlite3';
 import { makeFolder } from '../folders.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import type { StatePlace, Storage } from '../model/storage.ts';
-import { copyDocuments, databaseName, evidenceName } from './backup-folder.ts';
+import { copyDocuments, databaseName } from './backup-folder.ts';
 import { copyTables } from './copy.ts';
+import { evidenceFile, evidenceName } from './evidence.ts';
 import { openForReading, openStore } from './open.ts';
 import { closeLog, openFileForReading } from './sqlite.ts';
 import { stateError } from './state-error.ts';
@@ -58,7 +59,7 @@ function forgetDocumentsNotIn(folder: string, file: string): void {
     }[];
     const forget = sqlite.prepare('delete from evidence where source_id = ? and sha256 = ?');
     for (const { source_id, sha256 } of rows) {
-      if (!existsSync(join(folder, source_id, `${sha256}.gz`))) forget.run(source_id, sha256);
+      if (!existsSync(evidenceFile({ folder }, source_id, sha256))) forget.run(source_id, sha256);
     }
   } finally {
     sqlite.close();
@@ -81,9 +82,7 @@ async function writeDatabase(storage: Storage, file: string): Promise<void> {
   try {
     const to = await openStore({ kind: 'sqlite', file });
     try {
-      await from
-        .transaction()
-        .execute((reading) => to.transaction().execute((writing) => copyTables(reading, writing)));
+      await copyTables(from, to);
     } finally {
       await to.destroy();
     }

@@ -5,10 +5,16 @@ import type { Handle } from './open.ts';
 type Row = Record<string, unknown>;
 
 /**
- * Makes the tables of `to` those of `from`, row by row. Both are transactions, on states that this program has
- * migrated; what `to` had is gone. The tables are those of `to`.
+ * Makes the tables of `to` those of `from`, row by row, as `from` is at one moment and all or nothing. This program has
+ * migrated both; what `to` had is gone. The tables are those of `to`.
  */
 export async function copyTables(from: Handle, to: Handle): Promise<void> {
+  await from
+    .transaction()
+    .execute((reading) => to.transaction().execute((writing) => copyAll(reading, writing)));
+}
+
+async function copyAll(from: Handle, to: Handle): Promise<void> {
   const tables = (await to.introspection.getTables()).map(({ name }) => name);
   // A restore truncates, which whoever began to read before sees as nothing at all
   // (https://www.postgresql.org/docs/15/mvcc-caveats.html).

@@ -28,17 +28,20 @@ export interface Evidence {
   readonly maxBytes: number;
 }
 
+/** The folder of a state, and of a backup, that has the files which changes were read from. */
+export const evidenceName = 'evidence';
+
 /** Where the files that changes were read from lie, beside the state; null where none are kept. */
 export function evidenceIn(config: {
   readonly stateFolder: string;
   readonly evidence: Pick<Evidence, 'maxBytes'>;
 }): Evidence | null {
   const { maxBytes } = config.evidence;
-  return maxBytes === 0 ? null : { folder: join(config.stateFolder, 'evidence'), maxBytes };
+  return maxBytes === 0 ? null : { folder: join(config.stateFolder, evidenceName), maxBytes };
 }
 
 /** Where a document lies. */
-export function evidenceFile({ folder }: Evidence, sourceId: string, sha256: string): string {
+export function evidenceFile({ folder }: Pick<Evidence, 'folder'>, sourceId: string, sha256: string): string {
   return join(folder, sourceId, `${sha256}.gz`);
 }
 

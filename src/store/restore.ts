@@ -7,8 +7,9 @@ import type { StatePlace, Storage } from '../model/storage.ts';
 import { type AuditRecord, addToAudit, lastRecord } from './audit.ts';
 import { replacedIn } from './audit-chain.ts';
 import { verifyAudit } from './audit-check.ts';
-import { checkBackup, copyDocuments, databaseName, evidenceName } from './backup-folder.ts';
+import { checkBackup, copyDocuments, databaseName } from './backup-folder.ts';
 import { copyTables } from './copy.ts';
+import { evidenceName } from './evidence.ts';
 import { type Handle, openAsItIs, openHeld, openStore } from './open.ts';
 import { lockFile, openFileForReading, overwriteFile } from './sqlite.ts';
 import { stateError } from './state-error.ts';
@@ -63,7 +64,7 @@ async function hold(storage: Storage): Promise<Replaceable> {
     const { db, close } = await openHeld(storage);
     return {
       log: () => logOf(db),
-      replace: ({ db: from }) => inBoth(from, db, copyTables),
+      replace: ({ db: from }) => copyTables(from, db),
       release: close,
     };
   }
@@ -173,14 +174,4 @@ async function noteRestore({ db }: Copy, log: Log | null, at: string): Promise<v
   await db
     .transaction()
     .execute((trx) => addToAudit(trx, at, [{ event: 'restore', ref: '', data: { replaced, before } }]));
-}
-
-async function inBoth(
-  from: Handle,
-  to: Handle,
-  work: (from: Handle, to: Handle) => Promise<void>,
-): Promise<void> {
-  await from
-    .transaction()
-    .execute((reading) => to.transaction().execute((writing) => work(reading, writing)));
 }

@@ -19,15 +19,19 @@ export async function summaryOf(db: Handle): Promise<BackupSummary> {
     .executeTakeFirstOrThrow();
   const { due, sending } = await countDeliveries(db);
   return {
-    entries: await count(db, 'entries'),
-    items: await count(db, 'items'),
-    alerts: await count(db, 'alerts'),
+    entries: await countRows(db, 'entries'),
+    items: await countRows(db, 'items'),
+    alerts: await countRows(db, 'alerts'),
     waiting: due + sending,
     lastPollAt,
   };
 }
 
-async function count(db: Handle, table: 'entries' | 'items' | 'alerts'): Promise<number> {
+/** How many rows a table has. */
+export async function countRows(
+  db: Handle,
+  table: 'entries' | 'items' | 'alerts' | 'changes' | 'deliveries' | 'evidence',
+): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select(({ fn }) => fn.countAll().as('count'))

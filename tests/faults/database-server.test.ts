@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Finished, run } from '../support/cli.ts';
@@ -17,14 +15,7 @@ let desk: Desk;
 let database: Awaited<ReturnType<typeof createDatabase>>;
 
 function configure(storage: string): void {
-  const text = `storage: "${storage}"
-schedule: "* * * * *"
-watchlists: [people.yaml]
-sources:
-  ofac-sdn: { type: ofac-xml, url: "${desk.site.origin}/sdn.xml", expect: { min: 1 }, staleAfterDays: 100000 }
-email: { smtp: "${desk.mailbox.url}", to: [desk@example.org] }
-`;
-  writeFileSync(join(desk.folder, 'main.yaml'), text);
+  desk.configure(`storage: "${storage}"\n`);
 }
 
 async function cli(...args: readonly string[]): Promise<Finished> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,10 +7,9 @@ import { run, start } from '../support/cli.ts';
 import { contentsOf } from '../support/contents.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
-import { createDatabase } from '../support/postgres.ts';
+import { createStorage, writtenStorage } from '../support/storage.ts';
 
 const config = ['--config', 'main.yaml'];
-const server = process.env.TEST_POSTGRES;
 
 let desk: Desk;
 let storage: Storage;
@@ -18,21 +17,8 @@ let drop: () => Promise<void>;
 
 beforeEach(async () => {
   desk = await createDesk();
-  storage = { kind: 'sqlite', file: join(desk.folder, 'state', 'sanctions-watch.db') };
-  drop = async () => {};
-  if (server === undefined) return;
-  const database = await createDatabase(server);
-  drop = database.drop;
-  storage = { kind: 'postgres', url: database.url };
-  writeFileSync(
-    join(desk.folder, 'main.yaml'),
-    `storage: "${database.url}"
-watchlists: [people.yaml]
-sources:
-  ofac-sdn: { type: ofac-xml, url: "${desk.site.origin}/sdn.xml", expect: { min: 1 }, staleAfterDays: 100000 }
-email: { smtp: "${desk.mailbox.url}", to: [desk@example.org] }
-`,
-  );
+  ({ storage, drop } = await createStorage(join(desk.folder, 'state', 'sanctions-watch.db')));
+  desk.configure(`storage: "${writtenStorage(storage)}"\n`);
 });
 
 afterEach(async () => {

@@ -24,6 +24,7 @@ import { openBackup } from '../../src/store/backup-folder.ts';
 import { isHeld, openHeld, openToLook } from '../../src/store/open.ts';
 import { restoreBackup } from '../../src/store/restore.ts';
 import { summaryOf } from '../../src/store/summary.ts';
+import { anchorIn } from '../support/anchor.ts';
 import { contentsOf } from '../support/contents.ts';
 import { writeEarlier } from '../support/earlier-state.ts';
 import { kadyrov, ofacXml, vessels } from '../support/lists.ts';
@@ -95,8 +96,7 @@ describe('a backup', () => {
     await writeBackup(world.config, folder);
     world.site.serve('/sdn.xml', ofacXml(vessels(20)));
     await world.once();
-    const anchor = String(world.mailbox.received[1]?.mail.headers.get('x-sanctions-watch-audit'));
-    const [seq = '', hash = ''] = anchor.split(':');
+    const anchor = anchorIn(world.mailbox.received[1]);
     const before = await lastRecord((await world.open()).db);
     await world.stop();
     expect(await restoreBackup(world.config, folder, at)).toEqual([]);
@@ -107,9 +107,9 @@ describe('a backup', () => {
       replaced: { seq: before?.seq, hash: before?.hash },
       before: [],
     });
-    const { problems } = await verifyAudit(db, [{ seq: Number(seq), hash }]);
+    const { problems } = await verifyAudit(db, [anchor]);
     expect(problems).toEqual([
-      `record ${seq} is not the one that was noted: by record ${restored?.seq}, a backup took the place of the state at ${at}, and of the log from there to ${before?.seq}:${before?.hash}`,
+      `record ${anchor.seq} is not the one that was noted: by record ${restored?.seq}, a backup took the place of the state at ${at}, and of the log from there to ${before?.seq}:${before?.hash}`,
     ]);
   });
 
@@ -117,13 +117,12 @@ describe('a backup', () => {
     await writeBackup(world.config, folder);
     world.site.serve('/sdn.xml', ofacXml(vessels(20)));
     await world.once();
-    const anchor = String(world.mailbox.received[1]?.mail.headers.get('x-sanctions-watch-audit'));
-    const [seq = '', hash = ''] = anchor.split(':');
+    const anchor = anchorIn(world.mailbox.received[1]);
     await world.stop();
     await restoreBackup(world.config, folder, at);
     await restoreBackup(world.config, folder, '2022-12-11T08:00:00.000Z');
     const { db } = await world.open();
-    expect((await verifyAudit(db, [{ seq: Number(seq), hash }])).problems).toEqual([
+    expect((await verifyAudit(db, [anchor])).problems).toEqual([
       expect.stringMatching(/a backup took the place of the state at 2022-12-11/),
     ]);
   });

@@ -10,7 +10,7 @@ export interface Desk {
   readonly site: Site;
   readonly mailbox: Mailbox;
   readonly folder: string;
-  /** Writes the configuration; `extra` are more sources. */
+  /** Writes the configuration; `extra` are more sources, or keys after them. */
   configure(extra?: string): void;
   /** Writes the watchlist. */
   watch(...names: string[]): void;
