@@ -29,7 +29,7 @@ function rawHandle(storage: Storage): Kysely<AnyTables> {
   if (storage.kind === 'postgres') {
     const pool = new Pool({ connectionString: storage.url, max: 1 });
     // `end` does not wait for its connections to close; the drop of the database may be faster.
-    pool.on('connect', (client) => client.on('error', () => {}));
+    pool.on('error', () => {});
     return new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new BinaryOrderPlugin()] });
   }
   mkdirSync(dirname(storage.file), { recursive: true });
