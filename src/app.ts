@@ -11,10 +11,11 @@ import { createFetcher } from './http/fetcher.ts';
 import type { RetryOptions } from './http/retry.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
-import { type DeliveryReport, deliver } from './pipeline/deliver.ts';
+import { type Delivered, type DeliveryReport, deliver } from './pipeline/deliver.ts';
 import type { Dependencies } from './pipeline/dependencies.ts';
 import { composeDue } from './pipeline/digest.ts';
 import { Lanes } from './pipeline/lanes.ts';
+import { withMarks } from './pipeline/marked.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
 import { renewWaiting } from './pipeline/record.ts';
@@ -26,7 +27,9 @@ import { adapterOf } from './sources/registry.ts';
 import { resumeInterrupted } from './store/deliveries.ts';
 import { evidenceIn, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { exposedState } from './store/exposed.ts';
+import { saveMark, somebodyElse } from './store/marks.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
+import type { Mark } from './store/tables.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
 export interface AppOptions {
@@ -36,7 +39,8 @@ export interface AppOptions {
   readonly random: () => number;
   /** How requests to publishers are repeated within one poll; without it as `defaultRetries` says. */
   readonly retry?: RetryOptions | undefined;
-  readonly onPoll?: (report: PollReport) => void;
+  readonly onPoll?: (report: PollReport, seconds: number) => void;
+  readonly onDelivered?: (delivered: Delivered) => void;
   readonly onSent?: (message: Message, alerts: readonly Alert[]) => void;
 }
 
@@ -54,6 +58,8 @@ export interface App {
   deliver(options: { readonly gatherSummaries: boolean }): Promise<DeliveryReport>;
   /** Once a day, deletes what `retention` says and no alert rests on. */
   forget(): Promise<void>;
+  /** Notes what a reader says of an alert, which holds at once as the line in the watchlist would; null takes it back. */
+  mark(alert: Alert, mark: Mark | null): Promise<void>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
   reconfigure(config: Config): Promise<void>;
   /** Lets the step under way finish and closes everything. */
@@ -110,7 +116,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   /** What the configuration changes of what is stored: whom to compare anew, and what is held back no longer. */
   async function prepare(config: Config): Promise<Watch> {
     await db.transaction().execute((trx) => renewWaiting(trx, config, options.clock().toISOString()));
-    return await prepareWatch(db, config.watchlists);
+    return await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)));
   }
   let deps = await open(first);
   const lists = new PQueue({ concurrency: listsAtOnce });
@@ -140,12 +146,14 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
     try {
       return await queueOf(source).add(async () => {
         leaving.signal.throwIfAborted();
+        const began = performance.now();
         const report = await poll(source, deps);
-        logPoll(options.log, report);
+        const seconds = (performance.now() - began) / 1000;
+        logPoll(options.log, report, seconds);
         const { evidence } = deps;
         if (underWay.size === 1 && evidence !== null)
           await guarded('prune', () => pruneEvidence(db, evidence));
-        options.onPoll?.(report);
+        options.onPoll?.(report, seconds);
         return report;
       });
     } finally {
@@ -187,6 +195,15 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
     async forget() {
       await forgetting.add(() => guarded('forget', () => forgetIfDue(deps)));
     },
+    async mark({ id, source }, mark) {
+      const at = options.clock().toISOString();
+      await db.transaction().execute((trx) => saveMark(trx, id, mark, at));
+      deps = { ...deps, watch: await prepare(deps.config) };
+      const polled = enabledSources(deps.config).filter((one) => one.id === source.id);
+      for (const one of polled) {
+        await queueOf(one).add(() => guarded(`compare ${one.id}`, () => rescreen(one, deps)));
+      }
+    },
     async reconfigure(config) {
       if (!isDeepStrictEqual(config.storage, first.storage)) {
         throw new AppError('E_CONFIG_STORAGE', '`storage` cannot change while the program runs: restart it');
@@ -221,8 +238,18 @@ export function outboxFolder(config: Config): string {
   return join(config.stateFolder, 'outbox');
 }
 
-function logPoll(log: Logger, { source, alerts, message, retryAt, ...counts }: PollReport): void {
-  const fields = { source: source.id, ...counts, alerts: alerts.length };
+/** One line tells the whole of a poll. */
+function logPoll(
+  log: Logger,
+  { source, alerts, message, retryAt, ...counts }: PollReport,
+  seconds: number,
+): void {
+  const fields = {
+    source: source.id,
+    ...counts,
+    alerts: alerts.map(({ kind, id }) => `${kind} ${id}`),
+    ms: Math.round(seconds * 1000),
+  };
   if (message === null) log.info(fields, 'polled');
-  else log.warn({ source: source.id, outcome: counts.outcome, reason: message, retryAt }, 'poll failed');
+  else log.warn({ ...fields, reason: message, retryAt }, 'poll failed');
 }

@@ -5,7 +5,10 @@ import { type App, createApp } from '../app.ts';
 import type { Config } from '../config/definition.ts';
 import { configFiles } from '../config/load.ts';
 import { type Daemon, startDaemon } from '../daemon.ts';
+import { createPoster } from '../http/post.ts';
 import { AppError, errorText } from '../model/errors.ts';
+import { createMetrics, type Metrics } from '../ops/metrics.ts';
+import { startPing } from '../ops/ping.ts';
 import { startHttpServer } from '../ops/server.ts';
 import { isPaused } from '../store/facts.ts';
 import { isHeld, openStore } from '../store/open.ts';
@@ -13,6 +16,7 @@ import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 
 const tickMs = 5_000;
+const pingMs = 60_000;
 /** Container engines kill after their grace period; ours leaves before the usual 30 seconds. */
 const leaveWithinMs = 25_000;
 
@@ -20,14 +24,18 @@ const leaveWithinMs = 25_000;
 export async function run(options: { readonly config: string }, context: Context): Promise<ExitStatus> {
   const { log } = context;
   let config = await readConfig(options.config, context);
-  let watch = await startWatch(config, options.config, context);
+  const metrics = createMetrics(version);
+  let watch = await startWatch(config, options.config, context, metrics);
   context.onHangup(() => void watch.daemon.reload());
   const signal = context.stopSignal();
   while ((await Promise.race([signal.then(() => 'stop'), watch.paused])) === 'pause') {
     log.info('the state is left alone, as `restore` asks');
     config = watch.app.config;
     await Promise.race([watch.stop(), signal]);
-    const next = await Promise.race([signal.then(() => null), startAgain(config, options.config, context)]);
+    const next = await Promise.race([
+      signal.then(() => null),
+      startAgain(config, options.config, context, metrics),
+    ]);
     if (next === null) return 0;
     watch = next;
     log.info('the watch goes on');
@@ -48,11 +56,23 @@ interface RunningWatch {
   stop(): Promise<void>;
 }
 
-async function startWatch(config: Config, file: string, context: Context): Promise<RunningWatch> {
+async function startWatch(
+  config: Config,
+  file: string,
+  context: Context,
+  metrics: Metrics,
+): Promise<RunningWatch> {
   const { log, clock, random } = context;
   const { promise: paused, resolve } = Promise.withResolvers<'pause'>();
-  const app = await createApp(config, { ...context, version });
-  const server = config.http.listen ? await startHttpServer(config.http.listen, { app, clock, log }) : null;
+  const app = await createApp(config, {
+    ...context,
+    version,
+    onPoll: metrics.polled,
+    onDelivered: metrics.delivered,
+  });
+  const server = config.http.listen
+    ? await startHttpServer(config.http.listen, { app, clock, log, metrics })
+    : null;
   const daemon = await startDaemon({
     app,
     log,
@@ -63,21 +83,33 @@ async function startWatch(config: Config, file: string, context: Context): Promi
     onPause: () => resolve('pause'),
     fingerprint: () => fingerprintOf(file, context),
   });
+  const leaving = new AbortController();
+  const poster = createPoster({ userAgent: config.http.userAgent, clock, signal: leaving.signal });
+  const endPing = startPing({ app, poster, clock, log, everyMs: pingMs });
   return {
     app,
     daemon,
     paused,
-    stop: async () => void (await Promise.all([daemon.stop(), server?.close()])),
+    async stop() {
+      leaving.abort(new AppError('E_STOPPING', 'the program is stopping'));
+      await endPing();
+      await Promise.all([daemon.stop(), server?.close(), poster.close()]);
+    },
   };
 }
 
 /** Starts the watch once whoever replaces the state has done so, or has gone. */
-async function startAgain(before: Config, file: string, context: Context): Promise<RunningWatch> {
+async function startAgain(
+  before: Config,
+  file: string,
+  context: Context,
+  metrics: Metrics,
+): Promise<RunningWatch> {
   while (true) {
     await setTimeout(500);
     try {
       if (await isStillPaused(before, context)) continue;
-      return await startWatch(await latestConfig(before, file, context), file, context);
+      return await startWatch(await latestConfig(before, file, context), file, context, metrics);
     } catch (error) {
       // A database server that is restarted for its restore, too, must not end the watch.
       if (!(error instanceof AppError && /^E_STATE_(?!NEWER)/.test(error.code))) throw error;

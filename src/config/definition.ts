@@ -42,6 +42,8 @@ export interface Config {
     readonly token: string | null;
     /** Where that is reached from outside, for links in messages; without a slash at its end; or null. */
     readonly publicUrl: string | null;
+    /** Asked every minute while the program is well; or null. */
+    readonly ping: string | null;
     readonly userAgent: string;
     /** Between two requests to one host, in milliseconds. */
     readonly spacingMs: number;

@@ -78,6 +78,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
       listen: http.listen || null,
       token: http.token || null,
       publicUrl: http.publicUrl?.replace(/\/+$/, '') ?? null,
+      ping: http.ping || null,
       userAgent: http.userAgent ?? userAgentOf(http.contact),
       spacingMs: http.spacing,
     },

@@ -180,6 +180,11 @@ export const MainFile = z.strictObject({
       publicUrl: webAddress()
         .optional()
         .describe('where `listen` is reached by your readers, for links in e-mails'),
+      ping: webAddress()
+        .optional()
+        .describe(
+          'asked for every minute while the program is well and messages get through: whoever waits for it there, as healthchecks.io does, tells you when it stays away',
+        ),
       spacing: duration(0)
         .default(1000)
         .describe('between two requests to one host: 1s, 500ms; 0 for a mirror of your own'),

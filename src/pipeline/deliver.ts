@@ -21,6 +21,13 @@ export interface DeliveryReport {
   readonly alerts: number;
 }
 
+/** What came of a message at a door, and how long that took. */
+export interface Delivered {
+  readonly door: Door['name'];
+  readonly outcome: SendResult['kind'];
+  readonly seconds: number;
+}
+
 const minute = 60_000;
 const firstPauseMs = minute;
 /** RFC 5321, 4.5.4.1: give-up time should be at least 4 to 5 days for mail servers; an alert is stale before. */
@@ -35,7 +42,7 @@ export function pauseAfter(attempts: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(attempts - 1, 10));
 }
 
-type DeliverDependencies = Pick<Dependencies, 'db' | 'doors' | 'clock' | 'log' | 'config'>;
+type DeliverDependencies = Pick<Dependencies, 'db' | 'doors' | 'clock' | 'log' | 'config' | 'onDelivered'>;
 type Counts = { -readonly [Count in keyof DeliveryReport]: number };
 
 /**
@@ -86,7 +93,10 @@ async function sendOne(
   const door = doorOf(delivery, deps.doors);
   if (typeof door === 'string') return { delivery, reason: door, heldUntil: null };
   const fields = { to: delivery.recipient, messageId: delivery.message_id, attempts: delivery.attempts };
+  const began = performance.now();
   const result = await underWay.whileTaken(delivery.id, () => resultOf(door, delivery, deps));
+  const seconds = (performance.now() - began) / 1000;
+  deps.onDelivered?.({ door: door.name, outcome: result.kind, seconds });
   const at = now(deps);
   if (result.kind === 'sent') {
     const noted = () => record(deps, report, (trx) => recordSent(trx, delivery, deps.config, at));

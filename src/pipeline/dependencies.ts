@@ -5,6 +5,7 @@ import type { Fetcher } from '../http/fetcher.ts';
 import type { Adapter } from '../sources/adapter.ts';
 import type { Evidence } from '../store/evidence.ts';
 import type { Handle } from '../store/open.ts';
+import type { Delivered } from './deliver.ts';
 import type { Watch } from './watch.ts';
 
 /** What the steps of the pipeline need; `app.ts` chooses them, tests choose others. */
@@ -23,6 +24,8 @@ export interface Dependencies {
   readonly signal: AbortSignal;
   /** The program's version: another one reads every list anew. */
   readonly version: string;
+  /** Told of each message that a door took or refused. */
+  readonly onDelivered?: ((delivered: Delivered) => void) | undefined;
   adapterOf(type: string): Adapter;
 }
 

@@ -49,6 +49,16 @@ export async function listAlerts(db: Handle, filter: AlertFilter): Promise<Liste
   }));
 }
 
+/** The messages that tell of an alert, and for whom none was made yet. */
+export async function deliveriesOfAlert(
+  db: Handle,
+  id: string,
+): Promise<Pick<ListedAlert, 'deliveries' | 'waiting'>> {
+  const deliveries = await deliveriesOf(db, [id]);
+  const waiting = await waitingOf(db, [id]);
+  return { deliveries: deliveries.get(id) ?? [], waiting: waiting.get(id) ?? [] };
+}
+
 /** Which of these alerts somebody was sent. */
 export async function sentAlerts(db: Handle, ids: readonly string[]): Promise<Set<string>> {
   const deliveries = await deliveriesOf(db, ids);

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { addressees } from './migration-addressees.ts';
 import { audit } from './migration-audit.ts';
+import { marks } from './migration-marks.ts';
 import { order } from './migration-order.ts';
 import { retention } from './migration-retention.ts';
 
@@ -233,4 +234,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-order': order,
   '0011-audit': audit,
   '0012-retention': retention,
+  '0013-marks': marks,
 };

@@ -21,6 +21,7 @@ export interface Tables {
   addressees: AddresseesTable;
   facts: FactsTable;
   audit: AuditTable;
+  marks: MarksTable;
 }
 
 /** One row per source that was ever polled. */
@@ -204,6 +205,16 @@ export interface AddresseesTable {
 
 export type DeliveryStatus = 'due' | 'sending' | 'sent' | 'failed';
 
+/** `other`: the entry is somebody else; `confirmed`: it is them. */
+export type Mark = 'other' | 'confirmed';
+
+/** What a reader said of an alert on its page. */
+export interface MarksTable {
+  alert_id: string;
+  mark: Mark;
+  at: string;
+}
+
 /** The outbox: one message to one recipient. */
 export interface DeliveriesTable {
   id: string;
@@ -235,7 +246,7 @@ export interface FactsTable {
  * `begin`: how much is older than the log; `documents`: what a snapshot was read from; `change`: of an entry; `alert`,
  * `withdrawal`: arose, was taken back before anybody was told; `silence`: is held back, or no longer; `delivery`,
  * `sent`, `failed`: a message was made, accepted by the receiver's server, given up; `acceptance`: somebody let a held
- * list pass; `retention`: what is older was deleted; `restore`: a backup took the place of the state.
+ * list pass; `retention`: what is older was deleted; `restore`: a backup took the place of the state; `mark`: a reader said who it is.
  */
 export type AuditEvent =
   | 'begin'
@@ -249,7 +260,8 @@ export type AuditEvent =
   | 'failed'
   | 'acceptance'
   | 'retention'
-  | 'restore';
+  | 'restore'
+  | 'mark';
 
 /** What happened, in order: rows are only added. */
 export interface AuditTable {

@@ -29,6 +29,7 @@ const secrets = {
   headerKey: aSecret('headerkey').replace('ö', 'o'),
   signature: aSecret('signature'),
   httpToken: aSecret('httptoken').replace('ö', 'o'),
+  ping: aSecret('ping'),
   databaseUser: aSecret('databaseuser'),
   databasePassword: aSecret('databasepass'),
 };
@@ -114,7 +115,7 @@ email: { smtp: "\${SMTP_URL}", to: [desk@example.org], attachJson: true }
 webhooks:
   desk: { url: "\${HOOK}", secret: "\${HOOK_SECRET}" }
 alerts: { feedFile: state/alerts.atom, immediate: [designation, statement, news, listed, delisting, source] }
-http: { listen: "127.0.0.1:0", token: "\${HTTP_TOKEN}", spacing: 0, allowPrivateNetworks: true }
+http: { listen: "127.0.0.1:0", token: "\${HTTP_TOKEN}", ping: "\${PING}", spacing: 0, allowPrivateNetworks: true }
 `,
   );
   const { origin } = desk.site;
@@ -134,6 +135,7 @@ http: { listen: "127.0.0.1:0", token: "\${HTTP_TOKEN}", spacing: 0, allowPrivate
     HOOK: `${hook.origin.replace('://', `://${user}@`)}/in/${encode(s.hookPath)}?token=${encode(s.hookToken)}`,
     HOOK_SECRET: s.hookSecret,
     HTTP_TOKEN: s.httpToken,
+    PING: `${hook.origin}/ping/${encode(s.ping)}`,
   });
 }
 

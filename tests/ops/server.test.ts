@@ -10,6 +10,7 @@ import RssParser from 'rss-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { createMetrics } from '../../src/ops/metrics.ts';
 import { type HttpServer, startHttpServer } from '../../src/ops/server.ts';
 import { catalogue } from '../../src/sources/registry.ts';
 import { listAlerts } from '../../src/store/listed-alerts.ts';
@@ -35,7 +36,8 @@ afterEach(async () => {
 async function serve(listen = '127.0.0.1:0'): Promise<{ readonly app: App; readonly id: string }> {
   await server?.close();
   const app = await world.open();
-  server = await startHttpServer(listen, { app, clock: () => world.now, log: pino({ level: 'silent' }) });
+  const log = pino({ level: 'silent' });
+  server = await startHttpServer(listen, { app, clock: () => world.now, log, metrics: createMetrics('0') });
   const [newest] = await listAlerts(app.db, { limit: 1 });
   return { app, id: newest?.alert.id ?? 'none' };
 }
@@ -66,7 +68,7 @@ describe('the page of an alert', () => {
     expect($('script, img, link, form, iframe, [style]')).toHaveLength(0);
     const style = createHash('sha256').update($('style').text()).digest('base64');
     expect(response.headers.get('content-security-policy')).toBe(
-      `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     );
     expect(pastes).toEqual([
       'ignore: ["ofac-sdn:23284"]',
@@ -299,14 +301,14 @@ describe('the server', () => {
       ...[`/alerts/${id}`, '/alerts/unknown', '/alerts.atom', '/healthz', '/readyz', '/unknown'].map((at) =>
         ask(at),
       ),
-      ask('/', { method: 'POST', body: 'x' }),
+      ask('/', { method: 'PUT', body: 'x' }),
       ask('/alerts.atom', { headers: { 'if-none-match': etag } }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 404, 200, 200, 200, 404, 405, 304]);
     for (const { headers } of answers) {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
       expect(headers.get('x-robots-tag')).toBe('noindex');
       expect(headers.get('cache-control')).toMatch(/^no-(store|cache)$/);
@@ -358,7 +360,7 @@ describe('the server', () => {
   test('only shows', async () => {
     await designate(world);
     const { id } = await serve();
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       const response = await ask(`/alerts/${id}`, { method });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     }
@@ -386,7 +388,7 @@ describe('the server', () => {
     expect((await ask('/alerts.atom', { headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
-  test.each(['/', '/alerts', '/alerts/', '/alerts/a/b', '//alerts.atom', '/..%2f'])(
+  test.each(['/alerts/', '/alerts/a/b', '/alert', '/sources', '/sources/ofac-sdn/changes/x', '/..%2f'])(
     'has nothing at %s',
     async (path) => {
       await serve();

@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'sources', 'version.ts'],
   doors: ['folders.ts', 'config', 'email', 'http', 'model', 'store'],
   pipeline: ['config', 'doors', 'email', 'formats', 'http', 'model', 'names', 'sources', 'store', 'watch'],
-  ops: ['app.ts', 'config', 'doors', 'email', 'model', 'pipeline', 'store'],
+  ops: ['app.ts', 'config', 'doors', 'email', 'http', 'model', 'names', 'pipeline', 'store'],
   demo: ['model'],
   'version.ts': [],
   'folders.ts': [],

@@ -117,6 +117,7 @@ export function configOf(folder: string, smtp: string, storage: Storage): Config
       listen: null,
       token: null,
       publicUrl: null,
+      ping: null,
       userAgent: 'Mozilla/5.0 (compatible; test)',
       spacingMs: 0,
     },

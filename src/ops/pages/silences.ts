@@ -99,7 +99,7 @@ function muteIn({ mutes }: Watchlist, file: string, until: string) {
 }
 
 /** Relative to the configuration; of what does not lie below it, the name: the rest is nobody's business. */
-function shownFile(file: string, config: Config): string {
+export function shownFile(file: string, config: Config): string {
   const path = relative(dirname(config.file), file);
   return path.startsWith('..') || isAbsolute(path) ? basename(file) : path;
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { createApp } from '../../../src/app.ts';
 import type { Alert } from '../../../src/model/alert.ts';
+import { createMetrics } from '../../../src/ops/metrics.ts';
 import { startHttpServer } from '../../../src/ops/server.ts';
 import { recordAlert } from '../../../src/store/alerts.ts';
 import { aSubject, aWatchlist, configOf } from '../../support/world.ts';
@@ -33,7 +34,10 @@ const served = (async () => {
     options,
   );
   const { log } = options;
-  return { app, server: await startHttpServer('127.0.0.1:0', { app, clock, log }) };
+  return {
+    app,
+    server: await startHttpServer('127.0.0.1:0', { app, clock, log, metrics: createMetrics('0') }),
+  };
 })();
 let number = 0;
 
