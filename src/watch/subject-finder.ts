@@ -39,7 +39,7 @@ export function createSubjectFinder(subjects: readonly SubjectTarget[]): Subject
     ),
   );
   const byIdentifier = indexIdentifiers(subjects);
-  const lowest = Math.min(...subjects.map(({ threshold }) => threshold));
+  const lowest = subjects.reduce((least, { threshold }) => Math.min(least, threshold), 1);
   const find = remembering(index, lowest - mostContext);
   return {
     find(entry, ids) {
