@@ -14,6 +14,7 @@ const parts = [
   'year',
   'latency',
   'source-faults',
+  'replicas',
   'long-run',
   'crash',
   'fuzz',

@@ -1,4 +1,6 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
@@ -11,7 +13,14 @@ import { createFetcher } from './http/fetcher.ts';
 import type { RetryOptions } from './http/retry.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
-import { type Delivered, type DeliveryReport, deliver } from './pipeline/deliver.ts';
+import {
+  type Delivered,
+  type DeliveryReport,
+  deliver,
+  deliverLane,
+  dueLanes,
+  sumOf,
+} from './pipeline/deliver.ts';
 import type { Dependencies } from './pipeline/dependencies.ts';
 import { composeDue } from './pipeline/digest.ts';
 import { Lanes } from './pipeline/lanes.ts';
@@ -24,15 +33,19 @@ import { forgetIfDue } from './pipeline/retention.ts';
 import { feedRecipient } from './pipeline/settings.ts';
 import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
-import { resumeInterrupted } from './store/deliveries.ts';
 import { evidenceIn, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { exposedState } from './store/exposed.ts';
-import { saveMark, somebodyElse } from './store/marks.ts';
+import { marksStamp, saveMark, somebodyElse } from './store/marks.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
+import type { Hold } from './store/postgres.ts';
 import type { Mark } from './store/tables.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
 export interface AppOptions {
+  /** Whether other processes may poll and deliver on the same state; without it, none. */
+  readonly hold?: Hold;
+  /** As in `App`; without it, as this machine is called. */
+  readonly host?: string;
   readonly log: Logger;
   readonly version: string;
   readonly clock: () => Date;
@@ -47,6 +60,8 @@ export interface AppOptions {
 /** The program, wired: what the commands drive. */
 export interface App {
   readonly db: Handle;
+  /** The machine or container, by which the daemons of a state are told apart. */
+  readonly host: string;
   readonly config: Config;
   /** Polls one source; null where it is being polled already. Throws only once the app is stopping. */
   poll(source: SourceConfig): Promise<PollReport | null>;
@@ -54,12 +69,20 @@ export interface App {
   pollAll(sources: readonly SourceConfig[]): Promise<PollReport[]>;
   /** Compares new subjects and rules with what is stored of every source. */
   rescreenAll(): Promise<void>;
-  /** Sends what is due; `gatherSummaries` also makes the summary of first contacts, and a due digest and proof. */
+  /** Makes the messages that may leave; `gatherSummaries` also the summary of first contacts, and a due digest and proof. */
+  compose(options: { readonly gatherSummaries: boolean }): Promise<void>;
+  /** The lanes by which something is due. */
+  dueLanes(): Promise<string[]>;
+  /** Sends what is due by a lane; only one process at a time may. */
+  deliverLane(lane: string): Promise<DeliveryReport>;
+  /** Composes, and sends what is due by all lanes. */
   deliver(options: { readonly gatherSummaries: boolean }): Promise<DeliveryReport>;
   /** Once a day, deletes what `retention` says and no alert rests on. */
   forget(): Promise<void>;
   /** Notes what a reader says of an alert, which holds at once as the line in the watchlist would; null takes it back. */
   mark(alert: Alert, mark: Mark | null): Promise<void>;
+  /** Takes over what readers said elsewhere, if they did. */
+  takeOverMarks(): Promise<void>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
   reconfigure(config: Config): Promise<void>;
   /** Lets the step under way finish and closes everything. */
@@ -69,11 +92,14 @@ export interface App {
 /** Lists have their own, so that pages which come slowly never keep a list waiting. */
 const listsAtOnce = 2;
 const feedsAtOnce = 4;
+const noteAgainMs = 1000;
+/** A document that is younger may be of a poll that another process has under way. */
+const pollMs = 60 * 60 * 1000;
 
-/** Opens the state, which one process at a time may hold, and wires the parts. */
+/** Opens the state and wires the parts. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   refuseEmptied(config.storage, evidenceIn(config));
-  const state = await openHeld(config.storage);
+  const state = await openHeld(config.storage, options.hold);
   try {
     return await openApp(config, state, options);
   } catch (error) {
@@ -86,9 +112,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   const { db } = state;
   const exposed = exposedState(first);
   if (exposed !== null) options.log.warn({ reason: exposed }, 'the state is open to others');
-  const interrupted = await resumeInterrupted(db);
-  if (interrupted > 0)
-    options.log.warn({ deliveries: interrupted }, 'messages that were being sent are due again');
+  const othersMayPoll = options.hold === 'shared';
   const leaving = new AbortController();
   const open = async (config: Config): Promise<Dependencies> => ({
     ...options,
@@ -116,8 +140,11 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   /** What the configuration changes of what is stored: whom to compare anew, and what is held back no longer. */
   async function prepare(config: Config): Promise<Watch> {
     await db.transaction().execute((trx) => renewWaiting(trx, config, options.clock().toISOString()));
+    marks = await marksStamp(db);
     return await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)));
   }
+  /** Of what readers said, as far as the watch knows it. */
+  let marks = '';
   let deps = await open(first);
   const lists = new PQueue({ concurrency: listsAtOnce });
   const feeds = new PQueue({ concurrency: feedsAtOnce });
@@ -148,11 +175,14 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
         leaving.signal.throwIfAborted();
         const began = performance.now();
         const report = await poll(source, deps);
+        if (report === null) return null;
         const seconds = (performance.now() - began) / 1000;
         logPoll(options.log, report, seconds);
         const { evidence } = deps;
         if (underWay.size === 1 && evidence !== null)
-          await guarded('prune', () => pruneEvidence(db, evidence));
+          await guarded('prune', () =>
+            pruneEvidence(db, evidence, othersMayPoll ? Date.now() - pollMs : Infinity),
+          );
         options.onPoll?.(report, seconds);
         return report;
       });
@@ -161,8 +191,35 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
     }
   }
 
+  const isLeaving = (): boolean => leaving.signal.aborted;
+
+  async function compose({ gatherSummaries }: { readonly gatherSummaries: boolean }): Promise<void> {
+    await composing.add(() => composeDue(deps, gatherSummaries));
+  }
+
+  /** Whoever has the lane next takes what is not noted for not sent. */
+  async function noteAll(): Promise<void> {
+    while (lanes.underWay.isUnnoted && !isLeaving()) {
+      await guarded('note', () => dueLanes(deps, lanes));
+      if (lanes.underWay.isUnnoted) await wait(noteAgainMs);
+    }
+  }
+
+  async function rescreenAll(): Promise<void> {
+    for (const source of enabledSources(deps.config)) {
+      await queueOf(source).add(() => guarded(`compare ${source.id}`, () => rescreen(source, deps)));
+    }
+  }
+
+  async function takeOverMarks(): Promise<void> {
+    if ((await marksStamp(db)) === marks) return;
+    deps = { ...deps, watch: await prepare(deps.config) };
+    await rescreenAll();
+  }
+
   return {
     db,
+    host: options.host ?? hostname(),
     get config() {
       return deps.config;
     },
@@ -171,38 +228,36 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
       const reports = await Promise.all(sources.map((source) => pollOne(source)));
       return reports.filter((report) => report !== null);
     },
-    async rescreenAll() {
-      for (const source of enabledSources(deps.config)) {
-        await queueOf(source).add(() => guarded(`compare ${source.id}`, () => rescreen(source, deps)));
-      }
+    rescreenAll,
+    takeOverMarks,
+    compose,
+    dueLanes: () => dueLanes(deps, lanes),
+    async deliverLane(lane) {
+      return await deliveries.add(async () => {
+        try {
+          return await deliverLane(lane, deps, lanes, isLeaving);
+        } finally {
+          await noteAll();
+        }
+      });
     },
     async deliver({ gatherSummaries }) {
       return await deliveries.add(async () => {
-        await composing.add(() => composeDue(deps, gatherSummaries));
-        const report = await deliver(deps, lanes, () => leaving.signal.aborted);
+        await compose({ gatherSummaries });
+        const report = await deliver(deps, lanes, isLeaving);
         if (report.alerts === 0) return report;
         // What failed just now is told now: a single run has no later.
-        await composing.add(() => composeDue(deps, false));
-        const { sent, postponed, failed } = await deliver(deps, lanes, () => leaving.signal.aborted);
-        return {
-          ...report,
-          sent: report.sent + sent,
-          postponed: report.postponed + postponed,
-          failed: report.failed + failed,
-        };
+        await compose({ gatherSummaries: false });
+        return { ...sumOf([report, await deliver(deps, lanes, isLeaving)]), alerts: report.alerts };
       });
     },
     async forget() {
       await forgetting.add(() => guarded('forget', () => forgetIfDue(deps)));
     },
-    async mark({ id, source }, mark) {
+    async mark({ id }, mark) {
       const at = options.clock().toISOString();
       await db.transaction().execute((trx) => saveMark(trx, id, mark, at));
-      deps = { ...deps, watch: await prepare(deps.config) };
-      const polled = enabledSources(deps.config).filter((one) => one.id === source.id);
-      for (const one of polled) {
-        await queueOf(one).add(() => guarded(`compare ${one.id}`, () => rescreen(one, deps)));
-      }
+      await takeOverMarks();
     },
     async reconfigure(config) {
       if (!isDeepStrictEqual(config.storage, first.storage)) {

@@ -2,10 +2,13 @@ import { setInterval } from 'node:timers';
 import type { Logger } from 'pino';
 import type { App } from './app.ts';
 import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
+import { isPoll, type Job, type OpenJobs } from './jobs/jobs.ts';
 import { errorText } from './model/errors.ts';
 import { Alarm, wasDue } from './pipeline/schedule.ts';
-import { isPaused, writeFact } from './store/facts.ts';
-import { sourceState } from './store/sources.ts';
+import { adapterOf } from './sources/registry.ts';
+import { isPaused } from './store/facts.ts';
+import { beat, forgetBeats } from './store/heartbeats.ts';
+import { dueRetries, sourceState } from './store/sources.ts';
 
 export interface DaemonOptions {
   readonly app: App;
@@ -13,6 +16,8 @@ export interface DaemonOptions {
   readonly clock: () => Date;
   /** 0 to 1. */
   readonly random: () => number;
+  /** How what is due is handed out: to this daemon itself, or among all that share the state. */
+  readonly openJobs: OpenJobs;
   /** How often is looked for what is due and for changed files, in milliseconds by the process's own clock. */
   readonly tickMs: number;
   /** Reads the configuration anew; throws what a reader is to be told. */
@@ -39,9 +44,14 @@ interface Retry {
   readonly pauseMs: number;
 }
 
+/** Whoever is to try a source again does so at once; later than this, they are gone. */
+const othersRetryMs = 30_000;
+const dayMs = 24 * 60 * 60 * 1000;
+
 /**
- * Polls on schedule and delivers what is due until stopped. Polls at once what was due while it was down. What is due
- * is asked of the clock again and again, since timers know nothing of a clock that was set, or a machine that slept.
+ * Hands out what is due, polls on schedule and deliveries, and does its share of it, until stopped. Polls at once what was
+ * due while nobody was there. What is due is asked of the clock again and again, since timers know nothing of a clock
+ * that was set, or a machine that slept.
  */
 export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   const { app, log, clock } = options;
@@ -49,9 +59,9 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   let stopping = false;
   let read = await options.fingerprint();
   let reloading: Promise<void> = Promise.resolve();
-  let busy = 0;
-  /** Of sources whose poll failed. */
+  /** Of sources whose poll failed here. */
   const retries = new Map<string, Retry>();
+  const jobs = await options.openJobs(work);
 
   function setAlarms(): [SourceConfig, Alarm][] {
     const now = clock();
@@ -62,42 +72,63 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   }
 
   /** Nothing that goes wrong in one step may end the daemon. */
-  function guard(step: string, work: () => Promise<void>): void {
-    work().catch((error: unknown) => {
-      if (!stopping) log.error({ step, err: error }, 'a step failed');
+  function guard(name: string, step: () => Promise<void>): void {
+    step().catch((error: unknown) => {
+      if (!stopping) log.error({ step: name, err: error }, 'a step failed');
     });
   }
 
-  async function pollAndDeliver(source: SourceConfig): Promise<void> {
-    busy += 1;
-    try {
-      const report = await app.poll(source);
-      if (report?.retryAt) {
-        const at = Date.parse(report.retryAt);
-        retries.set(source.id, { at, pauseMs: at - clock().getTime() });
-      } else retries.delete(source.id);
-    } finally {
-      busy -= 1;
-    }
+  async function work(job: Job): Promise<void> {
+    if (isPoll(job.kind)) await pollAndDeliver(job);
+    else if ((await app.deliverLane(job.key)).alerts > 0) await handOutDue(job);
+  }
+
+  async function pollAndDeliver(job: Job): Promise<void> {
+    const source = enabledSources(app.config).find(({ id }) => id === job.key);
+    if (source === undefined || (await wasPolledSince(job))) return;
+    const report = await app.poll(source);
+    if (report?.retryAt) {
+      const at = Date.parse(report.retryAt);
+      retries.set(source.id, { at, pauseMs: at - clock().getTime() });
+    } else retries.delete(source.id);
+    if (!stopping) await handOutDue(job);
+  }
+
+  /** A time to come is of a clock that was wrong. */
+  async function wasPolledSince({ key, dueAt }: Job): Promise<boolean> {
+    const { last_polled_at: last } = await sourceState(app.db, key);
+    return last >= dueAt && last <= clock().toISOString();
+  }
+
+  /** Makes the messages that may leave, and hands out what is to be sent. */
+  async function handOutDue(job: Job | null): Promise<void> {
     // First contacts of several sources leave as one message: when the last of them was polled.
-    if (!stopping) await app.deliver({ gatherSummaries: busy === 0 });
+    await app.compose({ gatherSummaries: !(await jobs.areOthersPolling(job)) });
+    const dueAt = clock().toISOString();
+    for (const lane of await app.dueLanes()) await jobs.give({ kind: 'deliver', key: lane, dueAt });
+  }
+
+  function handOutPoll({ id, type }: SourceConfig, dueAt: Date | string): Promise<void> {
+    const kind = adapterOf(type).kind === 'list' ? 'poll-list' : 'poll-feed';
+    return jobs.give({ kind, key: id, dueAt: new Date(dueAt).toISOString() });
   }
 
   async function pollMissed(): Promise<void> {
     await app.rescreenAll();
+    const now = clock();
     const due: SourceConfig[] = [];
     for (const source of enabledSources(app.config)) {
       const { last_polled_at, failures } = await sourceState(app.db, source.id);
       const isNew = last_polled_at === '';
       // A time to come is of a clock that was wrong: how long ago it was, nobody knows.
-      const isUnknown = new Date(last_polled_at) > clock();
+      const isUnknown = new Date(last_polled_at) > now;
       // A reload is no reason to ask a publisher earlier who wants to be left alone.
       if (failures > 0 && retries.has(source.id)) continue;
-      if (isNew || isUnknown || failures > 0 || wasDue(source, new Date(last_polled_at), clock()))
+      if (isNew || isUnknown || failures > 0 || wasDue(source, new Date(last_polled_at), now))
         due.push(source);
     }
     // Begun together, so that first contacts wait for each other.
-    for (const source of due) guard('poll', () => pollAndDeliver(source));
+    await Promise.all(due.map((source) => handOutPoll(source, clock())));
   }
 
   async function tick(): Promise<void> {
@@ -107,20 +138,22 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     }
     // Before all else: what fails below must not keep the daemon from watching.
     pollDue();
-    await writeFact(app.db, 'heartbeat', clock().toISOString());
+    await beat(app.db, app.host, clock().toISOString());
     if ((await options.fingerprint()) !== read) await reload();
     // Not waited for: a webhook that hangs must not keep the daemon from polling when it starts.
-    guard('deliver', async () => void (await app.deliver({ gatherSummaries: busy === 0 })));
+    guard('deliver', () => handOutDue(null));
     guard('forget', () => app.forget());
+    guard('marks', () => app.takeOverMarks());
+    guard('retry', takeOverRetries);
   }
 
   function pollDue(): void {
     const now = clock();
     for (const [source, alarm] of alarms) {
-      const rings = alarm.rings(now);
-      if (!rings && !isRetried(source, now.getTime())) continue;
+      const rung = alarm.rings(now);
+      if (rung === null && !isRetried(source, now.getTime())) continue;
       retries.delete(source.id);
-      guard('poll', () => pollAndDeliver(source));
+      guard('poll', () => handOutPoll(source, rung ?? now));
     }
   }
 
@@ -128,6 +161,16 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   function isRetried(source: SourceConfig, now: number): boolean {
     const retry = retries.get(source.id);
     return retry !== undefined && (retry.at <= now || retry.at - now > retry.pauseMs);
+  }
+
+  /** What another daemon was to try again, and did not. */
+  async function takeOverRetries(): Promise<void> {
+    const overdue = new Date(clock().getTime() - othersRetryMs).toISOString();
+    const due = new Map((await dueRetries(app.db, overdue)).map(({ id, retryAt }) => [id, retryAt]));
+    for (const source of enabledSources(app.config)) {
+      const retryAt = due.get(source.id);
+      if (retryAt !== undefined) await handOutPoll(source, retryAt);
+    }
   }
 
   function reload(): Promise<void> {
@@ -158,6 +201,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     'watching',
   );
   await tick();
+  guard('heartbeats', () => forgetBeats(app.db, new Date(clock().getTime() - dayMs).toISOString()));
   guard('poll', pollMissed);
   return {
     reload,
@@ -165,7 +209,9 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
       stopping = true;
       clearInterval(timer);
       await reloading;
+      const ended = jobs.stop();
       await app.stop();
+      await ended;
     },
   };
 }

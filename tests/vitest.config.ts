@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** What is about the state runs over both databases. */
 const overBoth = [
   'crash/*.test.ts',
+  'e2e/replicas.test.ts',
   'faults/{database-server,deliveries,restore-killed}.test.ts',
   'pipeline/*.test.ts',
   'store/*.test.ts',

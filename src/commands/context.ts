@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly clock: () => Date;
   readonly random: () => number;
   readonly log: Logger;
+  /** How this machine or container is called. */
+  readonly host: string;
   /** A line to stdout: a command's result, and nothing else. */
   print(line: string): void;
   /** A line to stderr: what the user should know of the result, which stays clean for machines. */
@@ -28,6 +31,7 @@ export function createContext(process: NodeJS.Process): Context {
     env: process.env,
     clock: () => new Date(),
     random: Math.random,
+    host: hostname(),
     log: createLog({ terminal: process.stderr.isTTY, level: process.env.LOG_LEVEL ?? 'info' }),
     print: (line) => void process.stdout.write(`${line}\n`),
     warn: (line) => void process.stderr.write(`WARNING: ${line}\n`),

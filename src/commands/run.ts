@@ -6,6 +6,9 @@ import type { Config } from '../config/definition.ts';
 import { configFiles } from '../config/load.ts';
 import { type Daemon, startDaemon } from '../daemon.ts';
 import { createPoster } from '../http/post.ts';
+import type { OpenJobs } from '../jobs/jobs.ts';
+import { ownJobs } from '../jobs/own-jobs.ts';
+import { sharedJobs } from '../jobs/shared-jobs.ts';
 import { AppError, errorText } from '../model/errors.ts';
 import { createMetrics, type Metrics } from '../ops/metrics.ts';
 import { startPing } from '../ops/ping.ts';
@@ -67,6 +70,7 @@ async function startWatch(
   const app = await createApp(config, {
     ...context,
     version,
+    hold: config.storage.kind === 'postgres' ? 'shared' : 'alone',
     onPoll: metrics.polled,
     onDelivered: metrics.delivered,
   });
@@ -78,6 +82,7 @@ async function startWatch(
     log,
     clock,
     random,
+    openJobs: jobsOf(config, context),
     tickMs,
     load: () => readConfig(file, context),
     onPause: () => resolve('pause'),
@@ -96,6 +101,12 @@ async function startWatch(
       await Promise.all([daemon.stop(), server?.close(), poster.close()]);
     },
   };
+}
+
+/** Daemons on one PostgreSQL share the work; a state in a file is for one alone. */
+function jobsOf({ storage }: Config, { log }: Context): OpenJobs {
+  if (storage.kind === 'postgres') return sharedJobs({ url: storage.url, log });
+  return ownJobs(({ kind, key }, error) => log.error({ step: kind, key, err: error }, 'a step failed'));
 }
 
 /** Starts the watch once whoever replaces the state has done so, or has gone. */

@@ -37,9 +37,9 @@ export async function status(options: StatusOptions, context: Context): Promise<
   });
 }
 
-async function health(config: Config, db: Handle, { clock, warn }: Context): Promise<ExitStatus> {
+async function health(config: Config, db: Handle, { clock, host, warn }: Context): Promise<ExitStatus> {
   const works = await isAtWork(config);
-  const wrong = works ? await ailments(db, clock()) : ['no process is at work on this state'];
+  const wrong = works ? await ailments(db, host, clock()) : ['no process is at work on this state'];
   for (const line of wrong) warn(line);
   return wrong.length === 0 ? 0 : 1;
 }

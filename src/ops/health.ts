@@ -1,14 +1,14 @@
 import { formatTime } from '../email/readable.ts';
 import { troubleLine, troublesNow } from '../pipeline/troubles.ts';
-import { readFact } from '../store/facts.ts';
+import { lastBeat } from '../store/heartbeats.ts';
 import type { Handle } from '../store/open.ts';
 
 /** The daemon writes its heartbeat every few seconds; after this long it hangs, or cannot write. */
 const heartbeatLimitMs = 120_000;
 
-/** Why the daemon is not well: it gives no sign of life, or messages have not got through for a while. */
-export async function ailments(db: Handle, now: Date): Promise<string[]> {
-  const heartbeat = await readFact(db, 'heartbeat');
+/** Why the daemon of a host is not well: it gives no sign of life, or messages have not got through for a while. */
+export async function ailments(db: Handle, host: string, now: Date): Promise<string[]> {
+  const heartbeat = await lastBeat(db, host);
   const isRecent = heartbeat !== null && Math.abs(now.getTime() - Date.parse(heartbeat)) < heartbeatLimitMs;
   const silent =
     heartbeat === null

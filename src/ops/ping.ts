@@ -6,7 +6,7 @@ import { errorText } from '../model/errors.ts';
 import { ailments } from './health.ts';
 
 export interface PingOptions {
-  readonly app: Pick<App, 'db' | 'config'>;
+  readonly app: Pick<App, 'db' | 'host' | 'config'>;
   readonly poster: Poster;
   readonly clock: () => Date;
   readonly log: Logger;
@@ -25,7 +25,7 @@ export function startPing({ app, poster, clock, log, everyMs }: PingOptions): ()
 
   /** The address is a secret: who knows it could say for us that all is well. */
   async function ping(url: string): Promise<void> {
-    const wrong = await ailments(app.db, clock());
+    const wrong = await ailments(app.db, app.host, clock());
     if (wrong.length > 0) {
       log.warn({ wrong }, 'no ping: the program is not well');
       return;

@@ -2,11 +2,11 @@ import type { Door, Doors } from '../doors/door.ts';
 import type { SendResult } from '../email/message.ts';
 import type { Alert } from '../model/alert.ts';
 import { AppError, errorText } from '../model/errors.ts';
-import type { Delivery } from '../store/deliveries.ts';
+import { type Delivery, resumeInterrupted } from '../store/deliveries.ts';
 import { dueRecipients, isLaneHeld, longestPauseMs } from '../store/due.ts';
 import type { Handle } from '../store/open.ts';
 import { type Dependencies, now } from './dependencies.ts';
-import type { Lanes } from './lanes.ts';
+import { type Lanes, laneOf } from './lanes.ts';
 import { type Failure, recordGivenUp, recordRefusal, recordSent } from './outcomes.ts';
 import { feedRecipient, isPerson, webhookOf } from './settings.ts';
 import { toldBy } from './told.ts';
@@ -44,20 +44,63 @@ export function pauseAfter(attempts: number): number {
 
 type DeliverDependencies = Pick<Dependencies, 'db' | 'doors' | 'clock' | 'log' | 'config' | 'onDelivered'>;
 type Counts = { -readonly [Count in keyof DeliveryReport]: number };
+const countNames = ['sent', 'postponed', 'failed', 'alerts'] as const;
 
-/**
- * Sends what is due, through each door one message after the other, oldest first. A message is marked as being
- * sent before and as sent after it was taken, so a crash in between repeats it under the same id, never loses it.
- */
+function noCounts(): Counts {
+  return { sent: 0, postponed: 0, failed: 0, alerts: 0 };
+}
+
+/** The lanes by which something is due. Makes up before for what could not be noted; throws where it still cannot be. */
+export async function dueLanes(
+  deps: Pick<Dependencies, 'db' | 'clock' | 'log'>,
+  lanes: Lanes,
+): Promise<string[]> {
+  await lanes.underWay.settle((err) => deps.log.error({ err }, 'what came of a message cannot be noted'));
+  const recipients = await dueRecipients(deps.db, now(deps), lanes.underWay.ids);
+  return [...new Set(recipients.map(laneOf))];
+}
+
+/** Sends what is due by all lanes, side by side. Throws the first error once all have ended. */
 export async function deliver(
   deps: DeliverDependencies,
   lanes: Lanes,
   stopped: () => boolean = () => false,
 ): Promise<DeliveryReport> {
-  const report: Counts = { sent: 0, postponed: 0, failed: 0, alerts: 0 };
+  const due = await dueLanes(deps, lanes);
+  const ended = await Promise.allSettled(due.map((lane) => deliverLane(lane, deps, lanes, stopped)));
+  const reports = ended.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+  return sumOf(reports);
+}
+
+/** Each count of all reports together. */
+export function sumOf(reports: readonly DeliveryReport[]): DeliveryReport {
+  const sum = noCounts();
+  for (const report of reports) for (const count of countNames) sum[count] += report[count];
+  return sum;
+}
+
+/**
+ * Sends what is due by a lane, one message after the other, oldest first. A message is marked as being sent before and
+ * as sent after it was taken, so a crash in between repeats it under the same id, never loses it. Only one process at a
+ * time may call this for a lane.
+ */
+export async function deliverLane(
+  lane: string,
+  deps: DeliverDependencies,
+  lanes: Lanes,
+  stopped: () => boolean = () => false,
+): Promise<DeliveryReport> {
   const { underWay } = lanes;
-  await underWay.settle(deps.db, (err) => deps.log.error({ err }, 'what came of a message cannot be noted'));
-  await lanes.run(await dueRecipients(deps.db, now(deps)), async (recipients, lane) => {
+  return await lanes.run(lane, async () => {
+    const report = noCounts();
+    const due = await dueRecipients(deps.db, now(deps), underWay.ids);
+    const recipients = due.filter((recipient) => laneOf(recipient) === lane);
+    const interrupted = await resumeInterrupted(deps.db, recipients, underWay.ids);
+    if (interrupted > 0)
+      deps.log.warn({ deliveries: interrupted }, 'messages that were being sent are due again');
     let failures: Failure[] = [];
     let since = deps.clock().getTime();
     const giveUpAll = async (): Promise<void> => {
@@ -79,8 +122,8 @@ export async function deliver(
     } finally {
       await giveUpAll();
     }
+    return report;
   });
-  return report;
 }
 
 /** Returns what is to be given up; until that is recorded, the delivery counts as being sent. */

@@ -13,6 +13,8 @@ export async function composeDigestIfDue(db: Handle, config: Config, now: Date):
   const last = await lastTime(db, 'digest', cron, now);
   if (last !== null && !wasDue(cron, new Date(last), now)) return 0;
   return await db.transaction().execute(async (trx) => {
+    // Another process may have made it meanwhile.
+    if ((await lastTime(trx, 'digest', cron, now)) !== last) return 0;
     await writeFact(trx, 'digest', now.toISOString());
     // The first start only sets the clock running: nothing was promised for the time before it.
     return last === null ? 0 : await composeGathered(trx, 'digest', config, now.toISOString());

@@ -10,6 +10,7 @@ import { sourceAlert } from './alerts.ts';
 import { type Dependencies, now } from './dependencies.ts';
 import { comingAndGoingLines, failingLines, heldLines } from './failure-lines.ts';
 import { nothingRead, type PollReport, recordReport } from './poll-report.ts';
+import { PolledElsewhere, requireSame } from './polled-elsewhere.ts';
 import { recordAlerts } from './record.ts';
 import { HeldError } from './take.ts';
 import {
@@ -34,18 +35,21 @@ function pauseAfter(failures: number, error: unknown): number {
 }
 
 /**
- * Records a poll that failed or was held; what was stored stays. Never throws: where not even that can be
- * recorded, the source is tried again and all others go on.
+ * Records a poll that failed or was held; what was stored stays. `known` is what was known of the source before; null,
+ * with nothing recorded, where another process polled it since. Never throws: where not even that can be recorded, the
+ * source is tried again and all others go on.
  */
 export async function recordFailure(
   source: SourceConfig,
+  known: SourceState | null,
   startedAt: string,
   error: unknown,
   deps: Dependencies,
-): Promise<PollReport> {
+): Promise<PollReport | null> {
   try {
-    return await record(source, startedAt, error, deps);
+    return await record(source, known, startedAt, error, deps);
   } catch (defect) {
+    if (defect instanceof PolledElsewhere) return null;
     deps.log.error({ source: source.id, err: defect }, 'a failed poll could not be recorded');
     const message = `${errorText(error)}; this could not be recorded: ${errorText(defect)}`;
     const retryAt = new Date(deps.clock().getTime() + firstRetryMs).toISOString();
@@ -55,6 +59,7 @@ export async function recordFailure(
 
 async function record(
   source: SourceConfig,
+  known: SourceState | null,
   startedAt: string,
   error: unknown,
   deps: Dependencies,
@@ -67,6 +72,7 @@ async function record(
   const message = withoutNul(errorText(error));
   const at = now(deps);
   return await deps.db.transaction().execute(async (trx) => {
+    if (known !== null) await requireSame(trx, source, known);
     // Read here and not before the poll, during which somebody may have accepted what is held.
     const before = await sourceState(trx, source.id);
     const open = await openSince(trx, before, at);
@@ -77,14 +83,14 @@ async function record(
       // Of one that begins in the future, since our clock was wrong, nobody would ever hear.
       failing_since: open === null || open > startedAt ? startedAt : open,
       problem: message,
+      retry_at: new Date(deps.clock().getTime() + pauseAfter(before.failures + 1, error)).toISOString(),
       // What was held stays acceptable while it cannot be fetched again.
       held_content: held?.content ?? before.held_content,
     };
     await saveSourceState(trx, state);
     const due = await dueAlerts(trx, { source, state, startedAt, at, error, message });
     const alerts = await recordAlerts(trx, due, deps.config, at);
-    const retryAt = new Date(deps.clock().getTime() + pauseAfter(state.failures, error)).toISOString();
-    const report = { source, outcome, ...nothingRead, alerts, message, retryAt } as const;
+    const report = { source, outcome, ...nothingRead, alerts, message, retryAt: state.retry_at } as const;
     return await recordReport(trx, report, startedAt, at);
   });
 }

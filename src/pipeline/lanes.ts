@@ -18,20 +18,9 @@ export class Lanes {
   readonly underWay = new UnderWay();
   readonly #queues = new Map<string, PQueue>();
 
-  /** Runs the work of all lanes, each behind what its lane is doing. Throws the first error once all have ended. */
-  async run<T>(
-    recipients: readonly string[],
-    work: (recipients: readonly string[], lane: string) => Promise<T>,
-  ): Promise<T[]> {
-    const ended = await Promise.allSettled(
-      [...Map.groupBy(recipients, laneOf)].map(([lane, members]) =>
-        this.#queueOf(lane).add(() => work(members, lane)),
-      ),
-    );
-    return ended.map((one) => {
-      if (one.status === 'rejected') throw one.reason;
-      return one.value;
-    });
+  /** Runs the work of a lane behind what the lane is doing. */
+  async run<T>(lane: string, work: () => Promise<T>): Promise<T> {
+    return await this.#queueOf(lane).add(work);
   }
 
   #queueOf(lane: string): PQueue {

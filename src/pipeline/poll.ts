@@ -11,22 +11,26 @@ import { type Documents, disposeAll, explainRefusal, fetchDocuments } from './fe
 import { takeFeed } from './poll-feed.ts';
 import { takeList } from './poll-list.ts';
 import type { PollReport } from './poll-report.ts';
+import { PolledElsewhere, requireSame } from './polled-elsewhere.ts';
 import { readingOf, rereadSnapshot } from './reread.ts';
 import { recordSuccess, type Start } from './success.ts';
 import type { Take } from './take.ts';
 
 /**
  * Polls one source: fetch, read, check, compare, match, record, all or nothing. What a publisher does never
- * makes it throw: that is recorded, and what was stored stays. Throws only once `deps.signal` is aborted.
+ * makes it throw: that is recorded, and what was stored stays. Null, with nothing recorded, where another process polled
+ * the source meanwhile. Throws only once `deps.signal` is aborted.
  */
-export async function poll(source: SourceConfig, deps: Dependencies): Promise<PollReport> {
+export async function poll(source: SourceConfig, deps: Dependencies): Promise<PollReport | null> {
   const startedAt = now(deps);
+  let state: SourceState | null = null;
   try {
-    const state = await upToDate(source, deps);
+    state = await upToDate(source, deps);
     return await pollOrThrow(source, state, startedAt, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
-    return await recordFailure(source, startedAt, error, deps);
+    if (error instanceof PolledElsewhere) return null;
+    return await recordFailure(source, state, startedAt, error, deps);
   }
 }
 
@@ -92,6 +96,7 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
     const keptMark = await markToKeep(mark, state, documents, stored);
     const take = await prepareTake(source, state, read, deps);
     return await deps.db.transaction().execute(async (trx) => {
+      await requireSame(trx, source, state);
       const taken = await take(trx);
       const kept = await keeping;
       return await recordSuccess(trx, { ...start, source, isAsked, keptMark, documents, kept, taken }, deps);

@@ -25,6 +25,8 @@ export async function composeProofIfDue(db: Handle, config: Config, now: Date): 
   const since = await lastTime(db, 'proof', cron, now);
   if (since !== null && !wasDue(cron, new Date(since), now)) return 0;
   return await db.transaction().execute(async (trx) => {
+    // Another process may have made it meanwhile.
+    if ((await lastTime(trx, 'proof', cron, now)) !== since) return 0;
     const until = now.toISOString();
     await writeFact(trx, 'proof', until);
     // The first start only sets the clock running: nobody watched in the time before it.

@@ -7,6 +7,7 @@ import { type SourceState, saveSourceState, sourceState, storedDocuments } from 
 import { type Dependencies, now } from './dependencies.ts';
 import { type Documents, isSame } from './fetch-documents.ts';
 import { takeList } from './poll-list.ts';
+import { requireSame } from './polled-elsewhere.ts';
 import { recordAlerts } from './record.ts';
 import type { Reading } from './screen-entries.ts';
 
@@ -31,6 +32,7 @@ export async function rereadSnapshot(
   }));
   try {
     await deps.db.transaction().execute(async (trx) => {
+      await requireSame(trx, source, before);
       const taken = await takeList(source, adapter, before, { bodies, repeats: null }, 'reread', deps)(trx);
       await recordAlerts(trx, taken.alerts, deps.config, now(deps));
       if (taken.removed > 0) {

@@ -43,14 +43,15 @@ export class Alarm {
     this.#next = firstAfter(cron, now);
   }
 
-  /** Whether a scheduled time has come since it was last asked. */
-  rings(now: Date): boolean {
-    const isDue = this.#next !== null && this.#next.getTime() + this.#delayMs <= now.getTime();
+  /** The scheduled time that has come since it was last asked; null where none has. */
+  rings(now: Date): Date | null {
+    const next = this.#next;
+    const isDue = next !== null && next.getTime() + this.#delayMs <= now.getTime();
     if (isDue) this.#next = firstAfter(this.#cron, now);
     // A time that has come, and waits for its delay, stays.
-    else if (now < this.#seen) this.#next = earlier(this.#next, firstAfter(this.#cron, now));
+    else if (now < this.#seen) this.#next = earlier(next, firstAfter(this.#cron, now));
     this.#seen = now;
-    return isDue;
+    return isDue ? next : null;
   }
 }
 

@@ -50,6 +50,7 @@ export async function recordSuccess(trx: Handle, success: Success, deps: Depende
     failures: 0,
     failing_since: recovery.failingSince,
     problem: null,
+    retry_at: null,
     held_content: null,
     accepted_content: null,
     screened: deps.watch.revision,

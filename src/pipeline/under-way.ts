@@ -1,5 +1,5 @@
 import { AppError } from '../model/errors.ts';
-import { type Delivery, resumeInterrupted } from '../store/deliveries.ts';
+import type { Delivery } from '../store/deliveries.ts';
 import { claimDue } from '../store/due.ts';
 import type { Handle } from '../store/open.ts';
 
@@ -15,8 +15,16 @@ interface Unnoted {
 export class UnderWay {
   readonly #ids = new Set<string>();
   readonly #unnoted = new Set<Unnoted>();
-  /** Something may be marked as being sent that nobody sends. */
-  #isUnclear = false;
+
+  /** What is marked as being sent and is not among these, nobody here is sending. */
+  get ids(): readonly string[] {
+    return [...this.#ids];
+  }
+
+  /** Whether something is known of a message that the state does not know yet. */
+  get isUnnoted(): boolean {
+    return this.#unnoted.size > 0;
+  }
 
   /** As `claimDue`. */
   async take(db: Handle, recipients: readonly string[], now: string): Promise<Delivery | undefined> {
@@ -29,7 +37,6 @@ export class UnderWay {
     } catch (error) {
       // Where the server's answer was lost, it may be marked all the same.
       if (taken !== undefined) this.#ids.delete(taken);
-      this.#isUnclear = true;
       throw error;
     }
   }
@@ -45,13 +52,12 @@ export class UnderWay {
     }
   }
 
-  /** Does `work` for a message that was taken; where it throws, the message is due again. */
+  /** Does `work` for a message that was taken; where it throws, nobody is sending the message any more. */
   async whileTaken<T>(id: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       this.#ids.delete(id);
-      this.#isUnclear = true;
       throw error;
     }
   }
@@ -60,7 +66,7 @@ export class UnderWay {
    * Makes up for what could not be written. Throws where the state still cannot be; what fails otherwise is reported,
    * tried again, and keeps no other message waiting.
    */
-  async settle(db: Handle, report: (error: unknown) => void): Promise<void> {
+  async settle(report: (error: unknown) => void): Promise<void> {
     for (const unnoted of [...this.#unnoted]) {
       // Taken out before, since another call must not note it a second time, when it may be under way again.
       if (!this.#unnoted.delete(unnoted)) continue;
@@ -71,9 +77,5 @@ export class UnderWay {
         report(error);
       }
     }
-    if (!this.#isUnclear) return;
-    // Nobody else marks one meanwhile that would have to be left alone: transactions come one after the other.
-    await db.transaction().execute((trx) => resumeInterrupted(trx, [...this.#ids]));
-    this.#isUnclear = false;
   }
 }

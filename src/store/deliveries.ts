@@ -66,15 +66,20 @@ export async function threadMessageIds(db: Handle, recipient: string, thread: st
 }
 
 /**
- * Deliveries that were being sent when the process ended are due again. Only the holder of the state's lock
- * may call this: nobody else is sending then. Whether the server had accepted such a message cannot be
- * known; it leaves again under the same Message-ID. Those of `underWay` are being sent.
+ * What is marked as being sent to these recipients and is none of `underWay` is due again: whoever sent it has ended. Only
+ * who alone sends to them may call this. Whether the server had accepted such a message cannot be known; it leaves
+ * again under the same Message-ID. Says how many.
  */
-export async function resumeInterrupted(db: Handle, underWay: readonly string[] = []): Promise<number> {
+export async function resumeInterrupted(
+  db: Handle,
+  recipients: readonly string[],
+  underWay: readonly string[],
+): Promise<number> {
   const result = await db
     .updateTable('deliveries')
     .set({ status: 'due' })
     .where('status', '=', 'sending')
+    .where('recipient', 'in', recipients)
     .where('id', 'not in', underWay)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);

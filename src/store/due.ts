@@ -22,14 +22,18 @@ function later(time: string, ms: number): string {
   return new Date(Date.parse(time) + ms).toISOString();
 }
 
-/** Who has something due. */
-export async function dueRecipients(db: Handle, now: string): Promise<string[]> {
+/** Who has something due, or something that is marked as being sent and none of `underWay`. */
+export async function dueRecipients(db: Handle, now: string, underWay: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('deliveries')
     .select('recipient')
     .distinct()
-    .where('status', '=', 'due')
-    .where((eb) => isDue(eb, now))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('status', '=', 'due'), isDue(eb, now)]),
+        eb.and([eb('status', '=', 'sending'), eb('id', 'not in', underWay)]),
+      ]),
+    )
     .execute();
   return rows.map(({ recipient }) => recipient);
 }

@@ -114,9 +114,10 @@ export async function openEvidence(
 
 /**
  * Forgets documents until the rest fits, the oldest first and what alerts rest on last, never the newest of a source,
- * and deletes files that no snapshot refers to. Not while a poll is under way: its file has no snapshot yet.
+ * and deletes files that no snapshot refers to and that were written before a time, in milliseconds since 1970: the file
+ * of a poll that is under way has no snapshot yet.
  */
-export async function pruneEvidence(db: Handle, evidence: Evidence): Promise<void> {
+export async function pruneEvidence(db: Handle, evidence: Evidence, before: number): Promise<void> {
   const rows = await evidenceOf(db);
   const newest = newestSnapshots(rows);
   const fileOf = ({ source_id, sha256 }: EvidenceTable): string => evidenceFile(evidence, source_id, sha256);
@@ -134,7 +135,7 @@ export async function pruneEvidence(db: Handle, evidence: Evidence): Promise<voi
       references.delete(file);
     }
   }
-  removeOthers(evidence.folder, new Set(references.keys()));
+  removeOthers(evidence.folder, new Set(references.keys()), before);
 }
 
 /**
@@ -205,10 +206,12 @@ export function refuseEmptied(storage: Storage, evidence: Evidence | null): void
   );
 }
 
-function removeOthers(folder: string, wanted: ReadonlySet<string>): void {
+function removeOthers(folder: string, wanted: ReadonlySet<string>, before: number): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, name);
-    if (/\.gz(?:\.part)?$/.test(name) && !wanted.has(file)) rmSync(file, { force: true });
+    if (!/\.gz(?:\.part)?$/.test(name) || wanted.has(file)) continue;
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== undefined && mtimeMs <= before) rmSync(file, { force: true });
   }
 }

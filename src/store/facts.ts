@@ -2,7 +2,7 @@ import type { Handle } from './open.ts';
 
 /** Single values that outlive the process. */
 export type Fact =
-  | 'heartbeat'
+  | `heartbeat ${string}`
   | 'pause'
   | 'digest'
   | 'proof'

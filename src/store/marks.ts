@@ -15,6 +15,15 @@ export async function saveMark(trx: Handle, alertId: string, mark: Mark | null, 
   await addToAudit(trx, at, [{ event: 'mark', ref: alertId, data: { mark } }]);
 }
 
+/** Differs once anything was said or taken back. */
+export async function marksStamp(db: Handle): Promise<string> {
+  const { count, last } = await db
+    .selectFrom('marks')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('last')])
+    .executeTakeFirstOrThrow();
+  return `${count} ${last ?? ''}`;
+}
+
 /** An entry that a reader said is somebody else than a subject. */
 export interface SomebodyElse {
   readonly watchlist: string;

@@ -5,6 +5,7 @@ import { audit } from './migration-audit.ts';
 import { marks } from './migration-marks.ts';
 import { order } from './migration-order.ts';
 import { retention } from './migration-retention.ts';
+import { retries } from './migration-retries.ts';
 
 /** Append only: what was released is never edited, since somebody's database was written by it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -235,4 +236,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-audit': audit,
   '0012-retention': retention,
   '0013-marks': marks,
+  '0014-retries': retries,
 };

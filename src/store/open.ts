@@ -7,7 +7,7 @@ import { type Storage, shownStorage } from '../model/storage.ts';
 import { BinaryOrderPlugin } from './binary-order.ts';
 import { FileDialect, ServerDialect } from './dialects.ts';
 import { ageOf, migrate } from './migrate.ts';
-import { isLockTaken, openPool } from './postgres.ts';
+import { type Hold, isLockTaken, openPool } from './postgres.ts';
 import {
   checkPages,
   inMemoryOf,
@@ -47,7 +47,7 @@ export async function openStore(storage: Storage): Promise<Handle> {
   );
 }
 
-/** A state that nobody else polls or delivers on. */
+/** A state that only those poll and deliver on who hold it. */
 export interface HeldState {
   readonly db: Handle;
   /** Closes it and lets others have it. */
@@ -55,13 +55,14 @@ export interface HeldState {
 }
 
 /**
- * Opens the state for the one process that may poll and deliver on it, having looked whether it is whole. A process
- * that is killed holds nothing any more. Throws as `openStore` does, and `E_STATE_IN_USE` where another holds it.
+ * Opens the state for a process that polls and delivers on it, having looked whether it is whole: the only one, or, on
+ * PostgreSQL, with `shared`, one of several. A process that is killed holds nothing any more. Throws as `openStore`
+ * does, and `E_STATE_IN_USE` where another holds it.
  */
-export async function openHeld(storage: Storage): Promise<HeldState> {
+export async function openHeld(storage: Storage, hold: Hold = 'alone'): Promise<HeldState> {
   return await opening(storage, async () => {
     if (storage.kind === 'postgres') {
-      const db = await openDatabase(storage, { hold: true });
+      const db = hold === 'alone' ? await openDatabase(storage, hold) : await openShared(storage);
       return { db, close: () => db.destroy() };
     }
     const lock = lockFile(storage.file);
@@ -178,15 +179,36 @@ async function openFile(
   });
 }
 
-async function openDatabase(
-  storage: Storage & { kind: 'postgres' },
-  options: { readonly hold?: boolean } = {},
-): Promise<Handle> {
-  const db = overPool(openPool(storage, options), storage, true);
+/**
+ * Brought up to date by one that is alone, since the others know the tables as they are. Of several that are started at
+ * once, the others wait for it.
+ */
+async function openShared(storage: Storage & { kind: 'postgres' }): Promise<Handle> {
+  const deadline = performance.now() + aboutToMigrateMs;
+  while (true) {
+    const db = overPool(openPool(storage, { hold: 'shared' }), storage, true);
+    let age: 'current' | 'earlier' | undefined;
+    await closingOnError(db, async () => {
+      age = await requireKnown(db);
+    });
+    if (age === 'current') return db;
+    await db.destroy();
+    try {
+      await (await openDatabase(storage, 'alone')).destroy();
+    } catch (error) {
+      const isHeld = error instanceof AppError && error.code === 'E_STATE_IN_USE';
+      if (!isHeld || performance.now() > deadline) throw isHeld ? earlierDaemon() : error;
+      await wait(100);
+    }
+  }
+}
+
+async function openDatabase(storage: Storage & { kind: 'postgres' }, hold?: Hold): Promise<Handle> {
+  const db = overPool(openPool(storage, { hold }), storage, true);
   return await closingOnError(db, async () => {
-    const age = options.hold === true ? await requireKnown(db) : await ageOnceSettled(db, storage);
+    const age = hold === undefined ? await ageOnceSettled(db, storage) : await requireKnown(db);
     if (age === 'current') return;
-    if (options.hold !== true && (await isLockTaken(db))) throw earlierDaemon();
+    if (hold === undefined && (await isLockTaken(db))) throw earlierDaemon();
     await migrate(db.withPlugin(new BinaryOrderPlugin()), { inTransaction: false });
   });
 }

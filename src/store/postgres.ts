@@ -14,9 +14,12 @@ export const takeTurn = `select pg_advisory_xact_lock(${lockClass}, ${writersLoc
 /** A process that was killed a moment ago still holds it. */
 const lockWaitMs = 2000;
 
+/** `alone`: nobody else polls or delivers; `shared`: all who do share the work. */
+export type Hold = 'alone' | 'shared';
+
 interface PostgresOptions {
   /** Take the lock of the state with the connection. */
-  readonly hold?: boolean;
+  readonly hold?: Hold | undefined;
   /** Change nothing, and see the state as it is at the first look. */
   readonly readonly?: boolean;
 }
@@ -49,7 +52,7 @@ const parserOf: typeof types.getTypeParser = ((oid: number, format?: 'text') =>
 async function prepareSession(
   client: ClientBase,
   storage: Storage,
-  { hold = false, readonly = false }: PostgresOptions,
+  { hold, readonly = false }: PostgresOptions,
 ): Promise<void> {
   // One that breaks while it is in use fails the query; where nobody listened, it would end the process.
   client.on('error', () => {});
@@ -62,13 +65,14 @@ async function prepareSession(
       "set default_transaction_read_only = on; set default_transaction_isolation = 'repeatable read'",
     );
   }
-  if (hold) await takeLock(client, storage);
+  if (hold !== undefined) await takeLock(client, storage, hold);
 }
 
-async function takeLock(client: ClientBase, storage: Storage): Promise<void> {
+async function takeLock(client: ClientBase, storage: Storage, hold: Hold): Promise<void> {
+  const take = hold === 'alone' ? 'pg_advisory_lock' : 'pg_advisory_lock_shared';
   try {
     await client.query(`set lock_timeout = ${lockWaitMs}`);
-    await client.query(`select pg_advisory_lock(${lockClass}, ${holdersLock})`);
+    await client.query(`select ${take}(${lockClass}, ${holdersLock})`);
     await client.query('set lock_timeout = 0');
   } catch (error) {
     // lock_not_available

@@ -18,6 +18,19 @@ export async function polledSources(db: Handle): Promise<string[]> {
   return (await db.selectFrom('sources').select('id').execute()).map(({ id }) => id);
 }
 
+/** The sources that are to be tried again by now, and since when. */
+export async function dueRetries(
+  db: Handle,
+  now: string,
+): Promise<{ readonly id: string; readonly retryAt: string }[]> {
+  const rows = await db
+    .selectFrom('sources')
+    .select(['id', 'retry_at'])
+    .where('retry_at', '<=', now)
+    .execute();
+  return rows.flatMap(({ id, retry_at }) => (retry_at === null ? [] : [{ id, retryAt: retry_at }]));
+}
+
 function neverPolled(id: string): SourceState {
   return {
     id,
@@ -30,6 +43,7 @@ function neverPolled(id: string): SourceState {
     failures: 0,
     failing_since: null,
     problem: null,
+    retry_at: null,
     held_content: null,
     accepted_content: null,
     screened: 0,

@@ -41,6 +41,8 @@ export interface SourcesTable {
   /** When the trouble began that `failures` counts. */
   failing_since: string | null;
   problem: string | null;
+  /** When a poll that failed or was held is to be tried again, before the schedule says so. */
+  retry_at: string | null;
   /** Identifies the entries that are held, so that accepting them can be pinned to exactly those. */
   held_content: string | null;
   accepted_content: string | null;

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server, type So
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startDaemon } from '../../src/daemon.ts';
+import { ownJobs } from '../../src/jobs/own-jobs.ts';
 import { createDelivery, troubledDeliveries } from '../../src/store/deliveries.ts';
 import { designate, publish, watchKadyrov } from '../support/designation.ts';
 import { kadyrov } from '../support/lists.ts';
@@ -94,6 +95,7 @@ test('a webhook that hangs keeps no daemon from starting', async () => {
     log: pino({ level: 'silent' }),
     clock: () => world.now,
     random: () => 0,
+    openJobs: ownJobs(() => undefined),
     tickMs: 60_000,
     onPause: () => undefined,
     load: async () => world.config,

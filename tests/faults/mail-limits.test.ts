@@ -245,7 +245,7 @@ test('that a message is given up, and that it is to be told, are recorded togeth
   await expect(world.once()).rejects.toThrow('the disk is full');
   const again = await world.open();
   const toTwo = again.db.selectFrom('deliveries').select('status').where('recipient', '=', 'two@example.org');
-  expect(await toTwo.execute()).toEqual([{ status: 'due' }]);
+  expect(await toTwo.execute()).toEqual([{ status: 'sending' }]);
   await sql`DROP TRIGGER full`.execute(again.db);
   await again.deliver({ gatherSummaries: true });
   expect(await toTwo.execute()).toEqual([{ status: 'failed' }]);

@@ -130,6 +130,7 @@ export async function openScene(): Promise<Scene> {
         {
           env: {},
           clock: () => world.now,
+          host: 'test',
           random: () => 0.5,
           log: pino({ level: 'silent' }),
           print: (line) => void lines.push(line),

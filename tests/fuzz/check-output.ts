@@ -15,19 +15,36 @@ const attributes = new Set(
    name content title`.split(/\s+/),
 );
 
-/** HTML of ours: nothing in it but the tags and attributes that our templates have, all values escaped. */
-export function demandHtml(html: string): void {
+/** What pages have besides. */
+const ofPages = {
+  tags: new Set(
+    'nav time thead tbody caption form button input label select option svg path ol del ins'.split(' '),
+  ),
+  attributes: new Set(
+    `id datetime tabindex aria-label method action value maxlength selected d viewbox preserveaspectratio
+     class`.split(/\s+/),
+  ),
+};
+
+/**
+ * HTML of ours: nothing in it but the tags and attributes that our templates, or our pages, have, all values escaped. Of
+ * links, only those of pages may lead elsewhere on our own server.
+ */
+export function demandHtml(html: string, isPage = false): void {
   const piece =
     /<!doctype html>|<style[^<>]*>[^<]*<\/style>|<!--[^<>]*-->|<(\/?)([a-z0-9]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>|[^<]+/giy;
   let at = 0;
   for (const [whole, , tag, inside = ''] of html.matchAll(piece)) {
     at += whole.length;
     if (tag === undefined) continue;
-    demand(tags.has(tag.toLowerCase()), () => `a tag <${tag}> in the message: ${shown(whole)}`);
+    const isTag = tags.has(tag.toLowerCase()) || (isPage && ofPages.tags.has(tag.toLowerCase()));
+    demand(isTag, () => `a tag <${tag}> in the message: ${shown(whole)}`);
     for (const [, name = '', value = ''] of inside.matchAll(/([a-z-]+)="([^"]*)"/gi)) {
-      demand(attributes.has(name), () => `an attribute ${name}: ${shown(whole)}`);
+      const isAttribute = attributes.has(name) || (isPage && ofPages.attributes.has(name.toLowerCase()));
+      demand(isAttribute, () => `an attribute ${name}: ${shown(whole)}`);
       const isLink = name === 'href';
-      demand(!isLink || /^https?:\/\//.test(value), () => `a link to ${shown(value)}`);
+      const isOurs = isPage && /^(?:#|\/(?!\/))/.test(value);
+      demand(!isLink || isOurs || /^https?:\/\//.test(value), () => `a link to ${shown(value)}`);
     }
   }
   demand(at === html.length, () => `markup that is none of ours: ${shown(html.slice(at, at + 200))}`);

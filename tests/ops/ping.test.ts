@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPoster, type Poster } from '../../src/http/post.ts';
 import { startPing } from '../../src/ops/ping.ts';
-import { writeFact } from '../../src/store/facts.ts';
+import { beat } from '../../src/store/heartbeats.ts';
 import { watchKadyrov } from '../support/designation.ts';
 import { createWorld, type World } from '../support/world.ts';
 
@@ -27,7 +27,7 @@ afterEach(async () => {
 async function pingAfter(seconds: number | null): Promise<string[]> {
   const app = await world.open();
   if (seconds !== null)
-    await writeFact(app.db, 'heartbeat', new Date(world.now.getTime() - seconds * 1000).toISOString());
+    await beat(app.db, app.host, new Date(world.now.getTime() - seconds * 1000).toISOString());
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const end = startPing({ app, poster, clock: () => world.now, log, everyMs: 1_000_000 });
   await end();

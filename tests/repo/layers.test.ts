@@ -18,12 +18,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   doors: ['folders.ts', 'config', 'email', 'http', 'model', 'store'],
   pipeline: ['config', 'doors', 'email', 'formats', 'http', 'model', 'names', 'sources', 'store', 'watch'],
   ops: ['app.ts', 'config', 'doors', 'email', 'http', 'model', 'names', 'pipeline', 'store'],
+  jobs: ['model'],
   demo: ['model'],
   'version.ts': [],
   'folders.ts': [],
   'compile-cache.ts': [],
   'app.ts': ['config', 'doors', 'email', 'http', 'model', 'pipeline', 'sources', 'store'],
-  'daemon.ts': ['app.ts', 'config', 'model', 'pipeline', 'store'],
+  'daemon.ts': ['app.ts', 'config', 'jobs', 'model', 'pipeline', 'sources', 'store'],
 };
 
 /** Packages that may be imported in one folder only. */
@@ -42,6 +43,7 @@ const fenced: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['store'],
   kysely: ['store'],
   pg: ['store'],
+  'pg-boss': ['jobs'],
   'any-ascii': ['names'],
 };
 

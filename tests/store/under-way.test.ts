@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UnderWay } from '../../src/pipeline/under-way.ts';
-import { markDue, markSent } from '../../src/store/deliveries.ts';
+import { markDue, markSent, resumeInterrupted } from '../../src/store/deliveries.ts';
 import type { Handle } from '../../src/store/open.ts';
 import { designate, watchKadyrov } from '../support/designation.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -33,7 +33,8 @@ describe('a message that was taken', () => {
     const broken = underWay.whileTaken(taken?.id ?? '', () => Promise.reject(new Error('gone')));
     await expect(broken).rejects.toThrow('gone');
     expect(await status()).toContain('sending');
-    await underWay.settle(db, () => {});
+    expect(underWay.ids).toEqual([]);
+    expect(await resumeInterrupted(db, to, underWay.ids)).toBe(1);
     expect(await status()).not.toContain('sending');
   });
 
@@ -59,7 +60,7 @@ describe('a message that was taken', () => {
       await expect(note).rejects.toThrow();
     }
     const reported: unknown[] = [];
-    await underWay.settle(db, (error) => void reported.push(error));
+    await underWay.settle((error) => void reported.push(error));
     expect(noted).toEqual(['good']);
     expect(reported).toHaveLength(1);
   });

@@ -15,6 +15,8 @@ export interface Running {
   readonly done: Promise<Finished>;
   /** Resolves once stderr has a text; rejects if the process ends before. */
   logged(text: string): Promise<void>;
+  /** All that stderr has. */
+  logSoFar(): string;
 }
 
 /** Starts the command line as a user would, in a folder of its own. */
@@ -39,6 +41,7 @@ export function start(folder: string, args: readonly string[], env: Record<strin
   return {
     child,
     done,
+    logSoFar: () => err,
     logged: (text) =>
       new Promise((resolve, reject) => {
         const look = (): void => {

@@ -17,6 +17,8 @@ export interface Mailbox {
   readonly received: Received[];
   /** From now on each message is refused with this SMTP status; null accepts again. */
   refuseWith(status: number | null): void;
+  /** From now on it takes so long to take a message. */
+  delay(ms: number): void;
   /** Told from now on of each message that was taken, before the sender hears of it and just after. */
   onTaken(listener: ((message: Received, moment: 'before answer' | 'after answer') => void) | null): void;
   /** Resolves once nobody is connected and all that came is read. */
@@ -28,6 +30,7 @@ export interface Mailbox {
 export async function startMailbox(): Promise<Mailbox> {
   const received: Received[] = [];
   let refusal: number | null = null;
+  let delayMs = 0;
   let beingRead = 0;
   let taken: Parameters<Mailbox['onTaken']>[0] = null;
   const server = new SMTPServer({
@@ -40,7 +43,8 @@ export async function startMailbox(): Promise<Mailbox> {
         beingRead += 1;
       });
       simpleParser(stream)
-        .then((mail) => {
+        .then(async (mail) => {
+          if (delayMs > 0) await wait(delayMs);
           if (refusal !== null) {
             done(Object.assign(new Error('not now'), { responseCode: refusal }));
             return;
@@ -70,6 +74,9 @@ export async function startMailbox(): Promise<Mailbox> {
     received,
     refuseWith(status) {
       refusal = status;
+    },
+    delay(ms) {
+      delayMs = ms;
     },
     onTaken(listener) {
       taken = listener;

@@ -2,6 +2,7 @@ import { setTimeout as afterMs } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
 import { startDaemon } from '../../src/daemon.ts';
+import { ownJobs } from '../../src/jobs/own-jobs.ts';
 import type { World } from '../support/world.ts';
 
 /** The daemon itself on a world's clock, which stands still until it is set. */
@@ -33,7 +34,8 @@ export async function playDaemon(world: World): Promise<PlayedDaemon> {
   const watched: App = {
     ...app,
     poll: (source) => counted(app.poll(source)),
-    deliver: (options) => counted(app.deliver(options)),
+    compose: (options) => counted(app.compose(options)),
+    deliverLane: (lane) => counted(app.deliverLane(lane)),
   };
   const daemon = await startDaemon({
     app: watched,
@@ -41,6 +43,7 @@ export async function playDaemon(world: World): Promise<PlayedDaemon> {
     clock: () => world.now,
     onPause: () => undefined,
     random: () => 0,
+    openJobs: ownJobs(() => undefined),
     tickMs,
     load: async () => world.config,
     fingerprint: async () => {

@@ -20,7 +20,7 @@ const mostSubjects = 200;
 
 /** Whether all is well, the sources, who is watched, and what was told last. */
 export async function overview(app: App, now: Date): Promise<Answer> {
-  const { db, config } = app;
+  const { db, config, host } = app;
   const sources = await Promise.all(
     config.sources.map(async (source) => {
       const row = sourceRow(source, await sourceState(db, source.id), now);
@@ -44,7 +44,7 @@ export async function overview(app: App, now: Date): Promise<Answer> {
   return page(200, 'Overview', [
     markup`<h1>Overview</h1>`,
     ...verdict(
-      await ailments(db, now),
+      await ailments(db, host, now),
       sources.map(({ row }) => row),
     ),
     markup`<p>Messages: ${String(sent)} sent, ${String(due + sending)} to be sent, ${String(failed)} given up.</p>`,

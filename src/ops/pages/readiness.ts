@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import { readFact } from '../../store/facts.ts';
+import { lastBeat } from '../../store/heartbeats.ts';
 import { type Answer, plain } from '../answer.ts';
 import { staleSources } from '../stale.ts';
 
@@ -8,7 +8,7 @@ const writtenWithinMs = 30_000;
 
 /** Whether the storage answers and can be written, and no source is stale. */
 export async function readiness(app: App, now: Date): Promise<Answer> {
-  const written = await readFact(app.db, 'heartbeat');
+  const written = await lastBeat(app.db, app.host);
   if (written !== null && now.getTime() - Date.parse(written) > writtenWithinMs) {
     return plain(503, `storage: nothing could be written since ${written}\n`);
   }

@@ -49,6 +49,12 @@ export const pagePart: Part<Asked> = {
     path: fc.oneof(
       hostileText(),
       fc.constantFrom(
+        '/',
+        '/metrics',
+        '/alerts?kind=%3Cb%3E&watchlist=%22&page=-1',
+        '/sources/%00',
+        '/sources/a/changes/999999999',
+        '/subjects/test/%22%3E%3Cb%3E%E2%80%AE?name=%3Cscript%3E%00%E2%80%AE',
         '/alerts/%',
         '/alerts/%00',
         '/alerts/__proto__',
@@ -88,7 +94,7 @@ export const pagePart: Part<Asked> = {
     const { status, body } = await ask(server.port, `/alerts/${id}`);
     await app.db.deleteFrom('alerts').where('id', '=', id).execute();
     demand(status === 200, () => `${status} for an alert: ${body.slice(0, 200)}`);
-    demandHtml(body);
+    demandHtml(body, true);
     return 'page';
   },
   async close() {

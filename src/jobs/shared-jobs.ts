@@ -1,0 +1,115 @@
+import { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { errorText } from '../model/errors.ts';
+import { type Job, type JobKind, type Jobs, mayWait, type OpenJobs, pollKinds, type Work } from './jobs.ts';
+
+/**
+ * A daemon that is killed gives no sign of life any more. Its jobs are handed out again once that is so for so many
+ * seconds, as the others see when they look; together well within a minute.
+ */
+const signOfLifeSeconds = 20;
+const lookSeconds = 5;
+/** Longer than any poll or lane takes; what hangs beyond is handed to another. */
+const longestSeconds = 6 * 60 * 60;
+const keptSeconds = 60 * 60;
+/** Of one daemon; each kind has its own, so that what comes slowly keeps nothing else waiting. */
+const atOnce: Readonly<Record<JobKind, number>> = { 'poll-list': 2, 'poll-feed': 4, deliver: 4 };
+const kinds = Object.keys(atOnce) as JobKind[];
+const schema = 'sanctions_watch_jobs';
+
+interface SharedJobsOptions {
+  readonly url: string;
+  readonly log: Logger;
+}
+
+/** Of daemons that share a state in PostgreSQL: each job is done by one of them, and by another where that one ends. */
+export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
+  return async (work) => {
+    const boss = new PgBoss({
+      connectionString: url,
+      application_name: 'sanctions-watch jobs',
+      schema,
+      max: 4,
+      useListenNotify: true,
+      superviseIntervalSeconds: lookSeconds,
+      monitorIntervalSeconds: lookSeconds,
+      // What is due is asked of our own clock (`daemon.ts`).
+      schedule: false,
+      registerInstance: false,
+      openTelemetry: { enabled: false },
+    });
+    boss.on('error', (error) => log.warn({ reason: errorText(error) }, 'jobs cannot be handed out for now'));
+    await boss.start();
+    const jobs = new SharedJobs(boss, work, log);
+    await jobs.begin();
+    return jobs;
+  };
+}
+
+type Data = Pick<Job, 'key' | 'dueAt'>;
+
+class SharedJobs implements Jobs {
+  readonly #boss: PgBoss;
+  readonly #work: Work;
+  readonly #log: Logger;
+  /** By job: its id, to tell it from others. */
+  readonly #ids = new WeakMap<Job, string>();
+  #isStopping = false;
+
+  constructor(boss: PgBoss, work: Work, log: Logger) {
+    this.#boss = boss;
+    this.#work = work;
+    this.#log = log;
+  }
+
+  async begin(): Promise<void> {
+    for (const kind of kinds) {
+      await this.#boss.createQueue(kind, {
+        policy: mayWait(kind) ? 'stately' : 'exclusive',
+        notify: true,
+        heartbeatSeconds: signOfLifeSeconds,
+        expireInSeconds: longestSeconds,
+        retentionSeconds: longestSeconds,
+        deleteAfterSeconds: keptSeconds,
+        retryLimit: 5,
+      });
+      const options = {
+        localConcurrency: atOnce[kind],
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 5,
+      };
+      await this.#boss.work<Data>(kind, options, async ([taken]) => {
+        if (taken === undefined) return;
+        const job: Job = { kind, key: taken.data.key, dueAt: taken.data.dueAt };
+        this.#ids.set(job, taken.id);
+        try {
+          await this.#work(job);
+        } catch (error) {
+          // What was begun here is taken over by another at once.
+          if (this.#isStopping) throw error;
+          this.#log.error({ step: kind, key: job.key, err: error }, 'a step failed');
+        }
+      });
+    }
+  }
+
+  async give({ kind, key, dueAt }: Job): Promise<void> {
+    await this.#boss.send(kind, { key, dueAt }, { singletonKey: key });
+  }
+
+  async areOthersPolling(than: Job | null): Promise<boolean> {
+    const own = than === null ? undefined : this.#ids.get(than);
+    // https://github.com/timgit/pg-boss/blob/master/docs/sql.md: the states before `completed` are of jobs to be done.
+    const { rows } = await this.#boss
+      .getDb()
+      .executeSql(`select id from ${schema}.job where name = any($1) and state < 'completed' limit 2`, [
+        [...pollKinds],
+      ]);
+    return (rows as readonly { readonly id: string }[]).some(({ id }) => id !== own);
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    await this.#boss.stop({ timeout: longestSeconds * 1000 });
+  }
+}
