@@ -39,6 +39,7 @@ import { marksStamp, saveMark, somebodyElse } from './store/marks.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 import type { Hold } from './store/postgres.ts';
 import type { Mark } from './store/tables.ts';
+import { WatchedNames } from './threads/watched-names.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
 export interface AppOptions {
@@ -141,8 +142,9 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   async function prepare(config: Config): Promise<Watch> {
     await db.transaction().execute((trx) => renewWaiting(trx, config, options.clock().toISOString()));
     marks = await marksStamp(db);
-    return await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)));
+    return await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)), names);
   }
+  const names = new WatchedNames();
   /** Of what readers said, as far as the watch knows it. */
   let marks = '';
   let deps = await open(first);
@@ -278,6 +280,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
       await deliveries.onIdle();
       await forgetting.onIdle();
       await deps.doors.close();
+      await names.close();
       await state.close();
     },
   };

@@ -4,6 +4,7 @@ import { copyFormerIds } from '../store/former-ids.ts';
 import { itemsById } from '../store/items.ts';
 import type { Handle } from '../store/open.ts';
 import { firstReadings, itemsSince, type PastItems, snapshotsSince } from '../store/past.ts';
+import { WatchedNames } from '../threads/watched-names.ts';
 import type { DeliveryReport } from './deliver.ts';
 import { type PlayedOutboxOptions, playOutbox } from './played-outbox.ts';
 import { withReading } from './reading.ts';
@@ -29,7 +30,7 @@ export async function replay(
   { since, until, onPoll, ...options }: ReplayOptions,
 ): Promise<DeliveryReport> {
   const { config } = options;
-  const watch = await prepareWatch(scratch, config.watchlists);
+  const watch = await prepareWatch(scratch, config.watchlists, new WatchedNames());
   await copyFormerIds(state, scratch);
   const outbox = await playOutbox({ ...options, db: scratch }, new Date(since));
   const polls = await pastPolls(state, config, watch, since);

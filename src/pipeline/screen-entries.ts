@@ -47,6 +47,7 @@ export async function screenChanges(
   const met = await entriesMet(trx, poll.source.id);
   const entries = changes.flatMap(({ after }) => after ?? []);
   const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
+  await poll.watch.entries.prepare(entries);
   for (const change of changes) {
     const { entryId } = change;
     const own = met.has(entryId) ? await matchesOfEntry(trx, poll.source.id, entryId) : [];

@@ -26,6 +26,7 @@ export async function screenStored(
   const alerts: Alert[] = [];
   for await (const entries of allEntries(trx, poll.source.id)) {
     const related = await relatedEntries(trx, poll.source.id, watch, entries, former);
+    await watch.entries.prepare(entries);
     for (const entry of entries) {
       const hits = await meet(trx, poll, watch, entry, { former: former.get(entry.id), related });
       for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);
@@ -46,6 +47,7 @@ export async function screenFirst(
   changes: readonly Change[],
 ): Promise<Alert[]> {
   const alerts: Alert[] = [];
+  await poll.watch.entries.prepare(changes.flatMap(({ after }) => after ?? []));
   for (const { after: entry } of changes) {
     if (entry === null) continue;
     const groups = groupHits(await meet(trx, poll, poll.watch, entry));
@@ -68,6 +70,7 @@ export async function meetBefore(
   const met = new Set<string>();
   const entries = changes.flatMap(({ before }) => (before === null ? [] : [before]));
   const related = await relatedEntries(trx, poll.source.id, poll.watch, entries, former);
+  await poll.watch.entries.prepare(entries);
   for (const entry of entries) {
     const hits = await meet(trx, poll, poll.watch, entry, { former: former.get(entry.id), related });
     for (const { target } of hits) met.add(`${refText(target)}\n${entry.id}`);

@@ -1,11 +1,14 @@
+import type { Schema } from '../model/entry.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 import { DEFAULT_THRESHOLD } from '../names/index.ts';
 import { refText } from '../store/matches.ts';
 import type { Handle } from '../store/open.ts';
 import { registerTargets } from '../store/targets.ts';
+import type { WatchedNames } from '../threads/watched-names.ts';
 import { createEntryScreener, type EntryScreener } from '../watch/entries.ts';
 import { createItemScreener, type ItemScreener } from '../watch/items.ts';
-import { type Target, targetsOf } from '../watch/targets.ts';
+import type { IndexNames } from '../watch/subject-finder.ts';
+import { namesOf, type SubjectTarget, type Target, targetsOf } from '../watch/targets.ts';
 
 /** The watchlists as the pipeline uses them: prepared once at start and at each reload. */
 export interface Watch {
@@ -23,29 +26,52 @@ export interface Watch {
   since(revision: number): Watch | null;
 }
 
-export async function prepareWatch(db: Handle, watchlists: readonly Watchlist[]): Promise<Watch> {
+/** `names`: those of the watchlists before, which are kept where they are very many. */
+export async function prepareWatch(
+  db: Handle,
+  watchlists: readonly Watchlist[],
+  names: WatchedNames,
+): Promise<Watch> {
   const targets = targetsOf(watchlists, DEFAULT_THRESHOLD);
-  return watchOf(targets, await registerTargets(db, targets));
+  await names.learn(targets.flatMap((target) => (target.kind === 'subject' ? namesOfTarget(target) : [])));
+  return watchOf(targets, await registerTargets(db, targets), (all) => names.index(all));
 }
 
-function watchOf(targets: readonly Target[], revisions: ReadonlyMap<string, number>): Watch {
+function namesOfTarget({ subject }: SubjectTarget): { name: string; schema: Schema }[] {
+  return namesOf(subject).map((name) => ({ name, schema: subject.schema }));
+}
+
+function watchOf(
+  targets: readonly Target[],
+  revisions: ReadonlyMap<string, number>,
+  makeIndex: IndexNames,
+): Watch {
   const revisionOf = (target: Target): number => revisions.get(refText(target)) ?? 0;
   const byRef = new Map(targets.map((target) => [refText(target), target]));
+  // Made when they are first asked for: of very many subjects, each takes its time and room.
+  let entries: EntryScreener | undefined;
+  let items: ItemScreener | undefined;
   return {
     targets,
     revision: targets.reduce((highest, target) => Math.max(highest, revisionOf(target)), 0),
-    entries: createEntryScreener(targets),
-    items: createItemScreener(targets),
+    get entries() {
+      entries ??= createEntryScreener(targets, makeIndex);
+      return entries;
+    },
+    get items() {
+      items ??= createItemScreener(targets);
+      return items;
+    },
     revisionOf,
     targetOf: (ref) => byRef.get(ref),
     links() {
       const linked = targets.filter((target) => target.kind === 'rule' && target.linked.length > 0);
-      return linked.length === 0 ? null : watchOf(linked, revisions);
+      return linked.length === 0 ? null : watchOf(linked, revisions, makeIndex);
     },
     since(revision) {
       if (revision === 0) return this;
       const later = targets.filter((target) => revisionOf(target) > revision);
-      return later.length === 0 ? null : watchOf(later, revisions);
+      return later.length === 0 ? null : watchOf(later, revisions, makeIndex);
     },
   };
 }

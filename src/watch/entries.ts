@@ -4,7 +4,7 @@ import { holds } from './conditions.ts';
 import { createLinkFinder, describeLink, type Link } from './links.ts';
 import { ruleMatch } from './rule-match.ts';
 import { type Amended, createSecondLook } from './second-look.ts';
-import { createSubjectFinder, type Found, idsOf } from './subject-finder.ts';
+import { createSubjectFinder, type Found, type IndexNames, idsOf, indexNames } from './subject-finder.ts';
 import type { RuleTarget, Target } from './targets.ts';
 
 /** A target that an entry meets; `match` is null for a rule whose condition holds by what the entry itself says. */
@@ -37,6 +37,8 @@ export interface Known {
 export interface EntryScreener {
   /** Whether `related` is of use. */
   readonly asksForRelated: boolean;
+  /** Looks for many entries at once, where that is faster: to be awaited before they are screened. */
+  prepare(entries: readonly Entry[]): Promise<void>;
   /** Every target that an entry of a source meets at its threshold. */
   screen(source: ScreenedSource, entry: Entry, known?: Known): Hit[];
   /** Whether any subject ignores an entry. */
@@ -46,16 +48,24 @@ export interface EntryScreener {
 }
 
 /** Prepares subjects and rules once, so that each entry meets only the names it could match. */
-export function createEntryScreener(targets: readonly Target[]): EntryScreener {
+export function createEntryScreener(
+  targets: readonly Target[],
+  makeIndex: IndexNames = indexNames,
+): EntryScreener {
   const subjects = targets.filter((target) => target.kind === 'subject');
   const ignored = new Set(subjects.flatMap(({ subject }) => subject.ignore));
   const rules = targets.filter((target) => target.kind === 'rule');
   // Rules that were reworded are screened without the subjects that they mean.
-  const finder = createSubjectFinder([...new Set([...subjects, ...rules.flatMap((rule) => rule.linked)])]);
+  const linked = rules.flatMap((rule) => rule.linked);
+  const finder = createSubjectFinder([...new Set([...subjects, ...linked])], makeIndex);
   const own = new Set<Target>(subjects);
   const links = createLinkFinder(rules, finder);
   return {
-    asksForRelated: rules.some(({ linked }) => linked.length > 0),
+    asksForRelated: linked.length > 0,
+    async prepare(entries) {
+      const related = linked.length === 0 ? [] : entries.flatMap(({ relations }) => relations);
+      await finder.prepare(entries, [...new Set(related.map(({ name }) => name))]);
+    },
     screen(source, entry, known = {}) {
       const ids = idsOf(source, entry.id, known.former);
       const found = rules.filter(({ rule }) => holds(rule.when, source, entry));

@@ -12,7 +12,35 @@ export interface Found {
   readonly match: Match;
 }
 
+/** A name and what stands for it. */
+export interface NamedValue<T> {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly value: T;
+}
+
+/** A name that is asked for; `schema` is undefined where it is not known what it names. */
+export interface NameQuery {
+  readonly name: string;
+  readonly schema: Schema | undefined;
+  readonly least: number;
+}
+
+/** Finds the names that reach a score with another. */
+export interface FindsNames<T> {
+  find(name: string, schema: Schema | undefined, least: number): Iterable<NameFound<T>>;
+  /** Looks for many at once, where that is faster; `find` knows them then. */
+  prepare?(queries: readonly NameQuery[]): Promise<void>;
+}
+
+/** Makes an index of names. */
+export type IndexNames = <T>(names: readonly NamedValue<T>[]) => FindsNames<T>;
+
+export const indexNames: IndexNames = (names) => new NameIndex(names);
+
 export interface SubjectFinder {
+  /** Looks for the names of many entries, and for bare names, at once, where that is faster. */
+  prepare(entries: readonly Entry[], bareNames: readonly string[]): Promise<void>;
   /** The subjects that an entry meets at their thresholds; `ids` are its own, `source:entry`, former ones too. */
   find(entry: Entry, ids: ReadonlySet<string>): Found[];
   /** Those that a bare name meets, of which it is not known what it names. */
@@ -24,12 +52,18 @@ interface WatchedName {
   readonly name: string;
 }
 
+/** Left open, a name without a word like "bank" is read as a person's; it may be a body's or a vessel's as well. */
+const bareSchemas = [undefined, 'Organization', 'Vessel'] as const;
+
 /** A weak alias ("the Doctor") counts a little less than a name: publishers mark it because it is no proof. */
 const weakAliasFactor = 0.95;
 
 /** Prepares subjects once, so that each entry meets only the names it could match. */
-export function createSubjectFinder(subjects: readonly SubjectTarget[]): SubjectFinder {
-  const index = new NameIndex<WatchedName>(
+export function createSubjectFinder(
+  subjects: readonly SubjectTarget[],
+  makeIndex: IndexNames = indexNames,
+): SubjectFinder {
+  const index = makeIndex<WatchedName>(
     subjects.flatMap((target) =>
       namesOf(target.subject).map((name) => ({
         name,
@@ -42,6 +76,16 @@ export function createSubjectFinder(subjects: readonly SubjectTarget[]): Subject
   const lowest = subjects.reduce((least, { threshold }) => Math.min(least, threshold), 1);
   const find = remembering(index, lowest - mostContext);
   return {
+    async prepare(entries, bareNames) {
+      if (index.prepare === undefined) return;
+      const ofEntries = entries.flatMap(({ names, schema }) =>
+        names.map(({ full }) => ({ name: full, schema, least: lowest - mostContext })),
+      );
+      const bare = bareNames.flatMap((name) =>
+        bareSchemas.map((schema) => ({ name, schema, least: lowest })),
+      );
+      await index.prepare([...ofEntries, ...bare]);
+    },
     find(entry, ids) {
       const found: Found[] = [];
       for (const [target, names] of candidatesOf(entry, find, byIdentifier)) {
@@ -53,8 +97,7 @@ export function createSubjectFinder(subjects: readonly SubjectTarget[]): Subject
     },
     named(name) {
       const found = new Set<SubjectTarget>();
-      // Left open, a name without a word like "bank" is read as a person's; it may be a body's or a vessel's as well.
-      for (const schema of [undefined, 'Organization', 'Vessel'] as const) {
+      for (const schema of bareSchemas) {
         for (const { value, comparison } of index.find(name, schema, lowest)) {
           if (comparison.score >= value.target.threshold) found.add(value.target);
         }
@@ -70,7 +113,7 @@ type FindNames = (name: string, schema: Schema) => readonly NameFound<WatchedNam
 const mostRemembered = 20_000;
 const mostRememberedChars = 2_000_000;
 
-function remembering(index: NameIndex<WatchedName>, least: number): FindNames {
+function remembering(index: FindsNames<WatchedName>, least: number): FindNames {
   const known = new TextMemory<readonly NameFound<WatchedName>[]>(mostRemembered, mostRememberedChars);
   return (name, schema) => {
     const key = `${schema} ${name}`;

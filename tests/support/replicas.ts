@@ -76,7 +76,7 @@ evidence: { maxMegabytes: 0 }
   for (const list of all) desk.site.serve(at(list), ofacXml(base(list)));
   await once(desk);
   // What failed is polled as soon as a daemon starts.
-  for (const list of all) desk.site.serve(at(list), 503);
+  for (const list of all) desk.site.serve(at(list), 404);
   await once(desk);
   for (const list of all) {
     const body = ofacXml([...base(list), ...added(list)]);

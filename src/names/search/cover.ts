@@ -8,6 +8,7 @@ import { WordShapes } from './word-shapes.ts';
 /** What is left over on both sides contradicts, so that one of two names has to be covered as far as the score, or nearly. */
 const enoughCovered = 0.85;
 const mostWords = 16;
+const unlike = -1;
 
 /** Tells by a quick look at the words of many names which of them one name may match. */
 export class Cover {
@@ -18,8 +19,10 @@ export class Cover {
   readonly #askedWords = new Growing();
   readonly #askedMet = new Float64Array(mostWords);
   readonly #met = new Float64Array(mostWords);
-  #likes: readonly (readonly Likeness[])[] = [];
+  /** By word of the name that is meant, then by word of all: how like they are, `unlike` for not at all, 0 for unknown. */
   readonly #evidences: Float32Array[] = [];
+  /** Which words of all those are known of. */
+  readonly #known = Array.from({ length: mostWords }, () => new Growing());
 
   constructor(shapes: WordShapes, words: Growing) {
     this.#shapes = shapes;
@@ -28,13 +31,18 @@ export class Cover {
 
   /** From now on, this name is meant, the words of which are like these words. */
   ask(tokens: readonly Token[], likes: readonly (readonly Likeness[])[]): void {
-    for (const [at, like] of this.#likes.entries()) {
-      for (const { word } of like) this.#evidence(at)[word] = 0;
+    for (const [at, known] of this.#known.entries()) {
+      if (known.length === 0) continue;
+      const evidences = this.#evidence(at);
+      for (let i = 0; i < known.length; i += 1) evidences[known.at(i)] = 0;
+      known.length = 0;
     }
-    this.#likes = likes.slice(0, mostWords);
-    for (const [at, like] of this.#likes.entries()) {
-      const evidence = this.#evidence(at);
-      for (const one of like) evidence[one.word] = one.evidence;
+    for (const [at, like] of likes.slice(0, mostWords).entries()) {
+      const evidences = this.#evidence(at);
+      for (const { word, evidence } of like) {
+        evidences[word] = evidence;
+        this.#known[at]?.push(word);
+      }
     }
     this.#asked.clear();
     this.#askedWords.length = 0;
@@ -71,6 +79,14 @@ export class Cover {
     return false;
   }
 
+  /** Names share most of their words. */
+  #learn(known: Float32Array, asked: number, word: number): number {
+    const evidence = this.#asked.likeness(asked, this.#shapes, word) || unlike;
+    known[word] = evidence;
+    this.#known[asked]?.push(word);
+    return evidence;
+  }
+
   /** Sets how well each word is met by the best of the other name's. */
   #look(from: number, to: number): void {
     this.#askedMet.fill(0);
@@ -80,7 +96,7 @@ export class Cover {
       let best = 0;
       for (let at = from; at < to; at += 1) {
         const word = this.#words.at(at);
-        const evidence = known[word] || this.#asked.likeness(i, this.#shapes, word);
+        const evidence = known[word] || this.#learn(known, i, word);
         if (evidence > best) best = evidence;
         if (evidence > (this.#met[at - from] ?? 0)) this.#met[at - from] = evidence;
       }

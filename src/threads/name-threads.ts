@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Answer, Name, Query, Question } from './name-messages.ts';
+
+/** Compiled, a file has another ending. */
+const program = new URL(import.meta.filename.replace(/^.*name-threads/, './name-program'), import.meta.url);
+
+/** Names in threads of their own, each with a share of them: as many are searched at once as there are cores. */
+export class NameThreads {
+  readonly names: readonly Name[];
+  readonly #workers: readonly Worker[];
+
+  private constructor(names: readonly Name[], workers: readonly Worker[]) {
+    this.names = names;
+    this.#workers = workers;
+  }
+
+  /** Resolves once all threads have their index. */
+  static async open(names: readonly Name[], threads: number): Promise<NameThreads> {
+    const workers = Array.from({ length: threads }, (_, first) => {
+      const share = names.filter((_, at) => at % threads === first);
+      const worker = new Worker(program, { workerData: { names: share, first, every: threads } });
+      // They keep no program from ending.
+      worker.unref();
+      return worker;
+    });
+    await Promise.all(workers.map((worker) => once(worker, 'message')));
+    return new NameThreads(names, workers);
+  }
+
+  /** By query, the numbers of the names that it meets. */
+  async find(queries: readonly Query[]): Promise<number[][]> {
+    const answers = await Promise.all(
+      this.#workers.map(async (worker) => {
+        const { port1: ours, port2: theirs } = new MessageChannel();
+        const answer = once(ours, 'message') as Promise<[Answer]>;
+        ask(worker, { queries, port: theirs, bell: null });
+        try {
+          return (await answer)[0];
+        } finally {
+          ours.close();
+        }
+      }),
+    );
+    return merged(answers, queries.length);
+  }
+
+  /** The same for those who cannot wait; this thread sleeps meanwhile. */
+  findNow(queries: readonly Query[]): number[][] {
+    const bell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const ports = this.#workers.map((worker) => {
+      const { port1: ours, port2: theirs } = new MessageChannel();
+      ask(worker, { queries, port: theirs, bell });
+      return ours;
+    });
+    for (let rung = 0; rung < ports.length; rung = Atomics.load(bell, 0)) Atomics.wait(bell, 0, rung);
+    const answers = ports.map((port) => {
+      const received = receiveMessageOnPort(port) as { readonly message: Answer };
+      port.close();
+      return received.message;
+    });
+    return merged(answers, queries.length);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ask(worker: Worker, question: Question): void {
+  worker.postMessage(question, [question.port as MessagePort]);
+}
+
+function merged(answers: readonly Answer[], count: number): number[][] {
+  const found: number[][] = Array.from({ length: count }, () => []);
+  for (const { numbers } of answers) {
+    let at = 0;
+    for (const ours of found) {
+      const length = numbers[at] ?? 0;
+      for (let i = 1; i <= length; i += 1) ours.push(numbers[at + i] ?? 0);
+      at += 1 + length;
+    }
+  }
+  // In one order, however many threads there are.
+  for (const ours of found) ours.sort((one, other) => one - other);
+  return found;
+}
