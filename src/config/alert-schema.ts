@@ -28,10 +28,10 @@ export function choiceOf(yaml: z.infer<typeof Choice> | undefined): KindChoice {
 /** Alerts that are held back; which, all that is given says. */
 export const Mute = z
   .strictObject({
-    subject: text().optional().describe('id of a subject'),
-    source: text().optional().describe('id of a source'),
-    term: text(2).optional().describe('stands in the entry, notice or article'),
-    until: day().describe('the first day on which they are told again, like 2026-12-31'),
+    subject: text().optional().describe('alerts about this subject, by its id'),
+    source: text().optional().describe('alerts from this source, by its id'),
+    term: text(2).optional().describe('alerts in whose entry, headline or quoted sentence this stands'),
+    until: day().describe('the first day, in UTC, on which they are told again'),
     reason: text().describe('why, for those who wonder later'),
   })
   .refine(

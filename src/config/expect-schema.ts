@@ -1,24 +1,40 @@
 import { z } from 'zod';
 import type { FillableField, FillRates } from '../model/plausibility.ts';
 
-/** What of an entry a list may be expected to say. */
-const fillable = [
-  ...(['birthDates', 'birthPlaces', 'nationalities', 'countries', 'identifiers', 'programs'] as const),
-  ...(['legalBasis', 'listedOn', 'gender', 'positions', 'addresses', 'relations', 'remarks', 'url'] as const),
-] as const satisfies readonly FillableField[];
+/** What of an entry a list may be expected to say: entries with … */
+const fillable = {
+  birthDates: 'a birth date',
+  birthPlaces: 'a birth place',
+  nationalities: 'a nationality',
+  countries: 'a country, as of registration or flag',
+  identifiers: 'a passport, tax, registration or IMO number',
+  programs: 'a programme',
+  legalBasis: 'a legal basis',
+  listedOn: 'a day of listing',
+  gender: 'a gender',
+  positions: 'a position',
+  addresses: 'an address',
+  relations: 'a relation to another entry',
+  remarks: 'a remark',
+  url: 'an address on the web',
+} as const satisfies Partial<Record<FillableField, string>>;
+type Fillable = keyof typeof fillable;
 
 const Fill = z.strictObject(
-  Object.fromEntries(fillable.map((field) => [field, z.number().min(0).max(1).optional()])) as {
-    readonly [F in (typeof fillable)[number]]: z.ZodOptional<z.ZodNumber>;
-  },
+  Object.fromEntries(
+    Object.entries(fillable).map(([field, what]) => [
+      field,
+      z.number().min(0).max(1).optional().describe(`the least share of entries with ${what}`),
+    ]),
+  ) as { readonly [F in Fillable]: z.ZodOptional<z.ZodNumber> },
 );
 
 /** What a healthy list looks like. */
 export const Expect = z.strictObject({
-  min: z.int().nonnegative().optional().describe('fewer entries than this are not believed'),
-  max: z.int().positive().optional().describe('more entries than this are not believed'),
+  min: z.int().nonnegative().optional().describe('with fewer entries than this the list is held'),
+  max: z.int().positive().optional().describe('with more entries than this the list is held'),
   fill: Fill.optional().describe(
-    'the least share of entries, 0 to 1, that have a value in a field; 0 expects nothing',
+    'by field, the least share of entries, 0 to 1, that have a value in it; 0 expects nothing, a field that is not named stays as the catalogue says',
   ),
 });
 

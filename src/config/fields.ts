@@ -36,15 +36,17 @@ export function flag(): z.ZodType<boolean> {
   return z.preprocess((value) => (typeof value === 'string' ? (words[value] ?? value) : value), z.boolean());
 }
 
+// `title` and `examples` say in the JSON Schema, and so in editors and docs/reference, what kind of text is meant.
+
 export function cron(): z.ZodString {
-  return checked(cronProblem);
+  return checked(cronProblem).meta({ title: 'cron with five fields', examples: ['15 */2 * * *'] });
 }
 
 /** A time of the day, `07:00`. */
 export function clockTime(): z.ZodString {
   return checked((time) =>
     /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? null : 'a time is written like 07:00',
-  );
+  ).meta({ title: 'time of day', examples: ['07:00'] });
 }
 
 /** A day that exists, `2026-12-31`. */
@@ -54,7 +56,7 @@ export function day(): z.ZodString {
     const exists =
       parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
     return exists ? null : 'a day is written like 2026-12-31';
-  });
+  }).meta({ title: 'day', examples: ['2026-12-31'] });
 }
 
 export function timezone(): z.ZodString {
@@ -66,7 +68,7 @@ export function timezone(): z.ZodString {
       const meant = suggestion(name, ['UTC', ...Intl.supportedValuesOf('timeZone')]);
       return `a time zone is written like UTC or Asia/Baku${meant && `;${meant}`}`;
     }
-  });
+  }).meta({ title: 'time zone', examples: ['Asia/Baku'] });
 }
 
 export function webAddress(): z.ZodString {
@@ -74,7 +76,7 @@ export function webAddress(): z.ZodString {
     /^https?:$/.test(URL.parse(address)?.protocol ?? '')
       ? null
       : 'an address that begins with https:// or http:// is needed',
-  );
+  ).meta({ title: 'web address', examples: ['https://example.org/feed'] });
 }
 
 /** An ISO code; a name or another code would never match what lists say. */
@@ -84,7 +86,7 @@ export function country(): z.ZodString {
     const [meant, ...others] = countryCodes(code) ?? [];
     const advice = meant !== undefined && others.length === 0 ? `; did you mean \`${meant}\`?` : ', like az';
     return `a country is its ISO 3166-1 code of two letters${advice}`;
-  });
+  }).meta({ title: 'ISO code of a country', examples: ['az'] });
 }
 
 /** One value or a list of them. */
@@ -113,12 +115,18 @@ function mailboxProblem(list: readonly string[]): string | null {
 }
 
 export function mailbox(): z.ZodString {
-  return checked((one) => mailboxProblem([one]), z.string().trim());
+  return checked((one) => mailboxProblem([one]), z.string().trim()).meta({
+    title: 'e-mail address',
+    examples: ['Desk <desk@example.org>'],
+  });
 }
 
 /** Addresses as a list, or separated by commas, as a variable holds them; an empty text holds none. */
 export function mailboxes() {
-  const some = checked((list) => mailboxProblem(mailboxesIn(list)));
+  const some = checked((list) => mailboxProblem(mailboxesIn(list))).meta({
+    title: 'e-mail addresses, separated by commas',
+    examples: ['desk@example.org'],
+  });
   return oneOrMore(some).transform((lists) => asList(lists).flatMap(mailboxesIn));
 }
 
@@ -141,7 +149,8 @@ const durationUnits: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_
 
 /** `90s`, `2m`, `500ms`, `1h` or a number of seconds, as milliseconds; not less than `leastMs`. */
 export function duration(leastMs = 1) {
-  return z.union([z.string(), z.number()]).transform((value, context) => {
+  const written = z.union([z.string(), z.number()]).meta({ title: 'time, or seconds', examples: ['90s'] });
+  return written.transform((value, context) => {
     const ms = durationMs(value);
     if (ms !== null && ms >= leastMs) return ms;
     const message = 'a time like 90s, 2m or a number of seconds is needed, at most 1h';

@@ -23,32 +23,41 @@ export const SourceType = z.string().describe('the reader, where the id is none 
 const SourceSettings = z
   .strictObject({
     type: SourceType.optional(),
-    url: webAddress().optional().describe('the address, where it is not the one of the catalogue'),
+    url: webAddress()
+      .optional()
+      .describe(
+        'the address, where it is not the one of the catalogue; in that of a feed, {name} asks for each watched subject',
+      ),
     alternates: z
       .array(webAddress())
       .optional()
       .describe('other addresses of the same document, asked in this order when the first fails'),
-    name: text().optional().describe('the name that e-mails show'),
-    authority: text().optional().describe('who designates, as e-mails show it'),
+    name: text().optional().describe('the name that e-mails show; else that of the catalogue, or the id'),
+    authority: text()
+      .optional()
+      .describe('who designates: e-mails show it, and moves and conversations go by it'),
     enabled: flag().default(true).describe('false switches the source off'),
-    schedule: cron().optional().describe('when it is polled, cron with five fields'),
-    official: flag().optional().describe('feeds: an authority speaks here, so a match is a statement'),
+    schedule: cron().optional().describe('when it is polled; else by the `schedule` of the file'),
+    official: flag()
+      .optional()
+      .describe('feeds: an authority speaks here, so that a match is a `statement` and not `news`'),
     fullText: flag().optional().describe('feeds: read the linked pages too, where names often stand'),
     links: checked(linksProblem)
+      .meta({ title: 'regular expression', examples: ['/news/\\d+'] })
       .optional()
-      .describe('pages: a regular expression that the addresses of notices fit'),
-    language: checked(languageProblem).optional().describe('of the texts, like en or ru'),
+      .describe('pages (`type: page`): what the addresses of notices fit, all others are passed over'),
+    language: checked(languageProblem).optional().describe('of the texts, as its code, like en or ru'),
     expect: Expect.optional().describe('what a healthy list looks like; the rest is as the catalogue says'),
     staleAfterDays: z
       .int()
       .positive()
       .optional()
       .describe('lists: how old the date in the list may get before you are told that it stopped living'),
-    timeout: duration().optional().describe('for one request: 90s, 2m, or seconds'),
+    timeout: duration().optional().describe('for one request, at most 1h; 5m where nothing is said'),
     headers: z
       .record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'this is no name of a header'), headerValue())
       .optional()
-      .describe('HTTP headers to send'),
+      .describe('HTTP headers to send, by name, as a key that the publisher wants'),
   })
   .meta({ id: 'source' });
 
@@ -59,17 +68,20 @@ export type Source = z.infer<typeof Source>;
 /** The sources by id. */
 export const Sources = z
   .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'), Source)
-  .describe('what is polled, by id');
+  .describe('what is polled, by id; an id of the catalogue needs nothing below it, as `un-sc: {}`');
 
 /** The file config/sanctions-watch.yaml. */
 export const MainFile = z.strictObject({
   schedule: cron()
     .default('*/30 * * * *')
-    .describe('when sources are polled that do not say so themselves, cron with five fields'),
-  timezone: timezone().default('UTC').describe('of all schedules, like Asia/Baku'),
+    .describe('when sources are polled that have no `schedule` of their own'),
+  timezone: timezone().default('UTC').describe('of all schedules, quiet hours and digests'),
   storage: checked(storageProblem)
+    .meta({ examples: ['postgres://user:password@host/database'] })
     .default('sqlite:state/sanctions-watch.db')
-    .describe('where the state is kept; files are relative to the working directory'),
+    .describe(
+      'where the state is kept: sqlite:FILE, relative to the working directory, or postgres://user:password@host/database',
+    ),
   watchlists: z
     .array(text())
     .min(1)
@@ -79,19 +91,28 @@ export const MainFile = z.strictObject({
   email: z
     .strictObject({
       smtp: checked(smtpProblem)
+        .meta({ examples: ['smtps://user:password@mail.example.org'] })
         .nullish()
-        .describe('smtp://user:password@host or smtps://…; without it, e-mails become files'),
-      from: mailbox().default('Sanctions Watch <sanctions-watch@localhost>').describe('the sender'),
+        .describe(
+          'the mail server: smtp://user:password@host:587 or smtps://…; beyond this machine TLS is needed, but for smtp://…?tls=off; without a server, or with an empty text, e-mails become files',
+        ),
+      from: mailbox()
+        .default('Sanctions Watch <sanctions-watch@localhost>')
+        .describe('the sender of all e-mails'),
       to: mailboxes()
         .refine((to) => to.length > 0, 'at least one address is needed, or nobody would learn of anything')
-        .describe('who gets every alert, and messages about broken sources'),
+        .describe('who gets every alert and, where there is no `operator`, messages about sources that fail'),
       operator: mailboxes()
         .optional()
-        .describe('who gets the messages about sources that fail, in place of `to`'),
-      language: z.enum(languages).default('en').describe('of the messages: en, ru or az'),
+        .describe(
+          'who gets messages about sources that fail, and about messages that do not get through, in place of `to`',
+        ),
+      language: z.enum(languages).default('en').describe('of the messages'),
       templates: text()
         .optional()
-        .describe('folder, relative to this file; a template in it replaces the built-in of the same name'),
+        .describe(
+          'folder of your own templates, relative to this file; one in it replaces the built-in of the same name',
+        ),
       attachJson: flag().default(false).describe('true attaches the alerts as JSON to each e-mail'),
     })
     .describe('how alerts leave'),
@@ -101,7 +122,7 @@ export const MainFile = z.strictObject({
       z.strictObject({
         url: webAddress().describe('where alerts are sent by POST, as JSON'),
         secret: checked(secretProblem, text(16)).describe(
-          'signs each request (HMAC-SHA256), at least 16 characters',
+          'signs each request (HMAC-SHA256): whsec_ and a key in base64, or any text, which is the key as it is written',
         ),
       }),
     )
@@ -110,7 +131,7 @@ export const MainFile = z.strictObject({
   alerts: z
     .strictObject({
       immediate: AlertKinds.default(['designation', 'statement', 'delisting']).describe(
-        'kinds that leave at once',
+        'kinds that leave at once; one that stands neither here nor under `digest` is recorded and sent to nobody',
       ),
       digest: z
         .strictObject({
@@ -121,13 +142,13 @@ export const MainFile = z.strictObject({
         .describe('one e-mail for all that happened since the last'),
       quiet: z
         .strictObject({
-          from: clockTime().describe('like 22:00, in `timezone`'),
-          to: clockTime().describe('like 07:00; what waited leaves then'),
+          from: clockTime().describe('when they begin, in `timezone`'),
+          to: clockTime().describe('when they end; what waited leaves then'),
           except: AlertKinds.default([]).describe('kinds that leave all the same'),
         })
         .refine(({ from, to }) => from !== to, '`from` and `to` are the same: that would be all day or never')
         .nullish()
-        .describe('hours in which e-mails wait'),
+        .describe('hours in which e-mails wait; without it there are none'),
       maxPerHour: z
         .int()
         .min(1)
@@ -138,8 +159,12 @@ export const MainFile = z.strictObject({
         .nullable()
         .default({ schedule: '0 8 * * 1' })
         .describe('an e-mail that says what was watched, so that silence means something; null for none'),
-      feedFile: text().optional().describe('an Atom feed of all alerts is kept in this file'),
-      mute: z.array(Mute).default([]).describe('alerts that are held back until a day'),
+      feedFile: text()
+        .optional()
+        .describe(
+          'an Atom feed of the newest 200 alerts is kept in this file, relative to the working directory',
+        ),
+      mute: z.array(Mute).default([]).describe('alerts that are held back until a day, for all watchlists'),
     })
     .prefault({})
     .describe('what leaves when'),
@@ -171,11 +196,16 @@ export const MainFile = z.strictObject({
       allowPrivateNetworks: flag()
         .default(false)
         .describe('lets links and redirects found in feeds and pages lead to private addresses'),
-      listen: checked(listenProblem).nullish().describe('serves health checks here, like 127.0.0.1:8080'),
+      listen: checked(listenProblem)
+        .meta({ title: 'host:port', examples: ['127.0.0.1:8080'] })
+        .nullish()
+        .describe(
+          'host:port that serves health checks, metrics, the pages and the feed; without it nothing is served',
+        ),
       token: checked(tokenProblem)
         .nullish()
         .describe(
-          'who has it may read what `listen` serves beyond health: 16 characters or more; needed beyond the loopback address',
+          'who has it may read what `listen` serves beyond health, and mark alerts: 16 characters or more, without blanks; needed beyond the loopback address',
         ),
       publicUrl: webAddress()
         .optional()
@@ -187,8 +217,13 @@ export const MainFile = z.strictObject({
         ),
       spacing: duration(0)
         .default(1000)
-        .describe('between two requests to one host: 1s, 500ms; 0 for a mirror of your own'),
-      userAgent: headerValue().min(1).optional().describe('how we introduce ourselves to publishers'),
+        .describe('between two requests to one host, at most 1h; 0 for a mirror of your own'),
+      userAgent: headerValue()
+        .min(1)
+        .optional()
+        .describe(
+          'how we introduce ourselves to publishers; else by name and version of the program, with `contact`',
+        ),
       contact: checked(contactProblem)
         .optional()
         .describe('a page or e-mail address that publishers may turn to, part of the User-Agent'),

@@ -8,44 +8,55 @@ import { country, gender, mailboxes, nameText, oneOrMore, text, webAddress } fro
 
 const id = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has small letters, digits, points and hyphens, no spaces');
+  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has small letters, digits, points and hyphens, no spaces')
+  .meta({ title: 'id', examples: ['ramzan-kadyrov'] });
 
-export const birthDate = z.union([z.string(), z.int()]).check((context) => {
-  if (partialDate(context.value) !== null) return;
-  const message = 'a date is written 1975, 1975-03, 1975-03-12, c. 1975 or 1974 to 1976';
-  context.issues.push({ code: 'custom', message, input: context.value });
-});
+export const birthDate = z
+  .union([z.string(), z.int()])
+  .check((context) => {
+    if (partialDate(context.value) !== null) return;
+    const message = 'a date is written 1975, 1975-03, 1975-03-12, c. 1975 or 1974 to 1976';
+    context.issues.push({ code: 'custom', message, input: context.value });
+  })
+  .meta({ title: 'date', examples: [1975, '1975-03-12', 'c. 1975', '1974 to 1976'] });
 
 const threshold = z.number().min(0).max(1);
 
-const ignored = z.string().regex(/^[^:\s]+:.+$/, 'an entry is written source:entry, like ofac-sdn:12345');
+const ignored = z
+  .string()
+  .regex(/^[^:\s]+:.+$/, 'an entry is written source:entry, like ofac-sdn:12345')
+  .meta({ title: 'source:entry', examples: ['ofac-sdn:12345'] });
 
 const SubjectYaml = z
   .strictObject({
     id: id.describe('never changes: alerts refer to it'),
-    schema: z.enum(schemas).default('Person').describe('what it is'),
-    name: nameText(2).describe('the usual name, in any script'),
+    schema: z.enum(schemas).default('Person').describe('what it is; LegalEntity may be a person or a body'),
+    name: nameText(2).describe('the usual name, in any script; has letters or digits'),
     aliases: oneOrMore(nameText(2)).optional().describe('other names and spellings, in any script'),
-    country: oneOrMore(country()).optional().describe('ISO code or codes, like az'),
-    birthDate: oneOrMore(birthDate).optional().describe('1975, 1975-03-12, c. 1975'),
-    gender: gender().optional().describe('male or female; tells namesakes apart'),
+    country: oneOrMore(country())
+      .optional()
+      .describe('nationality, residence or seat; a hint, which never decides alone'),
+    birthDate: oneOrMore(birthDate).optional().describe('tells namesakes apart'),
+    gender: gender().optional().describe('a hint, which never decides alone'),
     identifiers: z
       .array(
         z.strictObject({
-          type: text().describe('passport, tax number, IMO …'),
-          value: text().describe('always in quotes'),
+          type: text().describe('what it is: passport, tax number, IMO …'),
+          value: text().describe('the number, always in quotes'),
           country: country().optional().describe('of the authority that issued it'),
         }),
       )
       .optional()
-      .describe('documents and registrations'),
-    positions: oneOrMore(text()).optional().describe('for the readers of alerts'),
-    notes: text().optional().describe('for yourself'),
+      .describe('documents and registrations: one that agrees makes the match'),
+    positions: oneOrMore(text()).optional().describe('offices, shown to the readers of alerts'),
+    notes: text().optional().describe('for yourself: stands on the page of the subject, and in no message'),
     url: webAddress().optional().describe('where to read about the subject'),
     ignore: oneOrMore(ignored)
       .optional()
       .describe('entries known to be somebody else, as source:entry; asks again where they change'),
-    threshold: threshold.optional().describe('0 to 1: from which score on a name is this subject'),
+    threshold: threshold
+      .optional()
+      .describe('from which score on a name is this subject; else the `threshold` of the file'),
     to: mailboxes().optional().describe('recipients in addition to those of the watchlist'),
     alerts: Choice.optional().describe('what leaves when, for this subject'),
   })
@@ -56,18 +67,26 @@ const RuleYaml = z
     id: id.describe('never changes: alerts refer to it'),
     when: z
       .strictObject({
-        country: oneOrMore(country()).optional().describe('ISO code or codes, like az'),
-        program: oneOrMore(text()).optional().describe('part of the programme’s name'),
-        source: oneOrMore(text()).optional().describe('id of a source'),
-        schema: oneOrMore(z.enum(schemas)).optional().describe('what is listed'),
-        text: oneOrMore(text()).optional().describe('stands in a name, position, address or remark'),
+        country: oneOrMore(country())
+          .optional()
+          .describe('a nationality, address, registration or flag is of it'),
+        program: oneOrMore(text()).optional().describe('it is part of a programme or legal basis'),
+        source: oneOrMore(text()).optional().describe('the list has this id'),
+        schema: oneOrMore(z.enum(schemas)).optional().describe('that is what is listed'),
+        text: oneOrMore(text()).optional().describe('it stands in a name, position, address or remark'),
         authority: oneOrMore(text())
           .optional()
-          .describe(`part of the name of source or authority; or ${jurisdictions.join(', ')}`),
-        position: oneOrMore(text()).optional().describe('stands in a position, from the start of a word'),
+          .describe(
+            `it is part of the name of source or authority; ${jurisdictions.join(', ')} mean all of theirs`,
+          ),
+        position: oneOrMore(text())
+          .optional()
+          .describe('it begins a word of a position: `minister`, but not `administer`'),
         linkedTo: oneOrMore(id)
           .optional()
-          .describe(`a relation names them: ids of subjects of this file, or ${anySubject}`),
+          .describe(
+            `a relation on the list names one of these subjects of this file, or \`${anySubject}\` of them`,
+          ),
       })
       .refine(
         (when) => Object.values(when).some((values) => values !== undefined && values.length > 0),
@@ -80,12 +99,17 @@ const RuleYaml = z
 /** A watchlist file. */
 export const WatchlistFile = z
   .strictObject({
-    watchlist: id.describe('the id of this watchlist; never changes'),
-    to: mailboxes().optional().describe('recipients in addition to email.to'),
-    threshold: threshold.optional().describe('0 to 1, for all subjects of this file'),
-    language: z.enum(languages).optional().describe('of the messages about this watchlist: en, ru or az'),
+    watchlist: id.describe('the id of this watchlist; never changes: alerts refer to it'),
+    to: mailboxes().optional().describe('recipients in addition to `email.to`'),
+    threshold: threshold
+      .optional()
+      .describe('from which score on a name is a subject of this file; 0.8 where nothing is said'),
+    language: z
+      .enum(languages)
+      .optional()
+      .describe('of the messages about this watchlist; else `email.language`'),
     alerts: Choice.optional().describe('what leaves when, for this watchlist'),
-    mute: z.array(Mute).nullish().describe('alerts that are held back until a day'),
+    mute: z.array(Mute).nullish().describe('alerts of this watchlist that are held back until a day'),
     subjects: z.array(SubjectYaml).nullish().describe('who is watched'),
     rules: z.array(RuleYaml).nullish().describe('designations of people nobody thought to list'),
   })
