@@ -2,7 +2,8 @@ import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
-import { createLog } from '../ops/log.ts';
+import { AppError } from '../model/errors.ts';
+import { createLog, logLevels } from '../ops/log.ts';
 import { catalogue } from '../sources/registry.ts';
 import { type Handle, isHeld, openStore, openToLook } from '../store/open.ts';
 
@@ -26,13 +27,19 @@ export interface Context {
   onHangup(listener: () => void): void;
 }
 
+/** What the program itself takes from the environment, besides what a configuration names. */
+export const variables = [
+  { name: 'LOG_LEVEL', description: `how much the log says: ${logLevels.join(', ')}`, usual: 'info' },
+] as const;
+
+/** Throws `E_USAGE_LOG_LEVEL` for a level that is none. */
 export function createContext(process: NodeJS.Process): Context {
   return {
     env: process.env,
     clock: () => new Date(),
     random: Math.random,
     host: hostname(),
-    log: createLog({ terminal: process.stderr.isTTY, level: process.env.LOG_LEVEL ?? 'info' }),
+    log: createLog({ terminal: process.stderr.isTTY, level: logLevelOf(process.env) }),
     print: (line) => void process.stdout.write(`${line}\n`),
     warn: (line) => void process.stderr.write(`WARNING: ${line}\n`),
     stopSignal: () =>
@@ -41,6 +48,14 @@ export function createContext(process: NodeJS.Process): Context {
       }),
     onHangup: (listener) => void process.on('SIGHUP', listener),
   };
+}
+
+/** Container engines pass on variables that are empty. */
+function logLevelOf(env: Context['env']): string {
+  const [{ usual }] = variables;
+  const level = env.LOG_LEVEL || usual;
+  if (logLevels.some((one) => one === level)) return level;
+  throw new AppError('E_USAGE_LOG_LEVEL', `LOG_LEVEL is one of ${logLevels.join(', ')}, not “${level}”`);
 }
 
 export async function readConfig(file: string, context: Pick<Context, 'env'>): Promise<Config> {

@@ -1,6 +1,9 @@
 import { type Logger, pino } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
+/** From all to nothing. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 /**
  * The log, on stderr: lines for people on a terminal, JSON elsewhere. Messages are fixed sentences, what
  * varies stands in fields.

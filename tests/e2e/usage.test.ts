@@ -147,6 +147,19 @@ test.each([
   ).toBe(least > 0);
 });
 
+test('a log level that is none is bad usage, an empty one none at all', async () => {
+  const wrong = await run(desk.folder, ['status', ...config], { LOG_LEVEL: 'loud' });
+  expect(wrong).toMatchObject({ status: 2, out: '' });
+  expect(wrong.err).toBe('LOG_LEVEL is one of trace, debug, info, warn, error, fatal, silent, not “loud”\n');
+  expect(await run(desk.folder, ['status', ...config], { LOG_LEVEL: '' })).toMatchObject({ status: 0 });
+});
+
+test('help says what each exit status means', async () => {
+  const { status, out } = await run(desk.folder, ['once', '--help']);
+  expect(status).toBe(0);
+  expect(out).toMatch(/Exit status:\n {2}0 {3}all well\n {2}1 {3}a source could not be read or was held/);
+});
+
 test('check counts in English', async () => {
   const { out } = await run(desk.folder, ['check', ...config]);
   expect(out).toContain('1 subject, 0 rules;');
