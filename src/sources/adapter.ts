@@ -35,6 +35,8 @@ export interface ReadReport {
 export interface ListAdapter {
   readonly kind: 'list';
   readonly type: string;
+  /** What the documents are, in words, for docs/reference/sources.md. */
+  readonly format: string;
   /** The lists of the catalogue that it reads. */
   readonly presets: readonly Preset[];
   /**
@@ -50,6 +52,7 @@ export interface ListAdapter {
 export interface FeedAdapter {
   readonly kind: 'feed';
   readonly type: string;
+  readonly format: string;
   readonly presets: readonly Preset[];
   /** A source of this type has to say which links are notices. */
   readonly needsLinks?: true;

@@ -6,7 +6,13 @@ import { dayOf, type Row, readRows } from './rows.ts';
 import { readListDay } from './texts.ts';
 
 /** Australia's consolidated list: a workbook with a row for each name of each entry. */
-export const auDfat: ListAdapter = { kind: 'list', type: 'au-dfat', presets, read };
+export const auDfat: ListAdapter = {
+  kind: 'list',
+  type: 'au-dfat',
+  format: 'XLSX, a row for each name of an entry',
+  presets,
+  read,
+};
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   const entries = new Map<string, Row[]>();

@@ -11,7 +11,13 @@ import { presets } from './presets.ts';
  * A Canadian regulation whose schedule lists people, in the XML of the Department of Justice. What is repealed
  * is not yielded, nor are amendments that are not in force, which follow in schedules of their own.
  */
-export const caRegulation: ListAdapter = { kind: 'list', type: 'ca-regulation', presets, read };
+export const caRegulation: ListAdapter = {
+  kind: 'list',
+  type: 'ca-regulation',
+  format: 'XML of a regulation, as the Department of Justice publishes it',
+  presets,
+  read,
+};
 
 const shape = { root: 'Regulation', containers: ['Schedule', 'List'] } as const;
 const items = new Set(['Item', 'Provision']);

@@ -10,7 +10,7 @@ import { presets } from './presets.ts';
  * Canada's consolidated list of autonomous sanctions, with the regulations of the Special Economic Measures
  * Act and of the Justice for Victims of Corrupt Foreign Officials Act.
  */
-export const caSema: ListAdapter = { kind: 'list', type: 'ca-sema', presets, read };
+export const caSema: ListAdapter = { kind: 'list', type: 'ca-sema', format: 'XML', presets, read };
 
 const root = 'data-set';
 

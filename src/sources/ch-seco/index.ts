@@ -12,7 +12,13 @@ import { readTarget } from './target.ts';
  * SECO's whole list. Throws `ReadError` for its list of amendments, which has the same format and would read
  * as a delisting of nearly everybody.
  */
-export const chSeco: ListAdapter = { kind: 'list', type: 'ch-seco', presets, read };
+export const chSeco: ListAdapter = {
+  kind: 'list',
+  type: 'ch-seco',
+  format: 'XML, the whole list',
+  presets,
+  read,
+};
 
 const root = 'swiss-sanctions-list';
 /** What SECO has called its whole list: `whole-list` in 2026. */

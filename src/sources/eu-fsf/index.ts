@@ -6,7 +6,7 @@ import { readEntity } from './entry.ts';
 import { presets } from './presets.ts';
 
 /** The consolidated financial sanctions list of the European Union, XML 1.1. */
-export const euFsf: ListAdapter = { kind: 'list', type: 'eu-fsf', presets, read };
+export const euFsf: ListAdapter = { kind: 'list', type: 'eu-fsf', format: 'XML 1.1', presets, read };
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   for (const document of documents) {

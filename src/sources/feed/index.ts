@@ -9,7 +9,7 @@ import { presets } from './presets.ts';
 import { readTime } from './time.ts';
 
 /** Any RSS or Atom feed. */
-export const feed: FeedAdapter = { kind: 'feed', type: 'feed', presets, read };
+export const feed: FeedAdapter = { kind: 'feed', type: 'feed', format: 'RSS or Atom', presets, read };
 
 async function read(document: SourceDocument): Promise<readonly Item[]> {
   const text = decodeText(await allBytes(document.open()), document.contentType, {

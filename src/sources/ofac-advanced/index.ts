@@ -19,7 +19,13 @@ import { Relations } from './relations.ts';
  * stands all over the document, so it is read twice: all but the parties first, then the parties. Of the
  * document each part is parsed once.
  */
-export const ofacAdvanced: ListAdapter = { kind: 'list', type: 'ofac-advanced', presets, read };
+export const ofacAdvanced: ListAdapter = {
+  kind: 'list',
+  type: 'ofac-advanced',
+  format: 'advanced XML of OFAC',
+  presets,
+  read,
+};
 
 const root = 'Sanctions';
 const parties = 'DistinctParties';

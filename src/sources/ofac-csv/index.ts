@@ -12,6 +12,7 @@ import { columns, fileName, type Row, tableRows } from './tables.ts';
 export const ofacCsv: ListAdapter = {
   kind: 'list',
   type: 'ofac-csv',
+  format: 'the old tables of OFAC, SDN.CSV or CONS_PRIM.CSV and those beside it',
   presets: [],
   follow: async (_index, configured) => siblingAddresses(configured),
   read,

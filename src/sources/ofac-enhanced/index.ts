@@ -11,7 +11,13 @@ import { readEntity } from './entry.ts';
  * simple one, with listing dates, scripts and relations, at several times the size. It states no count.
  * Throws `ReadError` for a delta file, which has the same root.
  */
-export const ofacEnhanced: ListAdapter = { kind: 'list', type: 'ofac-enhanced', presets: [], read };
+export const ofacEnhanced: ListAdapter = {
+  kind: 'list',
+  type: 'ofac-enhanced',
+  format: 'enhanced XML of OFAC',
+  presets: [],
+  read,
+};
 
 /** Types and values stand in the entities themselves, so that the reference tables are not needed. */
 const tables = ['referenceValues', 'featureTypes'];

@@ -7,7 +7,13 @@ import { passOver } from '../passed-over.ts';
 import { readEntry } from './entry.ts';
 
 /** OFAC's simple XML: SDN.XML, and CONSOLIDATED.XML for the other lists. Namespaces changed and are ignored. */
-export const ofacXml: ListAdapter = { kind: 'list', type: 'ofac-xml', presets: [], read };
+export const ofacXml: ListAdapter = {
+  kind: 'list',
+  type: 'ofac-xml',
+  format: 'simple XML of OFAC, SDN.XML or CONSOLIDATED.XML',
+  presets: [],
+  read,
+};
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   for (const document of documents) {

@@ -11,7 +11,13 @@ import { surroundingsOf } from './surroundings.ts';
  * called. The second says more: kinds of names, listing dates, links. Neither has an end mark or a count: a
  * document that was cut between two lines shows in the number of entries only.
  */
-export const openSanctions: ListAdapter = { kind: 'list', type: 'opensanctions', presets, read };
+export const openSanctions: ListAdapter = {
+  kind: 'list',
+  type: 'opensanctions',
+  format: 'targets.simple.csv or entities.ftm.json of any dataset of OpenSanctions',
+  presets,
+  read,
+};
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   for (const document of documents) {

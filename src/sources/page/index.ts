@@ -12,7 +12,14 @@ import { timesBeside } from './times.ts';
  * The page on which a publisher without a feed lists its notices: one item a link whose address fits the
  * pattern `links`. A page without such a link is refused, since it changed or is none of the publisher's.
  */
-export const page: FeedAdapter = { kind: 'feed', type: 'page', needsLinks: true, presets, read };
+export const page: FeedAdapter = {
+  kind: 'feed',
+  type: 'page',
+  format: 'web page that links to notices, for publishers without a feed',
+  needsLinks: true,
+  presets,
+  read,
+};
 
 const furniture = 'nav, header, footer';
 

@@ -14,6 +14,7 @@ import { presets } from './presets.ts';
 export const ukSanctions: ListAdapter = {
   kind: 'list',
   type: 'uk-sanctions',
+  format: 'XML',
   presets,
   follow: listAddresses,
   read,

@@ -6,7 +6,7 @@ import { readEntity, readIndividual } from './entry.ts';
 import { presets } from './presets.ts';
 
 /** The consolidated list of the United Nations Security Council. */
-export const unSc: ListAdapter = { kind: 'list', type: 'un-sc', presets, read };
+export const unSc: ListAdapter = { kind: 'list', type: 'un-sc', format: 'XML', presets, read };
 
 const shape = { root: 'CONSOLIDATED_LIST', containers: ['INDIVIDUALS', 'ENTITIES'] } as const;
 

@@ -8,7 +8,7 @@ import { mergeEntries } from './merge.ts';
 import { presets } from './presets.ts';
 
 /** The Consolidated Screening List of trade.gov, as JSON: thirteen lists of three departments in one. */
-export const usCsl: ListAdapter = { kind: 'list', type: 'us-csl', presets, read };
+export const usCsl: ListAdapter = { kind: 'list', type: 'us-csl', format: 'JSON', presets, read };
 
 async function* read(documents: readonly SourceDocument[], report: ReadReport): AsyncGenerator<Entry> {
   for (const document of documents) {

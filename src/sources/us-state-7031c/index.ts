@@ -13,7 +13,14 @@ import { itemsOf } from './report.ts';
  * The State Department's public listing of visa restrictions for corruption and gross violations of human
  * rights (Section 7031(c)): an index page that names a report for each year. The index may be one itself.
  */
-export const usState7031c: ListAdapter = { kind: 'list', type: 'us-state-7031c', presets, follow, read };
+export const usState7031c: ListAdapter = {
+  kind: 'list',
+  type: 'us-state-7031c',
+  format: 'web pages, an index and a report for each year',
+  presets,
+  follow,
+  read,
+};
 
 const blockedOrChanged =
   'the site blocks us (it refuses robots with pages like this one) or its pages changed; the OpenSanctions dataset us_klepto_hr_visa has the same list';
