@@ -17,6 +17,9 @@ import {
   webAddress,
 } from './fields.ts';
 
+/** Large lists are built on demand and come slowly: the EU's takes over a minute. */
+export const defaultTimeoutMs = 300_000;
+
 /** The adapter's type; which there are, the catalogue knows. */
 export const SourceType = z.string().describe('the reader, where the id is none of the catalogue');
 
@@ -36,7 +39,7 @@ const SourceSettings = z
     authority: text()
       .optional()
       .describe('who designates: e-mails show it, and moves and conversations go by it'),
-    enabled: flag().default(true).describe('false switches the source off'),
+    enabled: flag().prefault(true).describe('false switches the source off'),
     schedule: cron().optional().describe('when it is polled; else by the `schedule` of the file'),
     official: flag()
       .optional()
@@ -46,14 +49,19 @@ const SourceSettings = z
       .meta({ title: 'regular expression', examples: ['/news/\\d+'] })
       .optional()
       .describe('pages (`type: page`): what the addresses of notices fit, all others are passed over'),
-    language: checked(languageProblem).optional().describe('of the texts, as its code, like en or ru'),
+    language: checked(languageProblem)
+      .meta({ title: 'code of a language', examples: ['ru'] })
+      .optional()
+      .describe('of the texts'),
     expect: Expect.optional().describe('what a healthy list looks like; the rest is as the catalogue says'),
     staleAfterDays: z
       .int()
       .positive()
       .optional()
       .describe('lists: how old the date in the list may get before you are told that it stopped living'),
-    timeout: duration().optional().describe('for one request, at most 1h; 5m where nothing is said'),
+    timeout: duration()
+      .optional()
+      .describe(`for one request, at most 1h; ${defaultTimeoutMs / 60_000}m where nothing is said`),
     headers: z
       .record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'this is no name of a header'), headerValue())
       .optional()
@@ -113,14 +121,16 @@ export const MainFile = z.strictObject({
         .describe(
           'folder of your own templates, relative to this file; one in it replaces the built-in of the same name',
         ),
-      attachJson: flag().default(false).describe('true attaches the alerts as JSON to each e-mail'),
+      attachJson: flag().prefault(false).describe('true attaches the alerts as JSON to each e-mail'),
     })
     .describe('how alerts leave'),
   webhooks: z
     .record(
       z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'),
       z.strictObject({
-        url: webAddress().describe('where alerts are sent by POST, as JSON'),
+        url: webAddress()
+          .meta({ examples: ['https://desk.example.org/alerts'] })
+          .describe('where alerts are sent by POST, as JSON'),
         secret: checked(secretProblem, text(16)).describe(
           'signs each request (HMAC-SHA256): whsec_ and a key in base64, or any text, which is the key as it is written',
         ),
@@ -142,7 +152,9 @@ export const MainFile = z.strictObject({
         .describe('one e-mail for all that happened since the last'),
       quiet: z
         .strictObject({
-          from: clockTime().describe('when they begin, in `timezone`'),
+          from: clockTime()
+            .meta({ examples: ['22:00'] })
+            .describe('when they begin, in `timezone`'),
           to: clockTime().describe('when they end; what waited leaves then'),
           except: AlertKinds.default([]).describe('kinds that leave all the same'),
         })
@@ -155,7 +167,11 @@ export const MainFile = z.strictObject({
         .default(20)
         .describe('so many e-mails an hour for one address; further alerts leave gathered in one'),
       proof: z
-        .strictObject({ schedule: cron().describe('when it leaves') })
+        .strictObject({
+          schedule: cron()
+            .meta({ examples: ['0 8 * * 1'] })
+            .describe('when it leaves'),
+        })
         .nullable()
         .default({ schedule: '0 8 * * 1' })
         .describe('an e-mail that says what was watched, so that silence means something; null for none'),
@@ -194,7 +210,7 @@ export const MainFile = z.strictObject({
   http: z
     .strictObject({
       allowPrivateNetworks: flag()
-        .default(false)
+        .prefault(false)
         .describe('lets links and redirects found in feeds and pages lead to private addresses'),
       listen: checked(listenProblem)
         .meta({ title: 'host:port', examples: ['127.0.0.1:8080'] })
@@ -208,15 +224,17 @@ export const MainFile = z.strictObject({
           'who has it may read what `listen` serves beyond health, and mark alerts: 16 characters or more, without blanks; needed beyond the loopback address',
         ),
       publicUrl: webAddress()
+        .meta({ examples: ['https://watch.example.org'] })
         .optional()
         .describe('where `listen` is reached by your readers, for links in e-mails'),
       ping: webAddress()
+        .meta({ examples: ['https://hc-ping.com/…'] })
         .optional()
         .describe(
           'asked for every minute while the program is well and messages get through: whoever waits for it there, as healthchecks.io does, tells you when it stays away',
         ),
       spacing: duration(0)
-        .default(1000)
+        .prefault('1s')
         .describe('between two requests to one host, at most 1h; 0 for a mirror of your own'),
       userAgent: headerValue()
         .min(1)
@@ -225,6 +243,7 @@ export const MainFile = z.strictObject({
           'how we introduce ourselves to publishers; else by name and version of the program, with `contact`',
         ),
       contact: checked(contactProblem)
+        .meta({ examples: ['https://example.org/contact'] })
         .optional()
         .describe('a page or e-mail address that publishers may turn to, part of the User-Agent'),
     })

@@ -3,7 +3,7 @@ import type { Watchlist } from '../model/watchlist.ts';
 import type { CataloguePreset } from '../sources/adapter.ts';
 import type { SourceConfig } from './definition.ts';
 import { percentages } from './expect-schema.ts';
-import type { MainFile, Source } from './main-schema.ts';
+import { defaultTimeoutMs, type MainFile, type Source } from './main-schema.ts';
 import { type Finding, suggestion } from './problems.ts';
 import { addressesOf, isSearch, searchFinding } from './searches.ts';
 
@@ -16,8 +16,6 @@ export interface Catalogue {
   presetOf(id: string): CataloguePreset | null;
 }
 
-/** Large lists are built on demand and come slowly: the EU's takes over a minute. */
-const defaultTimeoutMs = 300_000;
 /** Five times the largest list there is (OFAC's advanced XML, 127 MB in 2026). */
 const maxListBytes = 600_000_000;
 const maxFeedBytes = 20_000_000;
