@@ -81,23 +81,26 @@ export async function snapshotOfAlert(
   return row?.snapshot ?? null;
 }
 
-/** How many records a source had at its polls since a time, oldest first; polls that found nothing else left out. */
+/** How many records a source had since a time, oldest first: what it had then, and polls that found another number. */
 export async function recordsSince(
   db: Handle,
   sourceId: string,
   since: string,
 ): Promise<{ readonly at: string; readonly records: number }[]> {
-  const rows = await db
+  const read = db
     .selectFrom('polls')
     .select(['finished_at as at', 'records'])
     .where('source_id', '=', sourceId)
-    .where('started_at', '>=', since)
-    .where('outcome', 'in', ['changed', 'unchanged'])
-    .orderBy('started_at')
-    .execute();
-  return rows.filter(
-    ({ records }, i) => records !== rows[i - 1]?.records || records !== rows[i + 1]?.records,
-  );
+    .where('outcome', 'in', ['changed', 'unchanged']);
+  const rows = await read.where('started_at', '>=', since).orderBy('started_at').execute();
+  // Of a publisher who answers that nothing was modified there may be none for months.
+  const before = await read
+    .where('started_at', '<', since)
+    .orderBy('started_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const all = before === undefined ? rows : [{ ...before, at: since }, ...rows];
+  return all.filter(({ records }, i) => records !== all[i - 1]?.records || records !== all[i + 1]?.records);
 }
 
 /** The newest polls of a source, newest first. */

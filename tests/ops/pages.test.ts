@@ -143,6 +143,15 @@ describe.runIf(executablePath !== null)('the pages', () => {
     await page.close();
   });
 
+  test('draw what a source has that says for months that nothing changed', async () => {
+    world.now = new Date(world.now.getTime() + 60 * 86_400_000);
+    const page = await open('/');
+    const drawing = page.locator('tr:has-text("SDN <list>") svg');
+    expect(await drawing.getAttribute('aria-label')).toBe('21 records since 2023-01-07');
+    expect(await drawing.locator('path').getAttribute('d')).toMatch(/^M0 /);
+    await page.close();
+  });
+
   test('are walked through by the keyboard', async () => {
     const page = await open('/');
     await page.keyboard.press('Tab');
