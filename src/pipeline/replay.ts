@@ -30,7 +30,8 @@ export async function replay(
   { since, until, onPoll, ...options }: ReplayOptions,
 ): Promise<DeliveryReport> {
   const { config } = options;
-  const watch = await prepareWatch(scratch, config.watchlists, new WatchedNames());
+  const names = new WatchedNames();
+  const watch = await prepareWatch(scratch, config.watchlists, names);
   await copyFormerIds(state, scratch);
   const outbox = await playOutbox({ ...options, db: scratch }, new Date(since));
   const polls = await pastPolls(state, config, watch, since);
@@ -42,6 +43,7 @@ export async function replay(
     onPoll?.(at, i + 1, polls.length);
   }
   await outbox.runUpTo(new Date(until.getTime() + 1));
+  await names.close();
   return outbox.report();
 }
 

@@ -7,7 +7,7 @@ export interface Name {
   readonly schema: Schema;
 }
 
-/** The names of one thread, which have every so-manieth number. */
+/** What a thread begins with: the names of one thread, which have every so-manieth number. */
 export interface Share {
   readonly names: readonly Name[];
   readonly first: number;
