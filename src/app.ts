@@ -13,6 +13,7 @@ import { createFetcher } from './http/fetcher.ts';
 import type { RetryOptions } from './http/retry.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
+import { sourceAlert } from './pipeline/alerts.ts';
 import {
   type Delivered,
   type DeliveryReport,
@@ -27,7 +28,7 @@ import { Lanes } from './pipeline/lanes.ts';
 import { withMarks } from './pipeline/marked.ts';
 import { poll } from './pipeline/poll.ts';
 import type { PollReport } from './pipeline/poll-report.ts';
-import { renewWaiting } from './pipeline/record.ts';
+import { recordAlerts, renewWaiting } from './pipeline/record.ts';
 import { rescreen } from './pipeline/rescreen.ts';
 import { forgetIfDue } from './pipeline/retention.ts';
 import { feedRecipient } from './pipeline/settings.ts';
@@ -82,6 +83,12 @@ export interface App {
   forget(): Promise<void>;
   /** Notes what a reader says of an alert, which holds at once as the line in the watchlist would; null takes it back. */
   mark(alert: Alert, mark: Mark | null): Promise<void>;
+  /** Tells the operator what is wrong with something, once for each `incident`. */
+  tellOperator(
+    about: { readonly id: string; readonly name: string },
+    text: string,
+    incident: string,
+  ): Promise<void>;
   /** Takes over what readers said elsewhere, if they did. */
   takeOverMarks(): Promise<void>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
@@ -260,6 +267,11 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
       const at = options.clock().toISOString();
       await db.transaction().execute((trx) => saveMark(trx, id, mark, at));
       await takeOverMarks();
+    },
+    async tellOperator(about, text, incident) {
+      const at = options.clock().toISOString();
+      const alert = sourceAlert({ ...about, authority: null }, text, incident, at);
+      await db.transaction().execute((trx) => recordAlerts(trx, [alert], deps.config, at));
     },
     async reconfigure(config) {
       if (!isDeepStrictEqual(config.storage, first.storage)) {

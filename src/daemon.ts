@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import { type Config, enabledSources, type SourceConfig } from './config/definition.ts';
 import { isPoll, type Job, type OpenJobs } from './jobs/jobs.ts';
 import { errorText } from './model/errors.ts';
+import type { Watchlist } from './model/watchlist.ts';
 import { Alarm, wasDue } from './pipeline/schedule.ts';
 import { adapterOf } from './sources/registry.ts';
 import { isPaused } from './store/facts.ts';
@@ -24,6 +25,8 @@ export interface DaemonOptions {
   readonly load: () => Promise<Config>;
   /** The state is to be left alone for now; called again and again as long as it is so. */
   readonly onPause: () => void;
+  /** Runs the query that gives subjects of a watchlist; that they changed shows in the fingerprint. */
+  readonly runQuery: (watchlist: Watchlist) => Promise<void>;
   /** Something that differs once a file of the configuration was changed, added or removed. */
   readonly fingerprint: () => Promise<string>;
 }
@@ -56,6 +59,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   const { app, log, clock } = options;
   let alarms = setAlarms();
+  let queries = setQueries();
   let stopping = false;
   let read = await options.fingerprint();
   let reloading: Promise<void> = Promise.resolve();
@@ -69,6 +73,16 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
       source,
       new Alarm(source, now, options.random() * longestDelayMs),
     ]);
+  }
+
+  function setQueries(): [Watchlist, Alarm][] {
+    const now = clock();
+    const { timezone, watchlists } = app.config;
+    return watchlists.flatMap((watchlist): [Watchlist, Alarm][] => {
+      if (watchlist.query === null) return [];
+      const { schedule } = watchlist.query;
+      return [[watchlist, new Alarm({ schedule, timezone }, now, options.random() * longestDelayMs)]];
+    });
   }
 
   /** Nothing that goes wrong in one step may end the daemon. */
@@ -138,6 +152,9 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     }
     // Before all else: what fails below must not keep the daemon from watching.
     pollDue();
+    for (const [watchlist, alarm] of queries) {
+      if (alarm.rings(clock()) !== null) guard('query', () => options.runQuery(watchlist));
+    }
     await beat(app.db, app.host, clock().toISOString());
     if ((await options.fingerprint()) !== read) await reload();
     // Not waited for: a webhook that hangs must not keep the daemon from polling when it starts.
@@ -191,6 +208,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
       return;
     }
     alarms = setAlarms();
+    queries = setQueries();
     log.info({ sources: enabledSources(app.config).length }, 'configuration reloaded');
     await pollMissed();
   }

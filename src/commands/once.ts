@@ -4,7 +4,8 @@ import { AppError } from '../model/errors.ts';
 import type { PollReport } from '../pipeline/poll-report.ts';
 import { countRefused } from '../store/deliveries.ts';
 import { version } from '../version.ts';
-import { type Context, type ExitStatus, readConfig } from './context.ts';
+import type { Context, ExitStatus } from './context.ts';
+import { runQueries, tellOfQuery } from './subject-queries.ts';
 import { tableLines } from './table.ts';
 
 export interface OnceOptions {
@@ -15,10 +16,11 @@ export interface OnceOptions {
 
 /** Polls each enabled source one time, delivers what is due, and says what came of it. */
 export async function once(options: OnceOptions, context: Context): Promise<ExitStatus> {
-  const config = await readConfig(options.config, context);
+  const { config, failed: queries } = await runQueries(options.config, context);
   const sources = chosen(config, options.source);
   const app = await createApp(config, { ...context, version });
   try {
+    for (const [id, text] of queries) await tellOfQuery(app, id, text, context.clock());
     await app.rescreenAll();
     const reports = await app.pollAll(sources);
     const { sent, failed } = await app.deliver({ gatherSummaries: true });
@@ -27,7 +29,7 @@ export async function once(options: OnceOptions, context: Context): Promise<Exit
     if (options.json) for (const report of reports) context.print(JSON.stringify(jsonOf(report)));
     else for (const line of summaryLines(reports, { sent, refused, failed })) context.print(line);
     const allRead = reports.every(({ outcome }) => outcome !== 'failed' && outcome !== 'held');
-    return allRead && refused + failed === 0 ? 0 : 1;
+    return allRead && refused + failed + queries.size === 0 ? 0 : 1;
   } finally {
     await app.stop();
   }

@@ -86,11 +86,15 @@ async function chosenConfig(options: ReplayCommandOptions, context: Context): Pr
 
 async function readFiles(
   files: readonly string[],
-  { sources }: Config,
+  { sources, stateFolder }: Config,
   { env }: Context,
 ): Promise<readonly Watchlist[]> {
   const sourceIds = new Set(sources.map(({ id }) => id));
-  const { watchlists, problems } = await readWatchlists(files, sourceIds, substituteFrom(env));
+  const { watchlists, problems } = await readWatchlists(files, {
+    sourceIds,
+    substitute: substituteFrom(env),
+    stateFolder,
+  });
   if (problems.length > 0) throw new ConfigError(problems);
   return watchlists;
 }

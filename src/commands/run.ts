@@ -17,6 +17,7 @@ import { isPaused } from '../store/facts.ts';
 import { isHeld, openStore } from '../store/open.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
+import { runQueries, runQuery, tellOfQuery } from './subject-queries.ts';
 
 const tickMs = 5_000;
 const pingMs = 60_000;
@@ -26,9 +27,11 @@ const leaveWithinMs = 25_000;
 /** The daemon: polls and delivers until SIGTERM or SIGINT; a second signal ends it at once. */
 export async function run(options: { readonly config: string }, context: Context): Promise<ExitStatus> {
   const { log } = context;
-  let config = await readConfig(options.config, context);
+  const first = await runQueries(options.config, context);
+  let { config } = first;
   const metrics = createMetrics(version);
   let watch = await startWatch(config, options.config, context, metrics);
+  for (const [id, text] of first.failed) await tellOfQuery(watch.app, id, text, context.clock());
   context.onHangup(() => void watch.daemon.reload());
   const signal = context.stopSignal();
   while ((await Promise.race([signal.then(() => 'stop'), watch.paused])) === 'pause') {
@@ -85,8 +88,9 @@ async function startWatch(
     openJobs: jobsOf(config, context),
     tickMs,
     load: () => readConfig(file, context),
+    runQuery: (watchlist) => runQuery(watchlist, app, context),
     onPause: () => resolve('pause'),
-    fingerprint: () => fingerprintOf(file, context),
+    fingerprint: () => fingerprintOf(file, app.config, context),
   });
   const leaving = new AbortController();
   const poster = createPoster({ userAgent: config.http.userAgent, clock, signal: leaving.signal });
@@ -154,8 +158,13 @@ async function isStillPaused({ storage }: Config, { clock }: Context): Promise<b
 }
 
 /** Names, sizes and times of the configuration's files: works on mounted volumes, where notifications do not. */
-async function fingerprintOf(file: string, { env }: Pick<Context, 'env'>): Promise<string> {
-  const files = await configFiles(file, env);
+async function fingerprintOf(
+  file: string,
+  { watchlists }: Config,
+  { env }: Pick<Context, 'env'>,
+): Promise<string> {
+  const tables = watchlists.flatMap(({ table, query }) => [table ?? [], query?.copy ?? []].flat());
+  const files = [...(await configFiles(file, env)), ...tables];
   const states = await Promise.all(
     files.map(async (path) => {
       const found = await stat(path).catch(() => null);

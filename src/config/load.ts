@@ -10,6 +10,7 @@ import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
 import { byPlace, ConfigError, type Finding } from './problems.ts';
 import { type Catalogue, searchFindings, sourceFindings, sourcesOf } from './sources.ts';
+import { storageOf } from './storage.ts';
 import { unknownInMutes } from './watchlist-references.ts';
 import { readWatchlists } from './watchlists.ts';
 import { readYamlFile } from './yaml.ts';
@@ -33,7 +34,8 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
   const outline = Outline.parse(yaml.value);
   const found = await findWatchlists(file, outline.watchlists);
   const sourceIds = outline.sources && new Set(Object.keys(outline.sources));
-  const lists = await readWatchlists(found.files, sourceIds, substitute);
+  const stateFolder = main.success ? stateFolderOf(storageOf(main.data.storage)) : 'state';
+  const lists = await readWatchlists(found.files, { sourceIds, substitute, stateFolder });
   const findings = [
     ...(main.success ? [] : findingsOf(main.error.issues, MainFile)),
     ...sourceFindings(outline.sources ?? {}, catalogue),
@@ -57,7 +59,7 @@ export async function loadConfig(file: string, { env, catalogue }: LoadOptions):
     schedule,
     timezone,
     storage: storageOf(storage),
-    stateFolder: stateFolderOf(storageOf(storage)),
+    stateFolder,
     watchlists: lists.watchlists,
     sources: sourcesOf(main.data, catalogue, lists.watchlists),
     email: {
@@ -171,9 +173,4 @@ function alertsOf({ quiet, feedFile, mute, ...rest }: MainFile['alerts']): Alert
 /** Beside the SQLite file. */
 function stateFolderOf(storage: Storage): string {
   return storage.kind === 'sqlite' ? dirname(storage.file) : 'state';
-}
-
-function storageOf(text: string): Storage {
-  if (text.startsWith('sqlite:')) return { kind: 'sqlite', file: text.slice('sqlite:'.length) };
-  return { kind: 'postgres', url: text };
 }

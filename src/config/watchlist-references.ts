@@ -46,9 +46,12 @@ export function unknownSources(
   ];
 }
 
-/** Subjects that a rule or mute names and the file does not have. */
-export function unknownSubjects({ subjects, rules, mute }: Outline): Finding[] {
-  const ids = subjects.flatMap(({ id }) => id ?? []);
+/** Subjects that a rule or mute names and the watchlist, which has these, does not have. */
+export function unknownSubjects(
+  { rules, mute }: Pick<Outline, 'rules' | 'mute'>,
+  all: ReadonlySet<string>,
+): Finding[] {
+  const ids = [...all];
   const known = new Set(ids.length === 0 ? [] : [...ids, anySubject]);
   const inRules = rules.flatMap(({ when }, i) =>
     when.linkedTo.flatMap((id, j): Finding[] => {
@@ -58,7 +61,7 @@ export function unknownSubjects({ subjects, rules, mute }: Outline): Finding[] {
       return [{ path: ['rules', i, 'when', 'linkedTo', j], message }];
     }),
   );
-  return [...inRules, ...unknownInMutes(mute, 'subject', new Set(ids), ['mute'])];
+  return [...inRules, ...unknownInMutes(mute, 'subject', all, ['mute'])];
 }
 
 /** A mute of nobody would hold back nothing, and nobody would notice. */

@@ -4,7 +4,17 @@ import { jurisdictions } from '../model/jurisdiction.ts';
 import { anySubject, languages } from '../model/watchlist.ts';
 import { Choice, Mute } from './alert-schema.ts';
 import { partialDate } from './birth-date.ts';
-import { country, gender, mailboxes, nameText, oneOrMore, text, webAddress } from './fields.ts';
+import {
+  checked,
+  country,
+  cron,
+  gender,
+  mailboxes,
+  nameText,
+  oneOrMore,
+  text,
+  webAddress,
+} from './fields.ts';
 
 const id = z
   .string()
@@ -27,7 +37,7 @@ const ignored = z
   .regex(/^[^:\s]+:.+$/, 'an entry is written source:entry, like ofac-sdn:12345')
   .meta({ title: 'source:entry', examples: ['ofac-sdn:12345'] });
 
-const SubjectYaml = z
+export const SubjectYaml = z
   .strictObject({
     id: id.describe('never changes: alerts refer to it'),
     schema: z.enum(schemas).default('Person').describe('what it is; LegalEntity may be a person or a body'),
@@ -96,6 +106,18 @@ const RuleYaml = z
   })
   .meta({ id: 'rule' });
 
+const Query = z
+  .strictObject({
+    database: checked((address) =>
+      /^(?:postgres(?:ql)?:\/\/|sqlite:.)/.test(address)
+        ? null
+        : 'a database is written postgres://user:password@host/database or sqlite:FILE',
+    ).describe('where it runs: postgres://… or sqlite:FILE; relative to the working directory'),
+    sql: text().describe('gives a row for each subject, with the columns of a table'),
+    schedule: cron().default('0 * * * *').describe('when it runs; at the start of the program too'),
+  })
+  .meta({ id: 'query' });
+
 /** A watchlist file. */
 export const WatchlistFile = z
   .strictObject({
@@ -111,10 +133,15 @@ export const WatchlistFile = z
     alerts: Choice.optional().describe('what leaves when, for this watchlist'),
     mute: z.array(Mute).nullish().describe('alerts of this watchlist that are held back until a day'),
     subjects: z.array(SubjectYaml).nullish().describe('who is watched'),
+    table: text()
+      .optional()
+      .describe('a CSV file of more subjects, relative to this file; its columns are those of `subjects`'),
+    query: Query.optional().describe('a SQL query that gives more subjects'),
     rules: z.array(RuleYaml).nullish().describe('designations of people nobody thought to list'),
   })
   .refine(
-    ({ subjects, rules }) => (subjects?.length ?? 0) + (rules?.length ?? 0) > 0,
-    'the watchlist watches nothing: it needs `subjects` or `rules`',
+    ({ subjects, rules, table, query }) =>
+      (subjects?.length ?? 0) + (rules?.length ?? 0) > 0 || table !== undefined || query !== undefined,
+    'the watchlist watches nothing: it needs `subjects`, `table`, `query` or `rules`',
   );
 export type WatchlistFile = z.infer<typeof WatchlistFile>;

@@ -1,5 +1,6 @@
 import type { AlertKind, Mute } from './alert.ts';
 import type { Gender, Identifier, PartialDate, Schema } from './entry.ts';
+import type { Storage } from './storage.ts';
 
 /** How some kinds of alert leave; a kind that it does not name leaves as it is said further out. */
 export interface KindChoice {
@@ -110,6 +111,19 @@ export interface Watchlist {
   readonly mutes: readonly MuteRule[];
   readonly subjects: readonly Subject[];
   readonly rules: readonly Rule[];
+  /** A CSV file that some of the subjects stand in; null where there is none. */
+  readonly table: string | null;
+  readonly query: SubjectQuery | null;
+}
+
+/** A query that gives subjects, and where they are kept until it runs again. */
+export interface SubjectQuery {
+  readonly database: Storage;
+  readonly sql: string;
+  /** Cron, in the time zone of the configuration. */
+  readonly schedule: string;
+  /** A table, as it came last. */
+  readonly copy: string;
 }
 
 /** A watchlist that says nothing but whom it watches. */
@@ -124,5 +138,7 @@ export function bareWatchlist(id: string, subjects: readonly Subject[]): Watchli
     mutes: [],
     subjects,
     rules: [],
+    table: null,
+    query: null,
   };
 }

@@ -97,6 +97,7 @@ test('a webhook that hangs keeps no daemon from starting', async () => {
     random: () => 0,
     openJobs: ownJobs(() => undefined),
     tickMs: 60_000,
+    runQuery: async () => undefined,
     onPause: () => undefined,
     load: async () => world.config,
     fingerprint: async () => 'the same',

@@ -167,6 +167,8 @@ export function aWatchlist(subjects: readonly Subject[], values: Partial<Watchli
     mutes: [],
     subjects,
     rules: [],
+    table: null,
+    query: null,
     ...values,
   };
 }

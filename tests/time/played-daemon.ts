@@ -41,6 +41,7 @@ export async function playDaemon(world: World): Promise<PlayedDaemon> {
     app: watched,
     log: pino({ level: 'silent' }),
     clock: () => world.now,
+    runQuery: async () => undefined,
     onPause: () => undefined,
     random: () => 0,
     openJobs: ownJobs(() => undefined),

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import type { App } from '../app.ts';
+import type { Config } from '../config/definition.ts';
+import { AppError, errorText } from '../model/errors.ts';
+import type { Watchlist } from '../model/watchlist.ts';
+import { refreshSubjects } from '../pipeline/refresh-subjects.ts';
+import { type Context, readConfig } from './context.ts';
+
+/** The configuration with the subjects that queries give, and those queries that failed where older subjects are kept. */
+export interface Queried {
+  readonly config: Config;
+  /** By watchlist: why. */
+  readonly failed: ReadonlyMap<string, string>;
+}
+
+/** Runs the queries of all watchlists. Throws `E_CONFIG_QUERY` where one fails and nobody is known of its watchlist. */
+export async function runQueries(file: string, context: Context): Promise<Queried> {
+  const config = await readConfig(file, context);
+  const failed = new Map<string, string>();
+  let isChanged = false;
+  for (const watchlist of config.watchlists) {
+    if (watchlist.query === null) continue;
+    try {
+      isChanged = (await refreshSubjects(watchlist)) === 'changed' || isChanged;
+    } catch (error) {
+      const text = failureOf(watchlist, error, context);
+      if (!existsSync(watchlist.query.copy)) throw new AppError('E_CONFIG_QUERY', text, { cause: error });
+      failed.set(watchlist.id, text);
+    }
+  }
+  return { config: isChanged ? await readConfig(file, context) : config, failed };
+}
+
+/** Runs the query of one watchlist anew; the daemon sees that its table has changed. */
+export async function runQuery(watchlist: Watchlist, app: App, context: Context): Promise<void> {
+  try {
+    await refreshSubjects(watchlist);
+  } catch (error) {
+    await tellOfQuery(app, watchlist.id, failureOf(watchlist, error, context), context.clock());
+  }
+}
+
+/** Tells the operator, once a day, that a query fails. */
+export async function tellOfQuery(app: App, id: string, text: string, now: Date): Promise<void> {
+  const about = { id: `watchlist ${id}`, name: `The query of the watchlist ${id}` };
+  const lines = `${text}\nIts subjects stay as they were until it works again.`;
+  await app.tellOperator(about, lines, `query failing ${now.toISOString().slice(0, 10)}`);
+}
+
+/** Throws what is a defect of ours. */
+function failureOf({ id }: Watchlist, error: unknown, { log }: Context): string {
+  if (!(error instanceof AppError)) throw error;
+  log.error({ watchlist: id, reason: errorText(error) }, 'a query of subjects failed');
+  return `the query of the watchlist ${id} failed: ${errorText(error)}`;
+}
