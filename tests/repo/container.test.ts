@@ -1,45 +1,77 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readDockerfile, stagesOf } from '../../scripts/dockerfile.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-interface Instruction {
-  readonly word: string;
-  readonly rest: string;
-}
-
-/** The instructions of a Dockerfile, continued lines joined, comments left out. */
-function instructionsOf(text: string): Instruction[] {
-  const joined = text.replace(/^\s*#.*\n/gm, '').replace(/\\\n\s*/g, ' ');
-  return joined
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [, word = '', rest = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
-      return { word, rest };
-    });
-}
-
-const instructions = instructionsOf(read('Dockerfile'));
-const lastStage = instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM'));
+const instructions = readDockerfile();
+const stages = stagesOf(instructions);
+const lastStage = stages.get('') ?? [];
 const restOf = (word: string, from = lastStage) =>
   from.filter((line) => line.word === word).map(({ rest }) => rest);
 const indexOf = (word: string, part: string) =>
   lastStage.findIndex((line) => line.word === word && line.rest.includes(part));
 
-test('both stages start from the very Node that the project pins, and tests run on', () => {
+test('every stage starts from the very Node that the project pins, and tests run on; the image has nothing else', () => {
   const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: { node: string } };
   expect(devDependencies.node.split('.')[0]).toBe(read('.nvmrc').trim());
-  const image = `node:${devDependencies.node}-slim`;
-  expect(restOf('FROM', instructions)).toEqual([`${image} AS build`, image]);
+  const image = `node:${devDependencies.node}-bookworm-slim`;
+  const native = '--platform=$BUILDPLATFORM';
+  expect(restOf('FROM', instructions)).toEqual([
+    `${native} ${image} AS build`,
+    `${native} ${image} AS packages`,
+    `${image} AS system`,
+    'scratch',
+  ]);
+});
+
+test('no instruction knows an architecture', () => {
+  for (const { word, rest } of instructions) {
+    expect(`${word} ${rest}`).not.toMatch(/amd64|x86|x64|arm64|aarch64|TARGET(?:ARCH|PLATFORM)|curl|wget/i);
+  }
+});
+
+test('the native dependency brings its binary along for each architecture that Node has an image for, and we name', () => {
+  const folder = join(root, 'node_modules/better-sqlite3/prebuilds');
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['linux-arm64.node', 'linux-x64.node']));
+  const others = globSync('node_modules/**/*.node', {
+    cwd: root,
+    exclude: ['node_modules/better-sqlite3/**'],
+  });
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { dev?: boolean }>;
+  };
+  const ofProduction = others.filter((file) => {
+    const owner = Object.keys(packages).filter((path) => path !== '' && file.startsWith(`${path}/`));
+    return owner.length > 0 && !packages[owner.sort().at(-1) ?? '']?.dev;
+  });
+  expect(ofProduction).toEqual([]);
 });
 
 test('dependencies come from the lock file, those of development not into the image', () => {
   expect(restOf('RUN', instructions).filter((line) => /npm (i|install)\b/.test(line))).toEqual([]);
-  expect(indexOf('RUN', 'npm ci --omit=dev')).toBeGreaterThan(indexOf('COPY', 'package-lock.json'));
+  expect(restOf('RUN', stages.get('packages'))[0]).toBe('npm ci --omit=dev --ignore-scripts');
+  const copied = restOf('COPY').map((rest) => rest.split(' ').slice(0, 2).join(' '));
+  expect(copied).toEqual([
+    '--from=system /system',
+    '--from=packages /app/package.json',
+    '--from=packages /app/node_modules',
+    '--from=build /app/dist',
+  ]);
+});
+
+test('of the packages only what nothing can run is left out: no code, no data, no licence', () => {
+  const [, removal = ''] = restOf('RUN', stages.get('packages'));
+  expect(removal).toMatch(/^find node_modules -type f \\\( .* \\\) -delete$/);
+  const names = [...removal.matchAll(/(?:^|\s)(!? ?-(?:name|path)) '([^']*)'/g)].map(([, , name]) => name);
+  const driver = '*/better-sqlite3';
+  expect(names).toEqual([
+    ...['*.ts', '*.mts', '*.cts', '*.map'],
+    ...[`${driver}/deps/*`, `${driver}/src/*`, `${driver}/prebuilds/*`, 'linux-*'],
+  ]);
 });
 
 test('no dependency of production has an install script, so that none is needed', () => {
@@ -55,10 +87,17 @@ test('it does not run as root, and may write its state only', () => {
   expect(
     lastStage.slice(indexOf('USER', '1000')).filter(({ word }) => word === 'RUN' || word === 'COPY'),
   ).toEqual([]);
-  expect(indexOf('RUN', 'chown 1000:1000 state && chmod 700 state')).toBeLessThan(
-    indexOf('VOLUME', '/app/state'),
-  );
+  const made =
+    "for (const folder of ['state', 'state/tmp']) { fs.mkdirSync(folder, 0o700); fs.chownSync(folder, 1000, 1000); }";
+  expect(indexOf('RUN', made)).toBeGreaterThan(0);
+  expect(indexOf('RUN', made)).toBeLessThan(indexOf('VOLUME', '/app/state'));
   expect(restOf('WORKDIR')).toEqual(['/app']);
+});
+
+test('there is no shell in it, so that every command is a list', () => {
+  for (const word of ['RUN', 'ENTRYPOINT', 'CMD']) {
+    for (const rest of restOf(word)) expect(Array.isArray(JSON.parse(rest))).toBe(true);
+  }
 });
 
 /** As the npm scripts have them. */
@@ -148,7 +187,7 @@ test('without a mail server of the user, e-mails go to the mail catcher', () => 
 
 test('no secret is built in: the image has no argument, and of the environment what kind it is', () => {
   expect(restOf('ARG', instructions)).toEqual([]);
-  expect(restOf('ENV', instructions)).toEqual(['NODE_ENV=production']);
+  expect(restOf('ENV', instructions)).toEqual(['NODE_ENV=production', 'PATH=/usr/local/bin']);
   expect(restOf('ADD', instructions)).toEqual([]);
   expect(restOf('EXPOSE', instructions)).toEqual([]);
 });
