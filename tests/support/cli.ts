@@ -19,9 +19,14 @@ export interface Running {
   logSoFar(): string;
 }
 
-/** Starts the command line as a user would, in a folder of its own. */
-export function start(folder: string, args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [cliFile, ...args], {
+/** Starts the command line as a user would, in a folder of its own; `program` is what Node runs, with its flags. */
+export function start(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  program: readonly string[] = [cliFile],
+): Running {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, ...env },
   });
