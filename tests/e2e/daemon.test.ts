@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,6 +47,28 @@ describe('run', () => {
     utimesSync(join(desk.folder, 'people.yaml'), new Date(), new Date(Date.now() + 5000));
     await daemon.logged('"msg":"e-mail sent"');
     expect(desk.mailbox.received[0]?.mail.text).toContain('KADYROV');
+    daemon.child.kill('SIGTERM');
+    await daemon.done;
+  });
+
+  test('takes over files that are links, which change as one, as those of a ConfigMap do', async () => {
+    desk.site.serve('/sdn.xml', ofacXml([...vessels(20), kadyrov]));
+    const publish = (version: string, ...names: string[]): void => {
+      desk.watch(...names);
+      mkdirSync(join(desk.folder, version));
+      for (const file of ['main.yaml', 'people.yaml'])
+        copyFileSync(join(desk.folder, file), join(desk.folder, version, file));
+      symlinkSync(version, join(desk.folder, '..data.new'));
+      renameSync(join(desk.folder, '..data.new'), join(desk.folder, '..data'));
+    };
+    publish('..1', 'Somebody Else');
+    mkdirSync(join(desk.folder, 'mounted'));
+    for (const file of ['main.yaml', 'people.yaml'])
+      symlinkSync(`../..data/${file}`, join(desk.folder, 'mounted', file));
+    const daemon = start(desk.folder, ['run', '--config', 'mounted/main.yaml']);
+    await daemon.logged('"msg":"polled"');
+    publish('..2', 'Ramzan Kadyrov');
+    await daemon.logged('"msg":"e-mail sent"');
     daemon.child.kill('SIGTERM');
     await daemon.done;
   });

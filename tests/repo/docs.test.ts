@@ -111,7 +111,7 @@ describe('links', () => {
 
   test('what code, tests and configuration say of a page is of one that there is', () => {
     const others = globSync(
-      ['{src,tests,scripts,bench}/**/*.ts', 'config/**/*.yaml', '*.yaml', 'Dockerfile'],
+      ['{src,tests,scripts,bench}/**/*.ts', '{config,docs/deploy}/**/*.yaml', '*.yaml', 'Dockerfile'],
       {
         cwd: root,
       },
@@ -160,7 +160,9 @@ describe('what is typed', () => {
     const line = code.replace(/#.*$/, '');
     const run = [...line.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name = '']) => name);
     const cli = [
-      ...line.matchAll(/(?:npm run -s cli --|node dist\/cli\.js|sanctions-watch) ([a-z][a-z-]*)(.*)/g),
+      ...line.matchAll(
+        /(?:npm run -s cli --|node \S*dist\/cli\.js|sanctions-watch(?! node)) ([a-z][a-z-]*)(.*)/g,
+      ),
     ];
     const bare = /^([a-z-]+)((?: [A-Z]+\d?| --[a-z].*)+)$/.exec(line);
     return [
@@ -186,6 +188,7 @@ describe('what is typed', () => {
     expect(mistakesIn('npm run -s cli -- status --chek --json')).toEqual(['--chek']);
     expect(mistakesIn('restore DIR --dry-run')).toEqual(['--dry-run']);
     expect(mistakesIn('status --check')).toEqual([]);
+    expect(mistakesIn('exec sanctions-watch node dist/cli.js nothing')).toEqual(['no command nothing']);
   });
 
   test('each part of the bench that is named can be run', () => {
