@@ -21,6 +21,7 @@ const graceMs = 30_000;
 let built: string;
 let desk: Desk;
 let mailbox: FaultyMailbox;
+let started: Running | null = null;
 
 /** As the image has it. */
 beforeAll(() => {
@@ -42,6 +43,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // One that a failed test left behind.
+  started?.child.kill('SIGKILL');
   await Promise.all([desk.close(), mailbox.close()]);
 });
 
@@ -56,7 +59,8 @@ function listOf(word: string): string[] {
 function startBuilt(): Running {
   const [, ...entry] = listOf('ENTRYPOINT');
   const program = entry.map((part) => part.replace(/^dist\//, `${built}/dist/`));
-  return start(desk.folder, [...listOf('CMD'), ...config], env(), program);
+  started = start(desk.folder, [...listOf('CMD'), ...config], env(), program);
+  return started;
 }
 
 /** Both lists were last polled so long ago that the daemon polls them at its start. */
