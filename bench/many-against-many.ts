@@ -1,17 +1,13 @@
 // Two large lists of names against each other, on every core; each worker has an index of its own.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { parse } from 'csv-parse/sync';
 import { compareNames, DEFAULT_THRESHOLD, NameIndex } from '../src/names/index.ts';
 import { Chance } from './made-up.ts';
+import { listedNames, madeUpNames } from './made-up-names.ts';
 import type { Row } from './samples.ts';
-
-const feeds = join(import.meta.dirname, '../../shared/feeds');
 
 interface Task {
   readonly names: readonly string[];
@@ -26,32 +22,6 @@ export async function manyAgainstMany(people: readonly Row[], part: number): Pro
   const made = madeUpNames(people, 100_000 / part, chance);
   await onAllCores({ names, made });
   whatIsMissed(names, made.slice(0, 8_000 / part), chance);
-}
-
-function listedNames(): string[] {
-  const csv = (file: string, options: object): string[][] => parse(readFileSync(join(feeds, file)), options);
-  const sanctioned = csv('ofac/sdn-2022-12-09.csv', { relax_column_count: true })
-    .filter((row) => row[2] === 'individual')
-    .map((row) => row[1] ?? '');
-  const wanted = csv('opensanctions/interpol.targets.simple-2025-05.csv', { from: 2 });
-  return [...sanctioned, ...wanted.map((row) => row[2] ?? '')];
-}
-
-/** Of the words of made-up people, both parts of one script. */
-function madeUpNames(people: readonly Row[], count: number, chance: Chance): string[] {
-  const words = people.map(({ name = '' }) => name.split(' '));
-  const script = (word: string): string =>
-    /\p{L}/u.exec(word)?.[0]?.codePointAt(0)?.toString(16).slice(0, -2) ?? '';
-  const lasts = Map.groupBy(
-    words.map((name) => name.at(-1) ?? ''),
-    script,
-  );
-  const made = words.map((name) => name.join(' '));
-  while (made.length < count) {
-    const first = chance.of(words)[0] ?? '';
-    made.push(`${first} ${chance.of(lasts.get(script(first)) ?? [''])}`);
-  }
-  return made;
 }
 
 async function onAllCores({ names, made }: Task): Promise<void> {

@@ -43,14 +43,19 @@ test.each([
 });
 
 test('threads run our own files only', () => {
-  expect(findings(/worker_threads/)).toEqual([
+  expect(findings(/worker_threads/).sort()).toEqual([
     expect.stringContaining('src/commands/search-stored.ts'),
     expect.stringContaining('src/commands/worker.ts'),
+    expect.stringContaining('src/threads/name-messages.ts'),
+    expect.stringContaining('src/threads/name-program.ts'),
+    expect.stringContaining('src/threads/name-threads.ts'),
   ]);
   const started = files.flatMap(({ text }) => [
     ...text.matchAll(/(?<!function )\banswerOf(?:<[^(]*>)?\(([^,]*),/g),
   ]);
   expect(started.map(([, program]) => program)).toEqual(['import.meta.filename']);
+  const workers = files.flatMap(({ text }) => [...text.matchAll(/\bnew Worker\(([^,]*),/g)]);
+  expect(workers.map(([, program]) => program)).toEqual(['program', 'program']);
 });
 
 test('nothing turns the checks of TLS certificates off', () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const cliFile = join(import.meta.dirname, '../../src/cli.ts');
+export const cliFile = join(import.meta.dirname, '../../src/cli.ts');
 
 export interface Finished {
   /** Null where a signal ended it. */

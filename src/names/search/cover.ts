@@ -9,6 +9,9 @@ import { WordShapes } from './word-shapes.ts';
 const enoughCovered = 0.85;
 const mostWords = 16;
 const unlike = -1;
+/** At most 64 MB of numbers. */
+const mostKnown = 16_000_000;
+const mostKnownTokens = 5_000;
 
 /** Tells by a quick look at the words of many names which of them one name may match. */
 export class Cover {
@@ -21,8 +24,8 @@ export class Cover {
   readonly #met = new Float64Array(mostWords);
   /** By word of the name that is meant, then by word of all: how like they are, `unlike` for not at all, 0 for unknown. */
   readonly #evidences: Float32Array[] = [];
-  /** Which words of all those are known of. */
-  readonly #known = Array.from({ length: mostWords }, () => new Growing());
+  /** The same of words that were meant before: names share most of their words. */
+  readonly #memory = new Map<Token, Float32Array>();
 
   constructor(shapes: WordShapes, words: Growing) {
     this.#shapes = shapes;
@@ -31,31 +34,23 @@ export class Cover {
 
   /** From now on, this name is meant, the words of which are like these words. */
   ask(tokens: readonly Token[], likes: readonly (readonly Likeness[])[]): void {
-    for (const [at, known] of this.#known.entries()) {
-      if (known.length === 0) continue;
-      const evidences = this.#evidence(at);
-      for (let i = 0; i < known.length; i += 1) evidences[known.at(i)] = 0;
-      known.length = 0;
-    }
-    for (const [at, like] of likes.slice(0, mostWords).entries()) {
-      const evidences = this.#evidence(at);
-      for (const { word, evidence } of like) {
-        evidences[word] = evidence;
-        this.#known[at]?.push(word);
-      }
-    }
+    this.#evidences.length = 0;
+    for (const [at, token] of tokens.slice(0, mostWords).entries())
+      this.#evidences.push(this.#memory.get(token) ?? this.#begin(token, likes[at] ?? []));
     this.#asked.clear();
     this.#askedWords.length = 0;
     for (const token of tokens) this.#askedWords.push(this.#asked.add(token));
   }
 
-  /** By word: how like it is to this word of the name. */
-  #evidence(at: number): Float32Array {
-    const known = this.#evidences[at];
-    if (known !== undefined && known.length >= this.#shapes.tokens.length) return known;
-    const fresh = new Float32Array(this.#shapes.tokens.length);
-    this.#evidences[at] = fresh;
-    return fresh;
+  /** What is known of a word by its likes. */
+  #begin(token: Token, likes: readonly Likeness[]): Float32Array {
+    const words = this.#shapes.tokens.length;
+    const most = Math.min(mostKnownTokens, mostKnown / words);
+    if (this.#memory.size >= most) this.#memory.clear();
+    const evidences = new Float32Array(words);
+    for (const { word, evidence } of likes) evidences[word] = evidence;
+    this.#memory.set(token, evidences);
+    return evidences;
   }
 
   /** False where the score of the name and of the one with these words surely stays below `least`. */
@@ -79,11 +74,9 @@ export class Cover {
     return false;
   }
 
-  /** Names share most of their words. */
   #learn(known: Float32Array, asked: number, word: number): number {
     const evidence = this.#asked.likeness(asked, this.#shapes, word) || unlike;
     known[word] = evidence;
-    this.#known[asked]?.push(word);
     return evidence;
   }
 
@@ -92,7 +85,7 @@ export class Cover {
     this.#askedMet.fill(0);
     this.#met.fill(0);
     for (let i = 0; i < this.#asked.tokens.length; i += 1) {
-      const known = this.#evidence(i);
+      const known = this.#evidences[i] as Float32Array;
       let best = 0;
       for (let at = from; at < to; at += 1) {
         const word = this.#words.at(at);
