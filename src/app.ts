@@ -37,6 +37,7 @@ import { adapterOf } from './sources/registry.ts';
 import { evidenceIn, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { exposedState } from './store/exposed.ts';
 import { marksStamp, saveMark, somebodyElse } from './store/marks.ts';
+import { refuseMoved } from './store/move.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 import type { Hold } from './store/postgres.ts';
 import type { Mark } from './store/tables.ts';
@@ -118,6 +119,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
 
 async function openApp(first: Config, state: HeldState, options: AppOptions): Promise<App> {
   const { db } = state;
+  await refuseMoved(db);
   const exposed = exposedState(first);
   if (exposed !== null) options.log.warn({ reason: exposed }, 'the state is open to others');
   const othersMayPoll = options.hold === 'shared';

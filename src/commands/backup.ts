@@ -84,7 +84,8 @@ async function inBackup(folder: string): Promise<BackupSummary> {
   }
 }
 
-function shown({ entries, items, alerts, lastPollAt }: BackupSummary): string {
+/** In a few words. */
+export function shown({ entries, items, alerts, lastPollAt }: BackupSummary): string {
   const parts = [counted(entries, 'entry', 'entries'), counted(items, 'item'), counted(alerts, 'alert')];
   return `${parts.join(', ')}; last poll ${shortTime(lastPollAt)} UTC`;
 }

@@ -142,6 +142,9 @@ export function buildProgram(context: Context, done: (status: ExitStatus) => voi
   add('restore', 'puts a backup in the place of the state, while the daemon runs or not')
     .argument('<dir>', 'a folder that `backup` wrote')
     .action(async (dir, options) => done(await (await import('./backup.ts')).restore(dir, options, context)));
+  add('move', 'carries the state to another database, while no daemon runs')
+    .requiredOption('--to <storage>', 'as `storage` is written; ${NAME} takes a variable')
+    .action(async (options) => done(await (await import('./move.ts')).move(options, context)));
   json(add('audit', 'what happened, as the audit log has it, the newest first'))
     .option('--verify', 'whether the log is whole and agrees with what is stored')
     .option(

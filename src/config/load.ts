@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Storage } from '../model/storage.ts';
 import type { Watchlist } from '../model/watchlist.ts';
 import { version } from '../version.ts';
 import { muteRuleOf } from './alert-schema.ts';
@@ -10,7 +9,7 @@ import { filesOf } from './files.ts';
 import { MainFile } from './main-schema.ts';
 import { byPlace, ConfigError, type Finding } from './problems.ts';
 import { type Catalogue, searchFindings, sourceFindings, sourcesOf } from './sources.ts';
-import { storageOf } from './storage.ts';
+import { stateFolderOf, storageOf } from './storage.ts';
 import { unknownInMutes } from './watchlist-references.ts';
 import { readWatchlists } from './watchlists.ts';
 import { readYamlFile } from './yaml.ts';
@@ -168,9 +167,4 @@ function userAgentOf(contact: string | undefined): string {
 
 function alertsOf({ quiet, feedFile, mute, ...rest }: MainFile['alerts']): AlertSettings {
   return { ...rest, quiet: quiet ?? null, feedFile: feedFile ?? null, mutes: mute.map(muteRuleOf) };
-}
-
-/** Beside the SQLite file. */
-function stateFolderOf(storage: Storage): string {
-  return storage.kind === 'sqlite' ? dirname(storage.file) : 'state';
 }

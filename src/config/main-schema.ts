@@ -16,6 +16,7 @@ import {
   timezone,
   webAddress,
 } from './fields.ts';
+import { isStorage } from './storage.ts';
 
 /** Large lists are built on demand and come slowly: the EU's takes over a minute. */
 export const defaultTimeoutMs = 300_000;
@@ -273,9 +274,7 @@ function languageProblem(tag: string): string | null {
 }
 
 function storageProblem(storage: string): string | null {
-  return /^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/.test(storage)
-    ? null
-    : 'it is written sqlite:FILE or postgres://user:password@host/database';
+  return isStorage(storage) ? null : 'it is written sqlite:FILE or postgres://user:password@host/database';
 }
 
 /** What the e-mail transport takes; a password with special characters often breaks the address. */

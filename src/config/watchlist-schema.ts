@@ -15,6 +15,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { isStorage } from './storage.ts';
 
 const id = z
   .string()
@@ -109,7 +110,7 @@ const RuleYaml = z
 const Query = z
   .strictObject({
     database: checked((address) =>
-      /^(?:postgres(?:ql)?:\/\/|sqlite:.)/.test(address)
+      isStorage(address)
         ? null
         : 'a database is written postgres://user:password@host/database or sqlite:FILE',
     ).describe('where it runs: postgres://… or sqlite:FILE; relative to the working directory'),

@@ -3,6 +3,7 @@ import type { Handle } from './open.ts';
 /** Single values that outlive the process. */
 export type Fact =
   | `heartbeat ${string}`
+  | 'moved'
   | 'pause'
   | 'digest'
   | 'proof'
