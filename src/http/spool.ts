@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, readdirSync, rmSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -43,6 +44,11 @@ function isRunning(pid: number): boolean {
 /** Tells this process from earlier ones of the same number; in a container every one of them is number 1. */
 const run = randomUUID();
 
+/** Containers that share a folder have the same numbers. */
+const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+/** Of another host it is not known what runs; nothing is fetched for so long. */
+const longestMs = 24 * 60 * 60 * 1000;
+
 /** Deletes what killed processes left; what this process or another that runs is still using stays. */
 export function removeLeftovers(folder: string): void {
   let names: string[];
@@ -53,16 +59,27 @@ export function removeLeftovers(folder: string): void {
     return;
   }
   for (const name of names) {
-    const pid = Number(/^fetch-(\d+)-/.exec(name)?.[1]);
-    if (Number.isNaN(pid)) continue;
-    const inUse = pid === process.pid ? name.includes(run) : isRunning(pid);
+    const [whole, theirs = host, number] = /^fetch-(?:([0-9a-f]{8})-)?(\d+)-/.exec(name) ?? [];
+    if (whole === undefined) continue;
+    const pid = Number(number);
+    const inUse =
+      theirs !== host
+        ? isYoung(join(folder, name))
+        : pid === process.pid
+          ? name.includes(run)
+          : isRunning(pid);
     if (!inUse) rmSync(join(folder, name), { force: true });
   }
 }
 
+function isYoung(file: string): boolean {
+  const { mtimeMs = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return Date.now() - mtimeMs < longestMs;
+}
+
 /** Writes a body into the folder while it comes, so that a list of 130 MB never sits in memory. */
 export async function spool(folder: string, incoming: Incoming): Promise<SpooledDocument> {
-  const path = join(folder, `fetch-${process.pid}-${run}-${randomUUID()}`);
+  const path = join(folder, `fetch-${host}-${process.pid}-${run}-${randomUUID()}`);
   try {
     const file = await onDisk(folder, create(folder, path));
     const { sha256, bytes } = await receive(incoming, folder, file).finally(() => file.close());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -144,8 +144,17 @@ test('what a killed process left is deleted, the rest is not', async () => {
   // Linux gives no process a number this high; 1 always runs.
   const names = ['fetch-99999999-a', `fetch-${process.pid}-b`, 'fetch-1-c', 'fetch-notes.txt', 'other'];
   for (const name of names) await writeFile(join(spoolFolder, name), '');
+  // Of another container, whose processes have the same numbers.
+  const theirs = ['fetch-00000000-99999999-old', 'fetch-00000000-99999999-young'];
+  for (const name of theirs) await writeFile(join(spoolFolder, name), '');
+  await utimes(join(spoolFolder, theirs[0] ?? ''), new Date(0), new Date(0));
   await client({ spoolFolder });
-  expect((await filesIn(spoolFolder)).sort()).toEqual(['fetch-1-c', 'fetch-notes.txt', 'other']);
+  expect((await filesIn(spoolFolder)).sort()).toEqual([
+    'fetch-00000000-99999999-young',
+    'fetch-1-c',
+    'fetch-notes.txt',
+    'other',
+  ]);
 });
 
 test('another fetcher on the same folder leaves the documents of the first alone', async () => {
