@@ -14,7 +14,7 @@ import { createMetrics, type Metrics } from '../ops/metrics.ts';
 import { startPing } from '../ops/ping.ts';
 import { startHttpServer } from '../ops/server.ts';
 import { isPaused } from '../store/facts.ts';
-import { isHeld, openStore } from '../store/open.ts';
+import { holdOf, openStore } from '../store/open.ts';
 import { version } from '../version.ts';
 import { type Context, type ExitStatus, readConfig } from './context.ts';
 import { runQueries, runQuery, tellOfQuery } from './subject-queries.ts';
@@ -148,7 +148,8 @@ async function latestConfig(before: Config, file: string, context: Context): Pro
 }
 
 async function isStillPaused({ storage }: Config, { clock }: Context): Promise<boolean> {
-  if (await isHeld(storage)) return true;
+  // Of those who share the state, others may be back already.
+  if ((await holdOf(storage)) === 'alone') return true;
   const db = await openStore(storage);
   try {
     return await isPaused(db, clock());

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
-import { errorText } from '../model/errors.ts';
+import { AppError, errorText } from '../model/errors.ts';
 import { type Job, type JobKind, type Jobs, mayWait, type OpenJobs, pollKinds, type Work } from './jobs.ts';
 
 /**
@@ -12,6 +12,7 @@ const lookSeconds = 5;
 /** Longer than any poll or lane takes; what hangs beyond is handed to another. */
 const longestSeconds = 6 * 60 * 60;
 const keptSeconds = 60 * 60;
+const quietMs = 60_000;
 /** Of one daemon; each kind has its own, so that what comes slowly keeps nothing else waiting. */
 const atOnce: Readonly<Record<JobKind, number>> = { 'poll-list': 2, 'poll-feed': 4, deliver: 4 };
 const kinds = Object.keys(atOnce) as JobKind[];
@@ -38,8 +39,23 @@ export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
       registerInstance: false,
       openTelemetry: { enabled: false },
     });
-    boss.on('error', (error) => log.warn({ reason: errorText(error) }, 'jobs cannot be handed out for now'));
-    await boss.start();
+    let toldAt = -quietMs;
+    boss.on('error', (error) => {
+      // Each of its workers says so, again and again.
+      if (performance.now() - toldAt < quietMs) return;
+      toldAt = performance.now();
+      log.warn({ reason: errorText(error) }, 'jobs cannot be handed out for now');
+    });
+    try {
+      await boss.start();
+    } catch (cause) {
+      await boss.stop({ graceful: false }).catch(() => undefined);
+      throw new AppError(
+        'E_STATE_JOBS',
+        `the jobs that daemons share cannot be kept in the database: ${errorText(cause)}; its user makes the schema \`${schema}\` in it`,
+        { cause },
+      );
+    }
     const jobs = new SharedJobs(boss, work, log);
     await jobs.begin();
     return jobs;

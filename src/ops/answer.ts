@@ -41,6 +41,7 @@ table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; color: var(--soft); padding: 4px 0; }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-top: 1px solid var(--line); font-weight: normal; overflow-wrap: normal; }
 thead th { color: var(--soft); font-size: 13px; }
+tbody th { min-width: 11rem; }
 time { white-space: nowrap; }
 .chart { width: 120px; height: 28px; }
 .chart path { fill: none; stroke: var(--link); stroke-width: 1.5; vector-effect: non-scaling-stroke; }

@@ -15,7 +15,7 @@ export async function copyTables(from: Handle, to: Handle): Promise<void> {
 }
 
 async function copyAll(from: Handle, to: Handle): Promise<void> {
-  const tables = (await to.introspection.getTables()).map(({ name }) => name);
+  const tables = await tablesOf(to);
   // A restore truncates, which whoever began to read before sees as nothing at all
   // (https://www.postgresql.org/docs/15/mvcc-caveats.html).
   if (isPostgres(from))
@@ -28,6 +28,14 @@ async function copyAll(from: Handle, to: Handle): Promise<void> {
       for (const batch of inBatches(rows)) await insert(to, table, batch);
     }
   }
+}
+
+/** Beside them, the jobs of daemons lie in a schema of their own. */
+async function tablesOf(db: Handle): Promise<string[]> {
+  const tables = await db.introspection.getTables();
+  if (!isPostgres(db)) return tables.map(({ name }) => name);
+  const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
+  return tables.filter(({ schema }) => schema === rows[0]?.name).map(({ name }) => name);
 }
 
 function isPostgres(db: Handle): boolean {

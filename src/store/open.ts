@@ -7,7 +7,7 @@ import { type Storage, shownStorage } from '../model/storage.ts';
 import { BinaryOrderPlugin } from './binary-order.ts';
 import { FileDialect, ServerDialect } from './dialects.ts';
 import { ageOf, migrate } from './migrate.ts';
-import { type Hold, isLockTaken, openPool } from './postgres.ts';
+import { type Hold, lockTaken, openPool } from './postgres.ts';
 import {
   checkPages,
   inMemoryOf,
@@ -137,11 +137,16 @@ export async function openAsItIs(file: string): Promise<Handle> {
 
 /** Whether a process polls and delivers on the state right now. */
 export async function isHeld(storage: Storage): Promise<boolean> {
+  return (await holdOf(storage)) !== null;
+}
+
+/** How processes hold the state right now; null where none does. */
+export async function holdOf(storage: Storage): Promise<Hold | null> {
   return await opening(storage, async () => {
-    if (storage.kind === 'sqlite') return isFileLocked(storage.file);
+    if (storage.kind === 'sqlite') return isFileLocked(storage.file) ? 'alone' : null;
     const db = overPool(openPool(storage, {}), storage, false);
     try {
-      return await isLockTaken(db);
+      return await lockTaken(db);
     } finally {
       await db.destroy();
     }
@@ -208,7 +213,7 @@ async function openDatabase(storage: Storage & { kind: 'postgres' }, hold?: Hold
   return await closingOnError(db, async () => {
     const age = hold === undefined ? await ageOnceSettled(db, storage) : await requireKnown(db);
     if (age === 'current') return;
-    if (hold === undefined && (await isLockTaken(db))) throw earlierDaemon();
+    if (hold === undefined && (await lockTaken(db)) !== null) throw earlierDaemon();
     await migrate(db.withPlugin(new BinaryOrderPlugin()), { inTransaction: false });
   });
 }
@@ -230,7 +235,7 @@ const aboutToMigrateMs = 10_000;
 async function ageOnceSettled(db: Handle, storage: Storage): Promise<'current' | 'earlier'> {
   const deadline = performance.now() + aboutToMigrateMs;
   while ((await requireKnown(db)) === 'earlier' && performance.now() < deadline) {
-    const isTaken = storage.kind === 'postgres' ? await isLockTaken(db) : isLocked(storage.file);
+    const isTaken = storage.kind === 'postgres' ? (await lockTaken(db)) !== null : isLocked(storage.file);
     if (!isTaken) break;
     await wait(100);
   }

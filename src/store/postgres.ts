@@ -84,11 +84,12 @@ async function takeLock(client: ClientBase, storage: Storage, hold: Hold): Promi
   }
 }
 
-/** Whether a process holds the state right now. */
-export async function isLockTaken(db: QueryExecutorProvider): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from pg_locks join pg_database on pg_database.oid = pg_locks.database
+/** How the state is held right now; null where nobody holds it. */
+export async function lockTaken(db: QueryExecutorProvider): Promise<Hold | null> {
+  const { rows } = await sql<{ mode: string }>`
+    select mode from pg_locks join pg_database on pg_database.oid = pg_locks.database
     where locktype = 'advisory' and granted and datname = current_database()
-      and classid = ${lockClass} and objid = ${holdersLock}`.execute(db);
-  return rows.length > 0;
+      and classid = ${lockClass} and objid = ${holdersLock} limit 1`.execute(db);
+  if (rows[0] === undefined) return null;
+  return rows[0].mode === 'ExclusiveLock' ? 'alone' : 'shared';
 }
