@@ -13,8 +13,11 @@ const lookSeconds = 5;
 const longestSeconds = 6 * 60 * 60;
 const keptSeconds = 60 * 60;
 const quietMs = 60_000;
-/** Of one daemon; each kind has its own, so that what comes slowly keeps nothing else waiting. */
-const atOnce: Readonly<Record<JobKind, number>> = { 'poll-list': 2, 'poll-feed': 4, deliver: 4 };
+/**
+ * Of one daemon; each kind has its own, so that what comes slowly keeps nothing else waiting. Of lanes, more than webhooks
+ * are likely to hang at once.
+ */
+const atOnce: Readonly<Record<JobKind, number>> = { 'poll-list': 2, 'poll-feed': 4, deliver: 16 };
 const kinds = Object.keys(atOnce) as JobKind[];
 const schema = 'sanctions_watch_jobs';
 

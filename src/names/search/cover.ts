@@ -22,6 +22,7 @@ export class Cover {
   readonly #askedWords = new Growing();
   readonly #askedMet = new Float64Array(mostWords);
   readonly #met = new Float64Array(mostWords);
+  readonly #weighed = { asked: { met: 0, unmet: 0, needed: 0 }, other: { met: 0, unmet: 0, needed: 0 } };
   /** By word of the name that is meant, then by word of all: how like they are, `unlike` for not at all, 0 for unknown. */
   readonly #evidences: Float32Array[] = [];
   /** The same of words that were meant before: names share most of their words. */
@@ -82,8 +83,8 @@ export class Cover {
 
   /** Sets how well each word is met by the best of the other name's. */
   #look(from: number, to: number): void {
-    this.#askedMet.fill(0);
-    this.#met.fill(0);
+    this.#askedMet.fill(0, 0, this.#asked.tokens.length);
+    this.#met.fill(0, 0, to - from);
     for (let i = 0; i < this.#asked.tokens.length; i += 1) {
       const known = this.#evidences[i] as Float32Array;
       let best = 0;
@@ -99,8 +100,9 @@ export class Cover {
 
   /** Whether the words that were met may be enough, and outweigh what is left over on both sides. */
   #reaches(from: number, to: number, least: number): boolean {
-    const asked = weigh(this.#asked, this.#askedWords, 0, this.#asked.tokens.length, this.#askedMet);
-    const other = weigh(this.#shapes, this.#words, from, to, this.#met);
+    const { asked, other } = this.#weighed;
+    weigh(asked, this.#asked, this.#askedWords, 0, this.#asked.tokens.length, this.#askedMet);
+    weigh(other, this.#shapes, this.#words, from, to, this.#met);
     const enough = least * enoughCovered;
     if (asked.met < enough * asked.needed && other.met < enough * other.needed) return false;
     const agreed = (asked.met + other.met) / 2;
@@ -146,12 +148,20 @@ export class Cover {
 }
 
 interface Weighed {
-  readonly met: number;
-  readonly unmet: number;
-  readonly needed: number;
+  met: number;
+  unmet: number;
+  needed: number;
 }
 
-function weigh(shapes: WordShapes, words: Growing, from: number, to: number, cover: Float64Array): Weighed {
+/** Into one object, filled again and again: there are hundreds of millions. */
+function weigh(
+  weighed: Weighed,
+  shapes: WordShapes,
+  words: Growing,
+  from: number,
+  to: number,
+  cover: Float64Array,
+): void {
   let [met, unmet, needed] = [0, 0, 0];
   for (let at = from; at < to; at += 1) {
     const word = words.at(at);
@@ -161,5 +171,7 @@ function weigh(shapes: WordShapes, words: Growing, from: number, to: number, cov
     if (value === 0 && !shapes.isForm(word)) unmet += weight;
     if (shapes.isNeeded(word)) needed += weight;
   }
-  return { met, unmet, needed };
+  weighed.met = met;
+  weighed.unmet = unmet;
+  weighed.needed = needed;
 }

@@ -76,6 +76,7 @@ class Section<T> {
   readonly #cover = new Cover(this.#vocabulary.shapes, this.#words);
   /** How much of each way was met in the search under way. */
   #met = new Float32Array(64);
+  readonly #touched = new Growing();
 
   constructor() {
     this.#starts.push(0);
@@ -132,20 +133,29 @@ class Section<T> {
   /** Adds the names that may reach the score. */
   #collect(tokens: readonly Token[], least: number, names: Set<number>): void {
     const cover = this.#cover;
+    const mayReach: MayBe = (from, to) => cover.mayReach(from, to, least);
     const likes = tokens.map((token) => this.#vocabulary.like(token));
     cover.ask(tokens, likes);
-    this.#add(names, this.#promising(tokens, likes, least), (from, to) => cover.mayReach(from, to, least));
+    this.#touch(tokens, likes);
+    const needed = neededWeight(tokens);
+    const isInSyllables = tokens.some(isSyllabic);
+    for (let i = 0; i < this.#touched.length; i += 1) {
+      const way = this.#touched.at(i);
+      if (this.#isPromising(way, needed, isInSyllables, least)) this.#addIf(names, way, mayReach);
+    }
     this.#add(names, this.#waysOfJoined(tokens), (from, to) => cover.writesAsOne(from, to));
     for (const token of tokens) {
       this.#add(names, this.#joined.apart(token), (from, to) => cover.writesApart(from, to));
     }
   }
 
-  #add(names: Set<number>, ways: Iterable<number>, mayBe: (from: number, to: number) => boolean): void {
-    for (const way of ways) {
-      const name = this.#nameOf.at(way);
-      if (!names.has(name) && mayBe(this.#starts.at(way), this.#starts.at(way + 1))) names.add(name);
-    }
+  #add(names: Set<number>, ways: Iterable<number>, mayBe: MayBe): void {
+    for (const way of ways) this.#addIf(names, way, mayBe);
+  }
+
+  #addIf(names: Set<number>, way: number, mayBe: MayBe): void {
+    const name = this.#nameOf.at(way);
+    if (!names.has(name) && mayBe(this.#starts.at(way), this.#starts.at(way + 1))) names.add(name);
   }
 
   /** Ways to read names that may write neighbouring words as one. */
@@ -157,30 +167,31 @@ class Section<T> {
     return ways;
   }
 
-  /** Ways to read names of which so much is met, word by word, that the score may be reached. */
-  #promising(tokens: readonly Token[], likes: readonly (readonly Likeness[])[], least: number): number[] {
-    const touched: number[] = [];
+  /** Sums up how much of each way is met, word by word. */
+  #touch(tokens: readonly Token[], likes: readonly (readonly Likeness[])[]): void {
+    this.#touched.length = 0;
     for (const [at, token] of tokens.entries()) {
       for (const { word, evidence } of likes[at] ?? []) {
         const weight = evidence * Math.max(token.weight, this.#vocabulary.shapes.weight(word));
         for (const way of this.#waysOf[word] ?? []) {
           const met = this.#met[way] ?? 0;
-          if (met === 0) touched.push(way);
+          if (met === 0) this.#touched.push(way);
           this.#met[way] = met + weight;
         }
       }
     }
-    const needed = neededWeight(tokens);
-    const isInSyllables = tokens.some(isSyllabic);
-    return touched.filter((way) => {
-      const met = this.#met[way] ?? 0;
-      this.#met[way] = 0;
-      const enough =
-        isInSyllables || this.#isInSyllables[way] === true ? enoughMet.syllables : enoughMet.words;
-      return met >= least * enough * Math.min(needed, this.#needed[way] ?? 0);
-    });
+  }
+
+  /** Whether so much of a way is met that the score may be reached; what was met is forgotten. */
+  #isPromising(way: number, needed: number, isInSyllables: boolean, least: number): boolean {
+    const met = this.#met[way] ?? 0;
+    this.#met[way] = 0;
+    const enough = isInSyllables || this.#isInSyllables[way] === true ? enoughMet.syllables : enoughMet.words;
+    return met >= least * enough * Math.min(needed, this.#needed[way] ?? 0);
   }
 }
+
+type MayBe = (from: number, to: number) => boolean;
 
 /** Of the words that no name is met without. */
 function neededWeight(tokens: readonly Token[]): number {

@@ -27,6 +27,8 @@ const scripts: readonly Script[] = ['latin', 'cyrillic', 'greek', 'other', 'syll
  */
 export class WordShapes {
   readonly tokens: Token[] = [];
+  /** By word; beside the tokens, since to follow each of these through memory would cost more. */
+  #weights = new Float64Array(256);
   readonly #flags = new Growing();
   readonly #scripts = new Growing();
   /** Of all ways in which a word may sound, those of its full forms among them. */
@@ -55,7 +57,14 @@ export class WordShapes {
     this.#letterCounts.push(token.latin.length);
     this.#groups.push(plain?.groups ?? 0);
     this.#lengths.push(plain?.length ?? 0);
-    return this.tokens.push(token) - 1;
+    const word = this.tokens.push(token) - 1;
+    if (word === this.#weights.length) {
+      const larger = new Float64Array(Math.ceil(word * 1.5));
+      larger.set(this.#weights);
+      this.#weights = larger;
+    }
+    this.#weights[word] = token.weight;
+    return word;
   }
 
   clear(): void {
@@ -64,7 +73,7 @@ export class WordShapes {
   }
 
   weight(word: number): number {
-    return (this.tokens[word] as Token).weight;
+    return this.#weights[word] ?? 0;
   }
 
   isNeeded(word: number): boolean {
