@@ -41,12 +41,14 @@ import { refuseMoved } from './store/move.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 import type { Hold } from './store/postgres.ts';
 import type { Mark } from './store/tables.ts';
-import { WatchedNames } from './threads/watched-names.ts';
+import { type ShareOut, WatchedNames } from './threads/watched-names.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
 export interface AppOptions {
   /** Whether other processes may poll and deliver on the same state; without it, none. */
   readonly hold?: Hold;
+  /** Where names of very many subjects are kept; tests take fewer for very many. */
+  readonly names?: WatchedNames;
   /** As in `App`; without it, as this machine is called. */
   readonly host?: string;
   readonly log: Logger;
@@ -90,6 +92,10 @@ export interface App {
     text: string,
     incident: string,
   ): Promise<void>;
+  /** A share of a search of another daemon; null where its names are others. */
+  readonly search: WatchedNames['answer'];
+  /** From now on, searches among very many names are shared out. */
+  shareSearches(shareOut: ShareOut | null): void;
   /** Takes over what readers said elsewhere, if they did. */
   takeOverMarks(): Promise<void>;
   /** Takes another configuration over; `storage` must be the same. Throws and changes nothing where it is not. */
@@ -153,7 +159,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
     marks = await marksStamp(db);
     return await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)), names);
   }
-  const names = new WatchedNames();
+  const names = options.names ?? new WatchedNames();
   /** Of what readers said, as far as the watch knows it. */
   let marks = '';
   let deps = await open(first);
@@ -241,6 +247,8 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
     },
     rescreenAll,
     takeOverMarks,
+    search: (of, queries) => names.answer(of, queries),
+    shareSearches: (shareOut) => names.shareWith(shareOut),
     compose,
     dueLanes: () => dueLanes(deps, lanes),
     async deliverLane(lane) {

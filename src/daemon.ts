@@ -65,7 +65,8 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   let reloading: Promise<void> = Promise.resolve();
   /** Of sources whose poll failed here. */
   const retries = new Map<string, Retry>();
-  const jobs = await options.openJobs(work);
+  const jobs = await options.openJobs(work, app.search);
+  app.shareSearches(jobs.shareOut);
 
   function setAlarms(): [SourceConfig, Alarm][] {
     const now = clock();

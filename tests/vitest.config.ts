@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const overBoth = [
   'crash/*.test.ts',
   'e2e/replicas.test.ts',
+  'jobs/*.test.ts',
   'faults/{database-server,deliveries,restore-killed}.test.ts',
   'pipeline/*.test.ts',
   'store/*.test.ts',

@@ -1,3 +1,5 @@
+import type { Schema } from '../model/entry.ts';
+
 /** What daemons that share a state hand out among themselves; in-process, what one hands to itself. */
 export interface Job {
   readonly kind: 'poll-list' | 'poll-feed' | 'deliver';
@@ -11,6 +13,19 @@ export type JobKind = Job['kind'];
 
 export const pollKinds = ['poll-list', 'poll-feed'] as const;
 
+/** A name that is looked for among those of a large watchlist. */
+export interface Query {
+  readonly name: string;
+  readonly schema: Schema | undefined;
+  readonly least: number;
+}
+
+/** By query, the numbers of the names that it meets; null for one that nobody looked for. */
+export type Found = readonly (readonly number[] | null)[];
+
+/** Looks for names among those that `of` stands for; null where others are known here. */
+export type Search = (of: string, queries: readonly Query[]) => Promise<Found | null>;
+
 /** Each job is under way at one place at a time. */
 export interface Jobs {
   /**
@@ -20,6 +35,8 @@ export interface Jobs {
   give(job: Job): Promise<void>;
   /** Whether any other poll waits or is under way. */
   areOthersPolling(than: Job | null): Promise<boolean>;
+  /** Shares a search out among all, this one too; null where there are no others to share it with. */
+  readonly shareOut: ((of: string, queries: readonly Query[]) => Promise<Found>) | null;
   /** Takes no more, and resolves once what is under way here has ended. */
   stop(): Promise<void>;
 }
@@ -27,8 +44,8 @@ export interface Jobs {
 /** Does a job; what it throws is reported, and the job has ended. */
 export type Work = (job: Job) => Promise<void>;
 
-/** Opens the jobs of a daemon, which does each with `work`. */
-export type OpenJobs = (work: Work) => Promise<Jobs>;
+/** Opens the jobs of a daemon, which does each with `work`, and its share of searches with `search`. */
+export type OpenJobs = (work: Work, search: Search) => Promise<Jobs>;
 
 export function mayWait(kind: JobKind): boolean {
   return kind === 'deliver';

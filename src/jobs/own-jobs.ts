@@ -16,6 +16,7 @@ class OwnJobs implements Jobs {
   readonly #report: (job: Job, error: unknown) => void;
   readonly #underWay = new Map<string, Place>();
   readonly #ends = new Set<Promise<void>>();
+  readonly shareOut = null;
   #isStopping = false;
 
   constructor(work: Work, report: (job: Job, error: unknown) => void) {

@@ -1,7 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { AppError, errorText } from '../model/errors.ts';
-import { type Job, type JobKind, type Jobs, mayWait, type OpenJobs, pollKinds, type Work } from './jobs.ts';
+import {
+  type Found,
+  type Job,
+  type JobKind,
+  type Jobs,
+  mayWait,
+  type OpenJobs,
+  pollKinds,
+  type Query,
+  type Search,
+  type Work,
+} from './jobs.ts';
 
 /**
  * A daemon that is killed gives no sign of life any more. Its jobs are handed out again once that is so for so many
@@ -20,6 +32,10 @@ const quietMs = 60_000;
 const atOnce: Readonly<Record<JobKind, number>> = { 'poll-list': 2, 'poll-feed': 4, deliver: 16 };
 const kinds = Object.keys(atOnce) as JobKind[];
 const schema = 'sanctions_watch_jobs';
+const searches = 'search';
+const searchSeconds = 60;
+const queriesAtOnce = 100;
+const lookAgainMs = 50;
 
 interface SharedJobsOptions {
   readonly url: string;
@@ -28,7 +44,7 @@ interface SharedJobsOptions {
 
 /** Of daemons that share a state in PostgreSQL: each job is done by one of them, and by another where that one ends. */
 export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
-  return async (work) => {
+  return async (work, search) => {
     const boss = new PgBoss({
       connectionString: url,
       application_name: 'sanctions-watch jobs',
@@ -59,7 +75,7 @@ export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
         { cause },
       );
     }
-    const jobs = new SharedJobs(boss, work, log);
+    const jobs = new SharedJobs(boss, { work, search, log });
     await jobs.begin();
     return jobs;
   };
@@ -67,21 +83,40 @@ export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
 
 type Data = Pick<Job, 'key' | 'dueAt'>;
 
+interface Answered {
+  readonly id: string;
+  readonly output: { readonly found?: Found | null } | null;
+}
+
+interface Handlers {
+  readonly work: Work;
+  readonly search: Search;
+  readonly log: Logger;
+}
+
+interface Share {
+  readonly of: string;
+  readonly queries: readonly Query[];
+}
+
 class SharedJobs implements Jobs {
   readonly #boss: PgBoss;
   readonly #work: Work;
+  readonly #search: Search;
   readonly #log: Logger;
   /** By job: its id, to tell it from others. */
   readonly #ids = new WeakMap<Job, string>();
   #isStopping = false;
 
-  constructor(boss: PgBoss, work: Work, log: Logger) {
+  constructor(boss: PgBoss, { work, search, log }: Handlers) {
     this.#boss = boss;
     this.#work = work;
+    this.#search = search;
     this.#log = log;
   }
 
   async begin(): Promise<void> {
+    await this.#beginSearches();
     for (const kind of kinds) {
       await this.#boss.createQueue(kind, {
         policy: mayWait(kind) ? 'stately' : 'exclusive',
@@ -110,6 +145,49 @@ class SharedJobs implements Jobs {
         }
       });
     }
+  }
+
+  async #beginSearches(): Promise<void> {
+    await this.#boss.createQueue(searches, {
+      notify: true,
+      heartbeatSeconds: signOfLifeSeconds,
+      expireInSeconds: searchSeconds,
+      retentionSeconds: searchSeconds,
+      deleteAfterSeconds: searchSeconds,
+      retryLimit: 1,
+    });
+    const options = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+    await this.#boss.work<Share>(searches, options, async ([taken]) => {
+      const found = taken === undefined ? null : await this.#search(taken.data.of, taken.data.queries);
+      // Whoever asks looks for it itself where nobody has those names.
+      return { found };
+    });
+  }
+
+  readonly shareOut = async (of: string, queries: readonly Query[]): Promise<Found> => {
+    const shares: (readonly Query[])[] = [];
+    for (let from = 0; from < queries.length; from += queriesAtOnce)
+      shares.push(queries.slice(from, from + queriesAtOnce));
+    const ids = await Promise.all(shares.map((share) => this.#boss.send(searches, { of, queries: share })));
+    const answers = await this.#answersOf(ids.filter((id) => id !== null));
+    return shares.flatMap((share, at) => answers.get(ids[at] ?? '') ?? share.map(() => null));
+  };
+
+  /** Of those that are answered before long. */
+  async #answersOf(ids: readonly string[]): Promise<Map<string, Found | null>> {
+    const answers = new Map<string, Found | null>();
+    const deadline = performance.now() + searchSeconds * 1000;
+    while (answers.size < ids.length && performance.now() < deadline && !this.#isStopping) {
+      const { rows } = await this.#boss
+        .getDb()
+        .executeSql(
+          `select id, output from ${schema}.job where name = $1 and id = any($2) and state >= 'completed'`,
+          [searches, ids.filter((id) => !answers.has(id))],
+        );
+      for (const { id, output } of rows as readonly Answered[]) answers.set(id, output?.found ?? null);
+      if (answers.size < ids.length) await wait(lookAgainMs);
+    }
+    return answers;
   }
 
   async give({ kind, key, dueAt }: Job): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Answer, Name, Query, Question } from './name-messages.ts';
@@ -8,10 +9,15 @@ const program = new URL(import.meta.filename.replace(/^.*name-threads/, './name-
 /** Names in threads of their own, each with a share of them: as many are searched at once as there are cores. */
 export class NameThreads {
   readonly names: readonly Name[];
+  /** Stands for the names in their order. */
+  readonly of: string;
   readonly #workers: readonly Worker[];
 
   private constructor(names: readonly Name[], workers: readonly Worker[]) {
     this.names = names;
+    const hash = createHash('sha256');
+    for (const { name, schema } of names) hash.update(`${schema}\0${name}\0`);
+    this.of = hash.digest('hex');
     this.#workers = workers;
   }
 

@@ -11,7 +11,15 @@ const fewestOfThreads = 50_000;
 /** What is new since the threads were made is searched beside them, until it is so much of them. */
 const mostBeside = 0.1;
 const mostRemembered = 50_000;
+/** To hand out fewer takes as long as to look for them. */
+const fewestShared = 200;
 const mostRememberedChars = 5_000_000;
+
+/** As `Jobs.shareOut`: null for what nobody looked for. */
+export type ShareOut = (
+  of: string,
+  queries: readonly Query[],
+) => Promise<readonly (readonly number[] | null)[]>;
 
 /**
  * The names of all watchlists, kept from one reload to the next: with very many of them, to make their index takes long,
@@ -23,6 +31,7 @@ export class WatchedNames {
   #known: NameThreads | null = null;
   #numbers = new Map<string, number>();
   #knownBefore: NameThreads | null = null;
+  #shareOut: ShareOut | null = null;
 
   constructor({ threads = availableParallelism(), fewest = fewestOfThreads } = {}) {
     this.#threads = threads;
@@ -51,7 +60,18 @@ export class WatchedNames {
   /** An index of these names, for as long as it is not learned anew twice. */
   index<T>(names: readonly NamedValue<T>[]): FindsNames<T> {
     if (this.#known === null || names.length < this.#fewest) return new NameIndex(names);
-    return new ThreadedIndex(this.#known, this.#numbers, names);
+    return new ThreadedIndex(this.#known, this.#numbers, names, () => this.#shareOut);
+  }
+
+  /** From now on, larger searches are shared out. */
+  shareWith(shareOut: ShareOut | null): void {
+    this.#shareOut = shareOut;
+  }
+
+  /** A share of somebody's search; null where the names here are others than `of` stands for. */
+  async answer(of: string, queries: readonly Query[]): Promise<readonly number[][] | null> {
+    const threads = [this.#known, this.#knownBefore].find((one) => one?.of === of);
+    return threads ? await threads.find(queries) : null;
   }
 
   async close(): Promise<void> {
@@ -70,9 +90,16 @@ class ThreadedIndex<T> implements FindsNames<T> {
   readonly #values = new Map<number, T[]>();
   readonly #beside: NameIndex<T>;
   readonly #memory = new TextMemory<readonly number[]>(mostRemembered, mostRememberedChars);
+  readonly #shareOut: () => ShareOut | null;
 
-  constructor(threads: NameThreads, numbers: ReadonlyMap<string, number>, names: readonly NamedValue<T>[]) {
+  constructor(
+    threads: NameThreads,
+    numbers: ReadonlyMap<string, number>,
+    names: readonly NamedValue<T>[],
+    shareOut: () => ShareOut | null,
+  ) {
     this.#threads = threads;
+    this.#shareOut = shareOut;
     const beside: NamedValue<T>[] = [];
     for (const one of names) {
       const number = numbers.get(keyOf(one));
@@ -90,6 +117,14 @@ class ThreadedIndex<T> implements FindsNames<T> {
     const unknown = new Map(queries.map((query) => [textOf(query), query]));
     for (const text of [...unknown.keys()]) if (this.#memory.get(text) !== undefined) unknown.delete(text);
     if (unknown.size === 0) return;
+    const shareOut = unknown.size < fewestShared ? null : this.#shareOut();
+    const shared = shareOut === null ? [] : await shareOut(this.#threads.of, [...unknown.values()]);
+    [...unknown.keys()].forEach((text, at) => {
+      const found = shared[at] ?? null;
+      if (found === null) return;
+      this.#memory.remember(text, found);
+      unknown.delete(text);
+    });
     const found = await this.#threads.find([...unknown.values()]);
     [...unknown.keys()].forEach((text, at) => void this.#memory.remember(text, found[at] ?? []));
   }
