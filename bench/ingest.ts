@@ -1,17 +1,17 @@
 // What a poll of a large list costs: cold, and when the same bytes come again without a 304.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { openStore } from '../src/store/open.ts';
+import { measuredOnce } from './measured-once.ts';
 import { writeAdvancedFile } from './ofac-advanced-file.ts';
 import { writeSimpleFile } from './ofac-simple-file.ts';
 
-const root = join(import.meta.dirname, '..');
 const isShort = process.argv.includes('--short');
 const files = [
   { type: 'ofac-advanced', write: writeAdvancedFile, megabytes: isShort ? 6 : 120 },
@@ -37,30 +37,6 @@ async function bareSaxes(file: string): Promise<void> {
   const decoder = new TextDecoder();
   for await (const chunk of createReadStream(file)) parser.write(decoder.decode(chunk, { stream: true }));
   parser.close();
-}
-
-/** One `once` of the command line as `npm run cli` runs it, with the most memory it ever had. */
-async function once(folder: string): Promise<{ wall: number; peakMb: number; status: number | null }> {
-  const { cli } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
-  const [, ...args] = String(cli).replace('src/cli.ts', join(root, 'src/cli.ts')).split(' ');
-  const started = performance.now();
-  const child = spawn(process.execPath, [...args, 'once', '--config', 'main.yaml'], {
-    cwd: folder,
-    env: { ...process.env, LOG_LEVEL: 'warn' },
-    stdio: 'ignore',
-  });
-  let peakMb = 0;
-  const sample = setInterval(() => {
-    try {
-      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-      peakMb = Math.max(peakMb, Number(peak ?? 0) / 1024);
-    } catch {
-      // The process has ended, or there is no /proc here.
-    }
-  }, 10);
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  clearInterval(sample);
-  return { wall: (performance.now() - started) / 1000, peakMb, status };
 }
 
 /** How long the last poll took by its own record, database included. */
@@ -112,11 +88,11 @@ async function measure({ type, write, megabytes }: (typeof files)[number]): Prom
       ['cold', bare, 'bare saxes'],
       ['unchanged', hashing, 'hashing'],
     ] as const) {
-      const run = await once(folder);
+      const run = await measuredOnce(folder);
       const poll = await lastPoll(folder);
       const rate = poll.records === 0 ? '' : `, ${(poll.records / poll.seconds).toFixed(0)} records/s`;
       console.log(
-        `  ${title.padEnd(10)} ${poll.outcome}: poll ${poll.seconds.toFixed(2)} s (${(poll.seconds / base).toFixed(1)} × ${name}), ${(size / poll.seconds).toFixed(0)} MB/s${rate}; process ${run.wall.toFixed(2)} s, peak ${run.peakMb.toFixed(0)} MB`,
+        `  ${title.padEnd(10)} ${poll.outcome}: poll ${poll.seconds.toFixed(2)} s (${(poll.seconds / base).toFixed(1)} × ${name}), ${(size / poll.seconds).toFixed(0)} MB/s${rate}; process ${run.seconds.toFixed(2)} s, peak ${run.peakMb.toFixed(0)} MB`,
       );
       isGood &&= run.status === 0 && poll.outcome === (title === 'cold' ? 'changed' : 'unchanged');
     }

@@ -18,3 +18,13 @@ export async function unEntries(file: string): Promise<Entry[]> {
   for await (const entry of unSc.read([document], takeNotes().report)) entries.push(entry);
   return entries;
 }
+
+/**
+ * What a table of OFAC's legacy set is where the samples lack it: empty, with its end mark; the table of
+ * comments has to continue the remarks that fill their cell, so a full stop stands in for what it said.
+ */
+export function missingTable(path: string, main: string): string {
+  if (!path.includes('comments')) return '\u001A';
+  const full = main.split('\r\n').filter((line) => /"[^"]{990,}"\s*$/.test(line));
+  return `${full.map((line) => `${line.split(',')[0]},"."\r\n`).join('')}\u001A`;
+}

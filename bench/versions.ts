@@ -4,18 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSite } from '../tests/support/site.ts';
+import { missingTable } from './samples.ts';
 
 const root = join(import.meta.dirname, '..');
 const feeds = process.env.SAMPLE_FEEDS ?? join(root, '../shared/feeds');
-/**
- * What a table of OFAC's legacy set is where the samples lack it: empty, with its end mark; the table of
- * comments has to continue the remarks that fill their cell, so a full stop stands in for what it said.
- */
-function missingTable(path: string, main: string): string {
-  if (!path.includes('comments')) return '\u001A';
-  const full = main.split('\r\n').filter((line) => /"[^"]{990,}"\s*$/.test(line));
-  return `${full.map((line) => `${line.split(',')[0]},"."\r\n`).join('')}\u001A`;
-}
 
 interface Pair {
   readonly title: string;
