@@ -27,6 +27,8 @@ export class Cover {
   readonly #evidences: Float32Array[] = [];
   /** The same of words that were meant before: names share most of their words. */
   readonly #memory = new Map<Token, Float32Array>();
+  /** To be filled anew: with these thrown away instead, the memory would be full of them until it is swept. */
+  readonly #spare: Float32Array[] = [];
 
   constructor(shapes: WordShapes, words: Growing) {
     this.#shapes = shapes;
@@ -36,6 +38,11 @@ export class Cover {
   /** From now on, this name is meant, the words of which are like these words. */
   ask(tokens: readonly Token[], likes: readonly (readonly Likeness[])[]): void {
     this.#evidences.length = 0;
+    const most = Math.min(mostKnownTokens, mostKnown / this.#shapes.tokens.length);
+    if (this.#memory.size + mostWords > most) {
+      for (const known of this.#memory.values()) this.#spare.push(known);
+      this.#memory.clear();
+    }
     for (const [at, token] of tokens.slice(0, mostWords).entries())
       this.#evidences.push(this.#memory.get(token) ?? this.#begin(token, likes[at] ?? []));
     this.#asked.clear();
@@ -46,9 +53,8 @@ export class Cover {
   /** What is known of a word by its likes. */
   #begin(token: Token, likes: readonly Likeness[]): Float32Array {
     const words = this.#shapes.tokens.length;
-    const most = Math.min(mostKnownTokens, mostKnown / words);
-    if (this.#memory.size >= most) this.#memory.clear();
-    const evidences = new Float32Array(words);
+    const spare = this.#spare.pop();
+    const evidences = spare?.length === words ? spare.fill(0) : new Float32Array(words);
     for (const { word, evidence } of likes) evidences[word] = evidence;
     this.#memory.set(token, evidences);
     return evidences;
