@@ -51,6 +51,11 @@ export interface AppOptions {
   readonly names?: WatchedNames;
   /** As in `App`; without it, as this machine is called. */
   readonly host?: string;
+  /**
+   * Whether very many names are made ready only when one is to be compared: a single run that finds nothing new needs
+   * none, while a daemon should be ready when something comes.
+   */
+  readonly comparesLate?: boolean;
   readonly log: Logger;
   readonly version: string;
   readonly clock: () => Date;
@@ -157,7 +162,9 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   async function prepare(config: Config): Promise<Watch> {
     await db.transaction().execute((trx) => renewWaiting(trx, config, options.clock().toISOString()));
     marks = await marksStamp(db);
-    return await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)), names);
+    const watch = await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)), names);
+    if (options.comparesLate !== true) await watch.ready();
+    return watch;
   }
   const names = options.names ?? new WatchedNames();
   /** Of what readers said, as far as the watch knows it. */

@@ -18,7 +18,7 @@ export interface OnceOptions {
 export async function once(options: OnceOptions, context: Context): Promise<ExitStatus> {
   const { config, failed: queries } = await runQueries(options.config, context);
   const sources = chosen(config, options.source);
-  const app = await createApp(config, { ...context, version });
+  const app = await createApp(config, { ...context, version, comparesLate: true });
   try {
     for (const [id, text] of queries) await tellOfQuery(app, id, text, context.clock());
     await app.rescreenAll();

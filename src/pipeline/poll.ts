@@ -95,6 +95,8 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
     if (start.isAlternate && read !== null) await refuseEarlier(source, state, read, deps);
     const keptMark = await markToKeep(mark, state, documents, stored);
     const take = await prepareTake(source, state, read, deps);
+    // Not within the transaction, which others wait for.
+    if (adapter.kind === 'list' && (read !== null || isBehind(state, deps))) await deps.watch.ready();
     return await deps.db.transaction().execute(async (trx) => {
       await requireSame(trx, source, state);
       const taken = await take(trx);
@@ -108,6 +110,11 @@ async function pollAddress(source: SourceConfig, start: Start, deps: Dependencie
     await keeping;
     if (documents !== null) await disposeAll(documents.bodies);
   }
+}
+
+/** Whether subjects or rules are to be compared with what is stored. */
+function isBehind({ snapshot, screened, reader }: SourceState, { watch, version }: Dependencies): boolean {
+  return snapshot > 0 && (screened < watch.revision || reader !== version);
 }
 
 async function prepareTake(

@@ -32,6 +32,7 @@ export async function replay(
   const { config } = options;
   const names = new WatchedNames();
   const watch = await prepareWatch(scratch, config.watchlists, names);
+  await watch.ready();
   await copyFormerIds(state, scratch);
   const outbox = await playOutbox({ ...options, db: scratch }, new Date(since));
   const polls = await pastPolls(state, config, watch, since);

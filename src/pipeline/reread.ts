@@ -31,6 +31,7 @@ export async function rereadSnapshot(
     open: () => unpack(open(), source.maxBytes),
   }));
   try {
+    await deps.watch.ready();
     await deps.db.transaction().execute(async (trx) => {
       await requireSame(trx, source, before);
       const taken = await takeList(source, adapter, before, { bodies, repeats: null }, 'reread', deps)(trx);

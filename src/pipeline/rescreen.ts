@@ -13,7 +13,11 @@ import { screenStored } from './screen-stored.ts';
  */
 export async function rescreen(source: SourceConfig, deps: Dependencies): Promise<readonly Alert[]> {
   const { watch } = deps;
-  const screen = deps.adapterOf(source.type).kind === 'list' ? screenStored : screenStoredItems;
+  const isList = deps.adapterOf(source.type).kind === 'list';
+  const screen = isList ? screenStored : screenStoredItems;
+  const { snapshot, screened } = await sourceState(deps.db, source.id);
+  if (snapshot === 0 || screened >= watch.revision) return [];
+  if (isList) await watch.ready();
   return await deps.db.transaction().execute(async (trx) => {
     const { snapshot, screened, last_success_at } = await sourceState(trx, source.id);
     const later = snapshot === 0 || screened >= watch.revision ? null : watch.since(screened);

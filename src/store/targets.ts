@@ -9,20 +9,28 @@ import type { TargetsTable } from './tables.ts';
  * before; a source remembers the revision up to which it was screened, so that what came later is known
  * without a row per source and subject.
  * One that is no longer watched counts as new when it comes back: nobody looked for it meanwhile.
- * Returns `watchlist/target` → revision for exactly the given targets.
+ * `definitionOf`: all that decides about matches. Returns `watchlist/target` → revision for exactly the given targets.
  */
-export async function registerTargets(
+export async function registerTargets<T extends TargetRef>(
   db: Handle,
-  targets: readonly (TargetRef & { readonly definition: string })[],
+  targets: readonly T[],
+  definitionOf: (target: T) => string,
 ): Promise<Map<string, number>> {
   return await db.transaction().execute(async (trx) => {
     const rows = await trx.selectFrom('targets').selectAll().execute();
     const known = new Map(rows.map((row) => [refText(row), row]));
     const next = rows.reduce((highest, row) => Math.max(highest, row.revision), 0) + 1;
-    const changed = targets
-      .map(({ watchlist, target, definition }) => ({ watchlist, target, hash: sha256(definition) }))
-      .filter((row) => known.get(refText(row))?.hash !== row.hash)
-      .map((row) => ({ ...row, revision: next }));
+    const changed: TargetsTable[] = [];
+    const revisions = new Map<string, number>();
+    // Of very many nearly all are as they were: nothing is made for those.
+    for (const one of targets) {
+      const { watchlist, target } = one;
+      const ref = refText(one);
+      const hash = sha256(definitionOf(one));
+      const row = known.get(ref);
+      if (row?.hash !== hash) changed.push({ watchlist, target, hash, revision: next });
+      revisions.set(ref, row?.hash === hash ? row.revision : next);
+    }
     for (const batch of inBatches(changed)) {
       await trx
         .insertInto('targets')
@@ -35,14 +43,8 @@ export async function registerTargets(
         )
         .execute();
     }
-    await forgetAbsent(trx, rows, new Set(targets.map(refText)));
-    const revisions = new Map(changed.map((row) => [refText(row), row.revision]));
-    return new Map(
-      targets.map((target) => {
-        const ref = refText(target);
-        return [ref, revisions.get(ref) ?? known.get(ref)?.revision ?? next];
-      }),
-    );
+    await forgetAbsent(trx, rows, revisions);
+    return revisions;
   });
 }
 
@@ -50,7 +52,7 @@ export async function registerTargets(
 async function forgetAbsent(
   trx: Handle,
   rows: readonly TargetsTable[],
-  present: ReadonlySet<string>,
+  present: ReadonlyMap<string, unknown>,
 ): Promise<void> {
   const absent = rows.filter((row) => row.hash !== '' && !present.has(refText(row)));
   for (const { watchlist, target } of absent) {

@@ -4,8 +4,6 @@ interface TargetBase {
   readonly watchlist: string;
   /** `subject:ID` or `rule:ID`: the key under which screenings and matches are stored. */
   readonly target: string;
-  /** All that decides about matches, as text: once it changes, the stored lists are compared anew. */
-  readonly definition: string;
 }
 
 export interface SubjectTarget extends TargetBase {
@@ -35,26 +33,38 @@ export function targetsOf(watchlists: readonly Watchlist[], defaultThreshold: nu
 }
 
 function subjectTarget(watchlist: string, subject: Subject, threshold: number): SubjectTarget {
-  const { id, schema, name, aliases, birthDates, gender, countries, identifiers, ignore } = subject;
-  return {
-    kind: 'subject',
-    watchlist,
-    target: `subject:${id}`,
-    subject,
+  return { kind: 'subject', watchlist, target: `subject:${subject.id}`, subject, threshold };
+}
+
+/**
+ * All that decides about matches, as text: once it changes, the stored lists are compared anew. Made when it is asked for,
+ * since of very many subjects it would take as much room as they do.
+ */
+export function definitionOf(target: Target): string {
+  return target.kind === 'subject' ? definitionOfSubject(target) : definitionOfRule(target);
+}
+
+function definitionOfSubject({ subject, threshold }: SubjectTarget): string {
+  const { schema, name, aliases, birthDates, gender, countries, identifiers, ignore } = subject;
+  return JSON.stringify({
+    schema,
+    name,
+    aliases,
+    birthDates,
+    countries,
+    identifiers,
+    ignore,
     threshold,
-    definition: JSON.stringify({
-      schema,
-      name,
-      aliases,
-      birthDates,
-      countries,
-      identifiers,
-      ignore,
-      threshold,
-      // Only where it is given: who does not know it keeps the definition of versions that did not ask for it.
-      ...(gender === null ? {} : { gender }),
-    }),
-  };
+    // Only where it is given: who does not know it keeps the definition of versions that did not ask for it.
+    ...(gender === null ? {} : { gender }),
+  });
+}
+
+/** Who is linked depends on how the subjects are worded as well. */
+function definitionOfRule({ rule, linked }: RuleTarget): string {
+  if ((rule.when.linkedTo ?? []).length === 0) return JSON.stringify(rule.when);
+  const subjects = linked.map((subject) => [subject.target, definitionOfSubject(subject)]);
+  return JSON.stringify({ ...rule.when, subjects });
 }
 
 function ruleTarget(watchlist: string, rule: Rule, subjects: readonly SubjectTarget[]): RuleTarget {
@@ -62,19 +72,7 @@ function ruleTarget(watchlist: string, rule: Rule, subjects: readonly SubjectTar
   const linked = subjects.filter(
     ({ subject }) => linkedTo.includes(anySubject) || linkedTo.includes(subject.id),
   );
-  return {
-    kind: 'rule',
-    watchlist,
-    target: `rule:${rule.id}`,
-    rule,
-    linked,
-    // Who is linked depends on how the subjects are worded as well.
-    definition: JSON.stringify(
-      linkedTo.length === 0
-        ? rule.when
-        : { ...rule.when, subjects: linked.map(({ target, definition }) => [target, definition]) },
-    ),
-  };
+  return { kind: 'rule', watchlist, target: `rule:${rule.id}`, rule, linked };
 }
 
 /** All forms of a subject's name, its main one first. */

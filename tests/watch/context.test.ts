@@ -3,7 +3,7 @@ import type { Match } from '../../src/model/alert.ts';
 import { bareEntry, type Entry } from '../../src/model/entry.ts';
 import { bareSubject, bareWatchlist, type Subject } from '../../src/model/watchlist.ts';
 import { createEntryScreener } from '../../src/watch/entries.ts';
-import { targetsOf } from '../../src/watch/targets.ts';
+import { definitionOf, targetsOf } from '../../src/watch/targets.ts';
 
 const name = 'Ilham Aliyev';
 
@@ -17,10 +17,10 @@ function screened(subject: Partial<Subject>, entry: Partial<Entry>, threshold = 
   return hits[0]?.match ?? null;
 }
 
-function definitionOf(values: Partial<Subject>): string | undefined {
+function definitionGiven(values: Partial<Subject>): string | undefined {
   const subjects = [{ ...bareSubject('a', 'Person', name), ...values }];
   const watchlist = bareWatchlist('test', subjects);
-  return targetsOf([watchlist], 0.8)[0]?.definition;
+  return targetsOf([watchlist], 0.8).map(definitionOf)[0];
 }
 
 describe('gender', () => {
@@ -44,10 +44,10 @@ describe('gender', () => {
   });
 
   test('that is not known leaves what is stored of a subject as it was', () => {
-    expect(definitionOf({})).toBe(
+    expect(definitionGiven({})).toBe(
       `{"schema":"Person","name":"${name}","aliases":[],"birthDates":[],"countries":[],"identifiers":[],"ignore":[],"threshold":0.8}`,
     );
-    expect(definitionOf({ gender: 'male' })).not.toBe(definitionOf({}));
-    expect(definitionOf({ gender: 'male' })).not.toBe(definitionOf({ gender: 'female' }));
+    expect(definitionGiven({ gender: 'male' })).not.toBe(definitionGiven({}));
+    expect(definitionGiven({ gender: 'male' })).not.toBe(definitionGiven({ gender: 'female' }));
   });
 });
