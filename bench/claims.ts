@@ -37,6 +37,9 @@ printTable(
 );
 printTable('ids from 101', seen.filter(isLater));
 printTable('all languages, texts held out', heldOut);
+console.log(
+  `» right of ${seen.length} texts ${accuracyOf(seen).toFixed(3)}, of ${heldOut.length} held out ${accuracyOf(heldOut).toFixed(3)}`,
+);
 
 function printTable(title: string, of: readonly Result[]): void {
   const confusion = confusionOf(of);

@@ -38,7 +38,7 @@ function tell({ step, wasKilled }: Attempt): void {
 
 function report(what: string, { faults, ...counts }: Verdict): void {
   console.log(
-    `${what}: ${counts.kills} kills, ${faults.length} faults; taken again, since the answer was lost: ${counts.repeatedMails} e-mails, ${counts.repeatedPosts} posts`,
+    `» ${what}: ${counts.kills} kills, ${faults.length} faults; taken again, since the answer was lost: ${counts.repeatedMails} e-mails, ${counts.repeatedPosts} posts`,
   );
   for (const fault of faults.slice(0, 20)) console.log(`  ${fault.slice(0, 300)}`);
   if (faults.length > 0) process.exitCode = 1;

@@ -76,6 +76,7 @@ async function main(): Promise<void> {
   const all = chosen.reduce((sum, name) => sum + shares[name], 0);
   console.log(`seed ${seed}`);
   let failures = 0;
+  let done = 0;
   for (const part of chosen) {
     const count = path === undefined ? Math.ceil((cases * shares[part]) / all) : 1;
     const batches = batchesOf(part, seed, count).map((batch) =>
@@ -83,8 +84,10 @@ async function main(): Promise<void> {
     );
     const total = await runAll(part, batches);
     failures += total.failures.length;
+    done += total.cases;
     printTotal(part, total);
   }
+  console.log(`» ${done} cases, ${failures} failures`);
   process.exitCode = failures === 0 ? 0 : 1;
 }
 

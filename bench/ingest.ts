@@ -92,7 +92,7 @@ async function measure({ type, write, megabytes }: (typeof files)[number]): Prom
       const poll = await lastPoll(folder);
       const rate = poll.records === 0 ? '' : `, ${(poll.records / poll.seconds).toFixed(0)} records/s`;
       console.log(
-        `  ${title.padEnd(10)} ${poll.outcome}: poll ${poll.seconds.toFixed(2)} s (${(poll.seconds / base).toFixed(1)} × ${name}), ${(size / poll.seconds).toFixed(0)} MB/s${rate}; process ${run.seconds.toFixed(2)} s, peak ${run.peakMb.toFixed(0)} MB`,
+        `» ${type} ${title}, ${poll.outcome}: poll ${poll.seconds.toFixed(2)} s (${(poll.seconds / base).toFixed(1)} × ${name}), ${(size / poll.seconds).toFixed(0)} MB/s${rate}; process ${run.seconds.toFixed(2)} s, peak ${run.peakMb.toFixed(0)} MB`,
       );
       isGood &&= run.status === 0 && poll.outcome === (title === 'cold' ? 'changed' : 'unchanged');
     }

@@ -136,6 +136,6 @@ for (const { mail, acceptedAt } of mailbox.received) {
 console.log(
   `${feeds} feeds, polled every minute; ${names.length} articles, ${mailbox.received.length} e-mails`,
 );
-console.log(line('article served to e-mail accepted', whole));
-console.log(line('first request to e-mail accepted', own));
+console.log(`» ${line('article served to e-mail accepted', whole)}`);
+console.log(`» ${line('first request to e-mail accepted', own)}`);
 if (told.size !== names.length || mailbox.received.length !== names.length) process.exitCode = 1;

@@ -202,7 +202,7 @@ http: { spacing: 0 }
     rmSync(trialFolder, { recursive: true });
   }
   console.log(
-    `killed ${kills * 3 - survived} times in ${kills} trials (seed ${seed}): same alerts in ${same} of ${kills}, e-mails accepted twice ${doubled}`,
+    `» killed ${kills * 3 - survived} times in ${kills} trials (seed ${seed}): same alerts in ${same} of ${kills}, e-mails accepted twice ${doubled}`,
   );
   await site.close();
   await mail.close();

@@ -179,7 +179,7 @@ if (second === undefined || last === undefined) throw new RangeError('two days a
 const growthOf = (day: Day): string => `${(100 * (day.heap / second.heap - 1)).toFixed(1)} %`;
 const largest = played.slice(1).reduce((most, day) => (day.heap > most.heap ? day : most));
 console.log(
-  `\n${polls} polls, ${failed} failed or held, ${messages} messages; heap against day 2: ${growthOf(last)} on day ${last.day}, ${growthOf(largest)} at most (day ${largest.day}); open files ${last.files - second.files} more`,
+  `\n» ${polls} polls, ${failed} failed or held, ${messages} messages; heap against day 2: ${growthOf(last)} on day ${last.day}, ${growthOf(largest)} at most (day ${largest.day}); open files ${last.files - second.files} more`,
 );
 const isGrowing = largest.heap > second.heap * (1 + mostGrowth) || last.files > second.files + 5;
 if (isGrowing || failed > 0) process.exitCode = 1;

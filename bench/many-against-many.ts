@@ -43,7 +43,7 @@ async function onAllCores({ names, made }: Task): Promise<void> {
   const hits = (await Promise.all(answers)).reduce((sum, [count]) => sum + count, 0);
   const rate = (names.length * made.length) / (performance.now() - started) / 1000;
   console.log(
-    `${names.length} × ${made.length}: ${seconds(started)} s on ${cores} cores, ${rate.toFixed(0)} M pairs/s, ${hits} hits`,
+    `» ${names.length} × ${made.length}: ${seconds(started)} s on ${cores} cores, ${rate.toFixed(0)} M pairs/s, ${hits} hits`,
   );
 }
 

@@ -120,7 +120,7 @@ http: { spacing: 0 }
   await until(() => askedAt > 0);
   await until(async () => (await count()) > 0);
   console.log(
-    `${fresh} new entries, ${meant} of them watched: deliveries recorded ${seconds(askedAt)} s after the list was asked for`,
+    `» ${subjects} subjects: ${fresh} new entries, ${meant} of them watched: deliveries recorded ${seconds(askedAt)} s after the list was asked for`,
   );
   for (const [at, { child }] of daemons.entries())
     console.log(`  most memory of daemon ${at + 1}: ${peakOf(child.pid).toFixed(0)} MB`);

@@ -63,6 +63,10 @@ function report(name: string, pairs: readonly Pair[]): void {
   console.log(`  best threshold ${best.toFixed(2)}: F1 ${quality(scored, best).f1.toFixed(3)}`);
   console.log(`  µs a pair, names seen for the first time: ${spread(unseen.micros)}`);
   console.log(`  µs a pair, names seen before: ${spread(seen.micros)}`);
+  const mean = unseen.micros.reduce((sum, value) => sum + value, 0) / unseen.micros.length;
+  console.log(
+    `» ${name}: F1 ${quality(scored, DEFAULT_THRESHOLD).f1.toFixed(3)}, ${mean.toFixed(0)} µs a pair`,
+  );
 }
 
 function timed(pairs: readonly Pair[]): { scored: Scored[]; micros: number[] } {

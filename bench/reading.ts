@@ -66,8 +66,11 @@ async function readFile(type: string, file: string): Promise<string> {
 
 if (!existsSync(feeds)) console.log('skipped: no sample data');
 else {
+  let read = 0;
   for (const [type, file] of files) {
     const told = await readFile(type, file).catch((error: unknown) => `refused: ${errorText(error)}`);
+    if (!told.startsWith('refused')) read += 1;
     console.log(`${file} (${type})\n  ${told}`);
   }
+  console.log(`» ${read} of ${files.length} files read`);
 }

@@ -33,7 +33,7 @@ else {
       const database = await createDatabase(server.url);
       const play = { ...size, ...times, ...one };
       const played = await playReplicas({ ...play, storage: database.url });
-      console.log(line(play, played));
+      console.log(`» ${line(play, played)}`);
       const isGood = played.arrived === played.expected && played.polledTwice === 0 && played.again <= 1;
       if (!isGood || (played.takeoverSeconds ?? 0) > 60) process.exitCode = 1;
       await database.drop();

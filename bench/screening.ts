@@ -70,7 +70,7 @@ function againstTheUn(entries: readonly Entry[]): void {
     const others = altered.filter((row, at) => hits.get(at)?.some((id) => id !== wanted(row))).length;
     const share = ((100 * others) / altered.length).toFixed(1);
     console.log(
-      `altered names, ${title}: recall ${(found / altered.length).toFixed(4)}, ${share} % also hit somebody else`,
+      `» altered names, ${title}: recall ${(found / altered.length).toFixed(4)}, ${share} % also hit somebody else`,
     );
     const met = hitsOf(strangers, entries, withContext).size;
     console.log(`strangers, ${title}: ${met} of ${strangers.length} hit somebody`);

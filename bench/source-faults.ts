@@ -44,4 +44,10 @@ function row({ name, how }: SourceFault, played: Played): string {
 
 console.log('| fault | how produced | what happened | lost |');
 console.log('| --- | --- | --- | --- |');
-for (const fault of sourceFaults) console.log(row(fault, await play(fault)));
+let harmless = 0;
+for (const fault of sourceFaults) {
+  const played = await play(fault);
+  if (lost(played) === 'nothing') harmless += 1;
+  console.log(row(fault, played));
+}
+console.log(`» nothing lost in ${harmless} of ${sourceFaults.length} faults`);

@@ -76,7 +76,7 @@ function pass(
   const rate = (bytes / 1e6 / seconds).toFixed(1);
   const misses = [...missed].map(([way, times]) => `${way} ${times}`).join(', ');
   console.log(
-    `  ${label}: ${rate} MB/s (${(bytes / 1e6).toFixed(1)} MB); ${hit} of ${all} planted names found, ${mentions} mentions${misses === '' ? '' : `; missed: ${misses}`}`,
+    `${label === 'second pass' ? `» ${subjects.length.toLocaleString('en')} subjects,` : ' '} ${label}: ${rate} MB/s (${(bytes / 1e6).toFixed(1)} MB); ${hit} of ${all} planted names found, ${mentions} mentions${misses === '' ? '' : `; missed: ${misses}`}`,
   );
 }
 

@@ -152,4 +152,9 @@ async function once(folder: string): Promise<Once> {
 }
 
 if (!existsSync(feeds)) console.log('skipped: no sample data');
-else for (const pair of pairs) if (!(await compare(pair))) process.exitCode = 1;
+else {
+  let known = 0;
+  for (const pair of pairs) if (await compare(pair)) known += 1;
+  console.log(`» ${known} of ${pairs.length} pairs of versions differ as is known`);
+  if (known < pairs.length) process.exitCode = 1;
+}

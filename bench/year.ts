@@ -49,4 +49,7 @@ for (const [i, played] of others.entries()) {
   const verdict = isSame ? 'the same' : `${strange} others, ${lacking} lacking`;
   console.log(`${entries[i]?.[0]}: ${played.polls} polls, ${found.length} messages, ${verdict}`);
 }
-console.log(`${((performance.now() - started) / 1000).toFixed(0)} s in all`);
+const wrong = Object.values(faults).reduce((sum, lines) => sum + lines.length, 0);
+console.log(
+  `» ${base.year.events} events, ${base.sent.length} messages, ${wrong} wrong; ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);
