@@ -10,11 +10,32 @@ export interface Language {
   readonly common: ReadonlySet<string>;
 }
 
-const languages: readonly Language[] = lexicons.map((lexicon) => ({
-  lexicon,
-  phrases: compile(lexicon),
-  common: new Set((lexicon.terms.common ?? '').split(',').map((word) => foldWord(word.trim()))),
-}));
+/** Made ready when the first text asks for them: most starts of the program read none, and few read all languages. */
+class LazyLanguage implements Language {
+  readonly lexicon: Lexicon;
+  #phrases: Phrases | undefined;
+  #common: ReadonlySet<string> | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  get phrases(): Phrases {
+    this.#phrases ??= compile(this.lexicon);
+    return this.#phrases;
+  }
+
+  get common(): ReadonlySet<string> {
+    this.#common ??= commonOf(this.lexicon);
+    return this.#common;
+  }
+}
+
+function commonOf({ terms }: Lexicon): Set<string> {
+  return new Set((terms.common ?? '').split(',').map((word) => foldWord(word.trim())));
+}
+
+const languages: readonly Language[] = lexicons.map((lexicon) => new LazyLanguage(lexicon));
 
 /** Classes of words that are many in any text about measures. */
 const telling = [
