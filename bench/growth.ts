@@ -1,6 +1,7 @@
 // How the cost of a list grows with its entries and with the subjects that it is compared with, by the command line: cold,
-// unchanged (the same bytes), and with a thousand new entries. `node bench/growth.ts [--entries=1000,10000] [--subjects=10]`;
-// what follows `--` are flags of Node for the measured process. Reads the sample data beside the repository, or says that there is none.
+// unchanged (the same bytes), and with a thousand new entries. `node bench/growth.ts [--entries=1000,10000]
+// [--subjects=10] [--postgres]`: with the last over a PostgreSQL of its own. What follows `--` are flags of Node for the measured
+// process. Reads the sample data beside the repository, or says that there is none.
 import { once } from 'node:events';
 import {
   createReadStream,
@@ -16,6 +17,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
+import { openStore } from '../src/store/open.ts';
+import { createDatabase, postgresPrograms, startPostgres } from '../tests/support/postgres.ts';
 import { Chance, writePieces } from './made-up.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { measuredOnce } from './measured-once.ts';
@@ -26,6 +30,7 @@ const { values, positionals } = parseArgs({
   options: {
     entries: { type: 'string' },
     subjects: { type: 'string', default: '10' },
+    postgres: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
   },
 });
@@ -62,7 +67,18 @@ async function writeTable(file: string, subjects: number): Promise<void> {
   await once(table, 'finish');
 }
 
-async function measure(entries: number, subjects: number): Promise<string> {
+/** What the state takes, in bytes. */
+async function sizeOf(folder: string, url: string | null): Promise<number> {
+  if (url === null) return statSync(join(folder, 'state/sanctions-watch.db')).size;
+  const db = await openStore({ kind: 'postgres', url });
+  const { rows } = await sql<{ size: string }>`select pg_database_size(current_database()) as size`.execute(
+    db,
+  );
+  await db.destroy();
+  return Number(rows[0]?.size);
+}
+
+async function measure(entries: number, subjects: number, database: string | null): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sanctions-watch-growth-'));
   const list = join(folder, 'list.csv');
   const server = createServer((_, response) => {
@@ -74,7 +90,7 @@ async function measure(entries: number, subjects: number): Promise<string> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/targets.simple.csv`;
   writeFileSync(
     join(folder, 'main.yaml'),
-    `watchlists: [people.yaml]\nsources: { list: { type: opensanctions, url: "${url}", staleAfterDays: 100000 } }\nemail: { to: [desk@example.org] }\n`,
+    `${database === null ? '' : `storage: "${database}"\n`}watchlists: [people.yaml]\nsources: { list: { type: opensanctions, url: "${url}", staleAfterDays: 100000 } }\nemail: { to: [desk@example.org] }\n`,
   );
   writeFileSync(join(folder, 'people.yaml'), 'watchlist: clients\ntable: clients.csv\n');
   try {
@@ -91,7 +107,7 @@ async function measure(entries: number, subjects: number): Promise<string> {
       cells.push(run.seconds.toFixed(1), run.peakMb.toFixed(0));
       if (expected === 'unchanged') await writePieces(list, listOf(entries + fresh));
     }
-    cells.push((statSync(join(folder, 'state/sanctions-watch.db')).size / 1e6).toFixed(0));
+    cells.push(((await sizeOf(folder, database)) / 1e6).toFixed(0));
     return cells.map((cell, at) => cell.padStart(columns[at]?.length ?? 0)).join('  ');
   } finally {
     server.close();
@@ -113,8 +129,23 @@ const columns = [
   'MB of database',
 ];
 
-if (people.length === 0) console.log('skipped: no sample data');
-else {
+async function measureAll(server: string | null): Promise<void> {
   console.log(columns.join('  '));
-  for (const entries of sizes) for (const subjects of crowds) console.log(await measure(entries, subjects));
+  for (const entries of sizes) {
+    for (const subjects of crowds) {
+      const database = server === null ? null : await createDatabase(server);
+      console.log(await measure(entries, subjects, database?.url ?? null));
+      await database?.drop();
+    }
+  }
+}
+
+const programs = values.postgres ? postgresPrograms() : null;
+if (people.length === 0) console.log('skipped: no sample data');
+else if (values.postgres && programs === null) console.log('skipped: no PostgreSQL is installed');
+else if (programs === null) await measureAll(null);
+else {
+  const server = await startPostgres(programs);
+  await measureAll(server.url);
+  await server.stop();
 }
