@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -36,6 +35,7 @@ import { prepareWatch, type Watch } from './pipeline/watch.ts';
 import { adapterOf } from './sources/registry.ts';
 import { evidenceIn, pruneEvidence, refuseEmptied } from './store/evidence.ts';
 import { exposedState } from './store/exposed.ts';
+import { hostOf } from './store/heartbeats.ts';
 import { marksStamp, saveMark, somebodyElse } from './store/marks.ts';
 import { refuseMoved } from './store/move.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
@@ -70,7 +70,7 @@ export interface AppOptions {
 /** The program, wired: what the commands drive. */
 export interface App {
   readonly db: Handle;
-  /** The machine or container, by which the daemons of a state are told apart. */
+  /** By what the daemons of a state are told apart. */
   readonly host: string;
   readonly config: Config;
   /** Polls one source; null where it is being polled already. Throws only once the app is stopping. */
@@ -161,9 +161,10 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   /** What the configuration changes of what is stored: whom to compare anew, and what is held back no longer. */
   async function prepare(config: Config): Promise<Watch> {
     await db.transaction().execute((trx) => renewWaiting(trx, config, options.clock().toISOString()));
-    marks = await marksStamp(db);
+    const stamp = await marksStamp(db);
     const watch = await prepareWatch(db, withMarks(config.watchlists, await somebodyElse(db)), names);
     if (options.comparesLate !== true) await watch.ready();
+    marks = stamp;
     return watch;
   }
   const names = options.names ?? new WatchedNames();
@@ -179,6 +180,8 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   /** Knows only when all is through: what is composed and sent in turn, the others see to. */
   const deliveries = new PQueue();
   const forgetting = new PQueue({ concurrency: 1 });
+  /** A mark and a changed configuration must not undo each other. */
+  const preparing = new PQueue({ concurrency: 1 });
   const underWay = new Set<string>();
 
   /** What fails beside a poll ends none. */
@@ -236,14 +239,18 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
   }
 
   async function takeOverMarks(): Promise<void> {
-    if ((await marksStamp(db)) === marks) return;
-    deps = { ...deps, watch: await prepare(deps.config) };
-    await rescreenAll();
+    const isTaken = await preparing.add(async () => {
+      if ((await marksStamp(db)) === marks) return false;
+      const watch = await prepare(deps.config);
+      deps = { ...deps, watch };
+      return true;
+    });
+    if (isTaken) await rescreenAll();
   }
 
   return {
     db,
-    host: options.host ?? hostname(),
+    host: options.host ?? hostOf(),
     get config() {
       return deps.config;
     },
@@ -295,7 +302,7 @@ async function openApp(first: Config, state: HeldState, options: AppOptions): Pr
         throw new AppError('E_CONFIG_STORAGE', '`storage` cannot change while the program runs: restart it');
       }
       const before = deps;
-      deps = await open(config);
+      deps = await preparing.add(() => open(config));
       await pollsIdle();
       await before.fetcher.close();
       // Not waited for: a mail server that hangs must not keep what is new from being polled.

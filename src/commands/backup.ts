@@ -5,7 +5,7 @@ import { AppError } from '../model/errors.ts';
 import { shownStorage } from '../model/storage.ts';
 import { writeBackup } from '../store/backup.ts';
 import { openBackup } from '../store/backup-folder.ts';
-import { askForPause } from '../store/facts.ts';
+import { askForPause, endPause } from '../store/facts.ts';
 import { isHeld } from '../store/open.ts';
 import { restoreBackup } from '../store/restore.ts';
 import { type BackupSummary, summaryOf } from '../store/summary.ts';
@@ -50,7 +50,13 @@ export async function restore(folder: string, options: BackupOptions, context: C
       await setTimeout(250);
     }
   }
-  const problems = await restoreBackup(config, folder, context.clock().toISOString());
+  const problems = await restoreBackup(config, folder, context.clock().toISOString()).catch(
+    async (error: unknown) => {
+      // A daemon that left the state alone goes on at once. That the state cannot be had is told by the first error.
+      await withStore(config, endPause).catch(() => undefined);
+      throw error;
+    },
+  );
   context.print(`${shownStorage(config.storage)} is as it was: ${shown(summary)}`);
   if (summary.waiting > 0) {
     context.print(

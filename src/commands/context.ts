@@ -1,10 +1,10 @@
-import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { AppError } from '../model/errors.ts';
 import { createLog, logLevels } from '../ops/log.ts';
 import { catalogue } from '../sources/registry.ts';
+import { hostOf } from '../store/heartbeats.ts';
 import { type Handle, isHeld, openStore, openToLook } from '../store/open.ts';
 
 /** 0 all well; 1 it ran, and something failed. Bad usage (2) and defects (70) are thrown. */
@@ -16,7 +16,7 @@ export interface Context {
   readonly clock: () => Date;
   readonly random: () => number;
   readonly log: Logger;
-  /** How this machine or container is called. */
+  /** By what the daemons of a state are told apart. */
   readonly host: string;
   /** A line to stdout: a command's result, and nothing else. */
   print(line: string): void;
@@ -38,7 +38,7 @@ export function createContext(process: NodeJS.Process): Context {
     env: process.env,
     clock: () => new Date(),
     random: Math.random,
-    host: hostname(),
+    host: hostOf(),
     log: createLog({ terminal: process.stderr.isTTY, level: logLevelOf(process.env) }),
     print: (line) => void process.stdout.write(`${line}\n`),
     warn: (line) => void process.stderr.write(`WARNING: ${line}\n`),

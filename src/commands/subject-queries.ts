@@ -21,7 +21,8 @@ export async function runQueries(file: string, context: Context): Promise<Querie
   for (const watchlist of config.watchlists) {
     if (watchlist.query === null) continue;
     try {
-      isChanged = (await refreshSubjects(watchlist)) === 'changed' || isChanged;
+      const check = (): Promise<Config> => readConfig(file, context);
+      isChanged = (await refreshSubjects(watchlist, check)) === 'changed' || isChanged;
     } catch (error) {
       const text = failureOf(watchlist, error, context);
       if (!existsSync(watchlist.query.copy)) throw new AppError('E_CONFIG_QUERY', text, { cause: error });
@@ -33,12 +34,19 @@ export async function runQueries(file: string, context: Context): Promise<Querie
 
 /** Runs the query of one watchlist anew; the daemon sees that its table has changed. */
 export async function runQuery(watchlist: Watchlist, app: App, context: Context): Promise<void> {
+  if (underWay.has(watchlist.id)) return;
+  underWay.add(watchlist.id);
   try {
-    await refreshSubjects(watchlist);
+    await refreshSubjects(watchlist, () => readConfig(app.config.file, context));
   } catch (error) {
     await tellOfQuery(app, watchlist.id, failureOf(watchlist, error, context), context.clock());
+  } finally {
+    underWay.delete(watchlist.id);
   }
 }
+
+/** A slow query is not run a second time beside itself. */
+const underWay = new Set<string>();
 
 /** Tells the operator, once a day, that a query fails. */
 export async function tellOfQuery(app: App, id: string, text: string, now: Date): Promise<void> {
@@ -47,9 +55,10 @@ export async function tellOfQuery(app: App, id: string, text: string, now: Date)
   await app.tellOperator(about, lines, `query failing ${now.toISOString().slice(0, 10)}`);
 }
 
-/** Throws what is a defect of ours. */
+/** Throws what is a defect of ours; a disk that is full is none. */
 function failureOf({ id }: Watchlist, error: unknown, { log }: Context): string {
-  if (!(error instanceof AppError)) throw error;
+  const isOfSystem = error instanceof Error && 'code' in error;
+  if (!(error instanceof AppError || isOfSystem)) throw error;
   log.error({ watchlist: id, reason: errorText(error) }, 'a query of subjects failed');
   return `the query of the watchlist ${id} failed: ${errorText(error)}`;
 }

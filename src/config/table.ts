@@ -73,7 +73,7 @@ export async function readTable(
     })) {
       if (columns === null) {
         columns = [...values.keys()];
-        for (const column of columns.filter((one) => !(one in keyOfColumn))) {
+        for (const column of columns.filter((one) => !Object.hasOwn(keyOfColumn, one))) {
           const meant = suggestion(column, tableColumns);
           note(1, column, `there is no such column;${meant} there are ${tableColumns.join(', ')}`);
         }
@@ -86,9 +86,12 @@ export async function readTable(
     const isTold = error instanceof ReadError || (error instanceof Error && 'code' in error);
     if (!isTold) throw error;
     const isMissing = 'code' in error && error.code === 'ENOENT';
-    const [, line = '1'] = /line (\d+)/.exec(errorText(error)) ?? [];
-    note(Number(line), '', isMissing ? 'there is no such file' : errorText(error));
+    const text = errorText(error);
+    const [, line = '1'] = /line (\d+)/.exec(text) ?? [];
+    note(Number(line), '', isMissing ? 'there is no such file' : text.replace(/^line \d+: /, ''));
   }
+  // A copy that was cut, or an export that failed, is no wish to watch nobody.
+  if (subjects.length === 0 && problems.length === 0) note(1, '', 'the table has no subject');
   return { subjects, problems };
 }
 
@@ -132,8 +135,8 @@ function yamlOf(cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const yaml: Record<string, unknown> = {};
   for (const [column, text] of cells) {
     const cell = text.trim();
+    if (cell === '' || !Object.hasOwn(keyOfColumn, column)) continue;
     const key = keyOfColumn[column as Column];
-    if (cell === '' || key === undefined) continue;
     if (column === 'threshold') yaml[key] = Number.isNaN(Number(cell)) ? cell : Number(cell);
     else if (column === 'identifiers') yaml[key] = valuesIn(cell).map(identifierOf);
     else yaml[key] = several.has(column) && cell.includes(';') ? valuesIn(cell) : cell;

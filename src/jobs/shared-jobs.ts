@@ -65,8 +65,10 @@ export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
       toldAt = performance.now();
       log.warn({ reason: errorText(error) }, 'jobs cannot be handed out for now');
     });
+    const jobs = new SharedJobs(boss, { work, search, log });
     try {
       await boss.start();
+      await jobs.begin();
     } catch (cause) {
       await boss.stop({ graceful: false }).catch(() => undefined);
       throw new AppError(
@@ -75,8 +77,6 @@ export function sharedJobs({ url, log }: SharedJobsOptions): OpenJobs {
         { cause },
       );
     }
-    const jobs = new SharedJobs(boss, { work, search, log });
-    await jobs.begin();
     return jobs;
   };
 }
@@ -191,6 +191,7 @@ class SharedJobs implements Jobs {
   }
 
   async give({ kind, key, dueAt }: Job): Promise<void> {
+    if (this.#isStopping) return;
     await this.#boss.send(kind, { key, dueAt }, { singletonKey: key });
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -8,7 +8,7 @@ import { problemLine } from '../config/problems.ts';
 import { readTable } from '../config/table.ts';
 import { makeFolder } from '../folders.ts';
 import { counted } from '../model/counted.ts';
-import { AppError } from '../model/errors.ts';
+import { AppError, errorText } from '../model/errors.ts';
 import type { SubjectQuery, Watchlist } from '../model/watchlist.ts';
 import { rowsOfQuery } from '../store/subject-query.ts';
 
@@ -19,12 +19,15 @@ const mostShown = 20;
 /**
  * Runs the query of a watchlist and keeps what it gives as a table, which the configuration reads. Says whether that
  * differs from what was kept. Throws `E_QUERY…`, and keeps what was, where it fails, has mistakes, or gives none or much
- * fewer subjects than before.
+ * fewer subjects than before; `check` throws where the whole configuration cannot be with what it gives.
  */
-export async function refreshSubjects({ id, query }: Watchlist): Promise<'changed' | 'unchanged'> {
+export async function refreshSubjects(
+  { id, query }: Watchlist,
+  check: () => Promise<unknown>,
+): Promise<'changed' | 'unchanged'> {
   if (query === null) return 'unchanged';
   makeFolder(dirname(query.copy));
-  const fresh = `${query.copy}.new`;
+  const [fresh, former] = [`${query.copy}.${randomUUID()}`, `${query.copy}.before`];
   try {
     const rows = await writeRows(query, fresh);
     if (rows === 0) throw fewer(0, query);
@@ -39,10 +42,21 @@ export async function refreshSubjects({ id, query }: Watchlist): Promise<'change
       if ((await hashOf(fresh)) === (await hashOf(query.copy))) return 'unchanged';
       if (rows < (await linesOf(query.copy)) * mostLost) throw fewer(rows, query);
     }
+    await rm(former, { force: true });
+    if (existsSync(query.copy)) await rename(query.copy, former);
     await rename(fresh, query.copy);
+    try {
+      await check();
+    } catch (error) {
+      await rm(query.copy);
+      if (existsSync(former)) await rename(former, query.copy);
+      throw new AppError('E_QUERY_ROWS', `what it gives cannot be taken over: ${errorText(error)}`, {
+        cause: error,
+      });
+    }
     return 'changed';
   } finally {
-    await rm(fresh, { force: true });
+    for (const file of [fresh, former]) await rm(file, { force: true });
   }
 }
 

@@ -30,6 +30,11 @@ export async function askForPause(db: Handle, now: Date): Promise<void> {
   await writeFact(db, 'pause', new Date(now.getTime() + longestPauseMs).toISOString());
 }
 
+/** Takes that back. */
+export async function endPause(db: Handle): Promise<void> {
+  await db.deleteFrom('facts').where('name', '=', 'pause').execute();
+}
+
 const longestPauseMs = 60_000;
 
 export async function writeFact(db: Handle, name: Fact, value: string): Promise<void> {

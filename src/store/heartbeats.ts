@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { readFact, writeFact } from './facts.ts';
 import type { Handle } from './open.ts';
 
@@ -21,4 +22,9 @@ export async function lastBeat(db: Handle, host: string): Promise<string | null>
 /** Containers come and go, each a host of its own. */
 export async function forgetBeats(db: Handle, before: string): Promise<void> {
   await db.deleteFrom('facts').where('name', 'like', 'heartbeat %').where('value', '<', before).execute();
+}
+
+/** Containers differ by the machine, and daemons on one machine by their folders. */
+export function hostOf(): string {
+  return `${hostname()} ${process.cwd()}`;
 }

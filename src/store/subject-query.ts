@@ -1,72 +1,110 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import Database from 'better-sqlite3';
-import { Client } from 'pg';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { Client, type QueryConfig } from 'pg';
 import { AppError, errorText } from '../model/errors.ts';
 import { type Storage, shownStorage } from '../model/storage.ts';
 
-/** A row of a query: by column, as text; null for nothing. */
-export type QueryRow = Readonly<Record<string, string | null>>;
-
 const rowsAtOnce = 10_000;
 const connectWithinMs = 10_000;
-const answerWithinMs = 5 * 60_000;
+/** For the whole of a query, and what it may give at most: far above what a process can watch. */
+const limits = { ms: 10 * 60_000, rows: 20_000_000, chars: 4_000_000_000 };
+/** Compiled, a file has another ending. */
+const program = new URL(import.meta.filename.replace(/^.*subject-query/, './query-program'), import.meta.url);
 
 /**
- * The rows of a query on somebody else's database, some at a time. Nothing can be changed by it. Throws `E_QUERY`, which
- * says where, and what the database says.
+ * The rows of one query on somebody else's database, some at a time; nothing can be changed by it. Throws `E_QUERY`, which
+ * says where, and what the database says, also where it takes more than ten minutes or never ends.
  */
-export async function* rowsOfQuery(database: Storage, sql: string): AsyncGenerator<QueryRow[]> {
+export async function* rowsOfQuery(database: Storage, sql: string): AsyncGenerator<Record<string, string>[]> {
+  const ended = AbortSignal.timeout(limits.ms);
+  let [rows, chars] = [0, 0];
   try {
-    if (database.kind === 'sqlite') yield* rowsOfFile(database.file, sql);
-    else yield* rowsOfServer(database.url, sql);
-  } catch (error) {
-    throw new AppError('E_QUERY', `${shownStorage(database)}: ${errorText(error)}`, { cause: error });
-  }
-}
-
-async function* rowsOfFile(file: string, sql: string): AsyncGenerator<QueryRow[]> {
-  const database = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    const statement = database.prepare(sql);
-    let rows: QueryRow[] = [];
-    for (const row of statement.safeIntegers().iterate() as Iterable<Record<string, unknown>>) {
-      rows.push(Object.fromEntries(Object.entries(row).map(([column, value]) => [column, textOf(value)])));
-      if (rows.length < rowsAtOnce) continue;
-      yield rows;
-      rows = [];
-      await turn();
+    const batches =
+      database.kind === 'sqlite'
+        ? rowsOfFile(database.file, sql, ended)
+        : rowsOfServer(database.url, sql, ended);
+    for await (const batch of batches) {
+      rows += batch.length;
+      for (const row of batch) for (const cell of Object.values(row)) chars += cell.length;
+      if (rows > limits.rows || chars > limits.chars)
+        throw new Error(`it gives more than ${limits.rows} rows or ${limits.chars} characters`);
+      yield batch;
     }
-    yield rows;
-  } finally {
-    database.close();
+  } catch (error) {
+    const reason = ended.aborted ? `it took more than ${limits.ms / 60_000} minutes` : errorText(error);
+    throw new AppError('E_QUERY', `${shownStorage(database)}: ${reason}`, { cause: error });
   }
 }
 
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return Buffer.isBuffer(value) ? value.toString('utf8') : String(value);
+type Cells = readonly (string | null)[];
+
+function recordsOf(columns: readonly string[], rows: readonly Cells[]): Record<string, string>[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ''])));
 }
 
-async function* rowsOfServer(connectionString: string, sql: string): AsyncGenerator<QueryRow[]> {
+/** Of two columns of one name, nobody knows which is meant. */
+function requireDistinct(columns: readonly string[]): void {
+  const twice = columns.find((column, at) => columns.indexOf(column) < at);
+  if (twice !== undefined) throw new Error(`it gives the column ${twice} twice`);
+}
+
+/** In a thread, since what SQLite does cannot be interrupted. */
+async function* rowsOfFile(
+  file: string,
+  sql: string,
+  signal: AbortSignal,
+): AsyncGenerator<Record<string, string>[]> {
+  const worker = new Worker(program, { workerData: { file, sql, atOnce: rowsAtOnce } });
+  const next = async (): Promise<{ columns?: string[]; rows?: Cells[] | null }> =>
+    (await once(worker, 'message', { signal }))[0];
+  try {
+    worker.postMessage('more');
+    const { columns = [] } = await next();
+    requireDistinct(columns);
+    while (true) {
+      const { rows } = await next();
+      if (!rows) return;
+      yield recordsOf(columns, rows);
+      worker.postMessage('more');
+    }
+  } finally {
+    await worker.terminate();
+  }
+}
+
+async function* rowsOfServer(
+  connectionString: string,
+  sql: string,
+  signal: AbortSignal,
+): AsyncGenerator<Record<string, string>[]> {
   const client = new Client({
     connectionString,
     connectionTimeoutMillis: connectWithinMs,
-    statement_timeout: answerWithinMs,
+    statement_timeout: limits.ms,
     application_name: 'sanctions-watch subjects',
     // As the server writes it: a day must not become a moment of some time zone.
     types: { getTypeParser: () => (text: string | Buffer) => String(text) },
   });
   client.on('error', () => {});
+  const hangUp = (): void => void client.end().catch(() => undefined);
+  signal.addEventListener('abort', hangUp);
   await client.connect();
   try {
     await client.query('begin read only');
-    await client.query(`declare subjects cursor for ${sql}`);
+    // Sent so that the server takes one statement only: a second one could end the transaction, and write.
+    await client.query({ text: `declare subjects cursor for ${sql}`, queryMode: 'extended' } as QueryConfig);
     while (true) {
-      const { rows } = await client.query<QueryRow>(`fetch ${rowsAtOnce} from subjects`);
+      const { rows, fields } = await client.query<(string | null)[]>({
+        text: `fetch ${rowsAtOnce} from subjects`,
+        rowMode: 'array',
+      });
+      const columns = fields.map(({ name }) => name);
+      requireDistinct(columns);
       if (rows.length === 0) return;
-      yield rows;
+      yield recordsOf(columns, rows);
     }
   } finally {
-    await client.end();
+    signal.removeEventListener('abort', hangUp);
+    await client.end().catch(() => undefined);
   }
 }

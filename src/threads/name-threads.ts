@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Answer, Name, Query, Question } from './name-messages.ts';
 
+const longestMs = 60_000;
 /** Compiled, a file has another ending. */
 const program = new URL(import.meta.filename.replace(/^.*name-threads/, './name-program'), import.meta.url);
 
@@ -39,11 +40,18 @@ export class NameThreads {
     const answers = await Promise.all(
       this.#workers.map(async (worker) => {
         const { port1: ours, port2: theirs } = new MessageChannel();
-        const answer = once(ours, 'message') as Promise<[Answer]>;
+        const done = new AbortController();
+        const { signal } = done;
+        const answer = once(ours, 'message', { signal }) as Promise<[Answer]>;
+        const gone = once(worker, 'exit', { signal }).then(() => {
+          throw new Error('a thread that looks for names has ended');
+        });
         ask(worker, { queries, port: theirs, bell: null });
         try {
-          return (await answer)[0];
+          return (await Promise.race([answer, gone]))[0];
         } finally {
+          done.abort();
+          await Promise.allSettled([answer, gone]);
           ours.close();
         }
       }),
@@ -59,7 +67,12 @@ export class NameThreads {
       ask(worker, { queries, port: theirs, bell });
       return ours;
     });
-    for (let rung = 0; rung < ports.length; rung = Atomics.load(bell, 0)) Atomics.wait(bell, 0, rung);
+    const deadline = performance.now() + longestMs;
+    for (let rung = 0; rung < ports.length; rung = Atomics.load(bell, 0)) {
+      Atomics.wait(bell, 0, rung, longestMs);
+      // While this thread sleeps, nobody tells it that another one is gone.
+      if (performance.now() > deadline) throw new Error('a thread that looks for names does not answer');
+    }
     const answers = ports.map((port) => {
       const received = receiveMessageOnPort(port) as { readonly message: Answer };
       port.close();

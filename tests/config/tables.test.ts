@@ -102,6 +102,10 @@ Bad Id,X,,,,nothing,
     expect(await mistakes()).toEqual(['people.csv:1:1: there is no such file']);
     write('people.csv', 'name,id\n"Ramzan');
     expect(await mistakes()).toEqual([expect.stringMatching(/^people\.csv:2:1: .*quote/)]);
+    write('people.csv', 'id,name\n');
+    expect(await mistakes()).toEqual(['people.csv:1:1: the table has no subject']);
+    write('people.csv', 'id,name,constructor\na,Igor Sechin,x\n');
+    expect((await mistakes())[0]).toContain('people.csv:1:1: constructor: there is no such column');
     write('people.csv', 'id,country\n');
     expect(await mistakes()).toEqual([expect.stringMatching(/^people\.csv:1:1: .*name/)]);
   });

@@ -85,3 +85,21 @@ test('a running daemon takes a changed table over', async () => {
   daemon.child.kill('SIGTERM');
   expect(await daemon.done).toMatchObject({ status: 0 });
 });
+
+test('rows that the whole configuration cannot have are not taken over, and what is mended is', async () => {
+  await once();
+  const yaml = join(desk.folder, 'people.yaml');
+  const query = 'query: { database: "sqlite:clients.db", sql: "select id, name from people order by id" }';
+  writeFileSync(yaml, `watchlist: clients\n${query}\nsubjects:\n  - { id: dora, name: Ramil Usubov }\n`);
+  clients.exec("insert into people values ('dora', 'Alisher Usmanov', null)");
+  const refused = await once();
+  expect(refused.status).toBe(1);
+  expect(refused.err).toContain('the id `dora` is given twice');
+  clients.exec("delete from people where id = 'dora'");
+  expect(await once()).toMatchObject({ status: 0 });
+});
+
+test('a query that gives a column twice is refused', async () => {
+  watch("select id, name, 'x' as name from people");
+  expect((await once()).err).toContain('it gives the column name twice');
+});

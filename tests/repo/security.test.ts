@@ -46,6 +46,8 @@ test('threads run our own files only', () => {
   expect(findings(/worker_threads/).sort()).toEqual([
     expect.stringContaining('src/commands/search-stored.ts'),
     expect.stringContaining('src/commands/worker.ts'),
+    expect.stringContaining('src/store/query-program.ts'),
+    expect.stringContaining('src/store/subject-query.ts'),
     expect.stringContaining('src/threads/name-messages.ts'),
     expect.stringContaining('src/threads/name-program.ts'),
     expect.stringContaining('src/threads/name-threads.ts'),
@@ -55,7 +57,7 @@ test('threads run our own files only', () => {
   ]);
   expect(started.map(([, program]) => program)).toEqual(['import.meta.filename']);
   const workers = files.flatMap(({ text }) => [...text.matchAll(/\bnew Worker\(([^,]*),/g)]);
-  expect(workers.map(([, program]) => program)).toEqual(['program', 'program']);
+  expect(workers.map(([, program]) => program)).toEqual(['program', 'program', 'program']);
 });
 
 test('nothing turns the checks of TLS certificates off', () => {
