@@ -62,6 +62,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   let queries = setQueries();
   let stopping = false;
   let read = await options.fingerprint();
+  let seen = read;
   let reloading: Promise<void> = Promise.resolve();
   /** Of sources whose poll failed here. */
   const retries = new Map<string, Retry>();
@@ -157,7 +158,10 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
       if (alarm.rings(clock()) !== null) guard('query', () => options.runQuery(watchlist));
     }
     await beat(app.db, app.host, clock().toISOString());
-    if ((await options.fingerprint()) !== read) await reload();
+    // A file that is being copied is half of one: taken over once it stays as it is.
+    const found = await options.fingerprint();
+    if (found !== read && found === seen) await reload();
+    seen = found;
     // Not waited for: a webhook that hangs must not keep the daemon from polling when it starts.
     guard('deliver', () => handOutDue(null));
     guard('forget', () => app.forget());

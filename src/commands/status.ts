@@ -5,6 +5,7 @@ import { type SourceRow, sourceRow } from '../ops/source-row.ts';
 import { troubleLine, troublesNow } from '../pipeline/troubles.ts';
 import { countWaiting } from '../store/addressees.ts';
 import { countDeliveries, troubledDeliveries } from '../store/deliveries.ts';
+import { readFact } from '../store/facts.ts';
 import { shortHash } from '../store/hash.ts';
 import type { Handle } from '../store/open.ts';
 import { sourceState } from '../store/sources.ts';
@@ -39,9 +40,15 @@ export async function status(options: StatusOptions, context: Context): Promise<
 
 async function health(config: Config, db: Handle, { clock, host, warn }: Context): Promise<ExitStatus> {
   const works = await isAtWork(config);
-  const wrong = works ? await ailments(db, host, clock()) : ['no process is at work on this state'];
+  const moved = await movedLines(db);
+  const wrong = works ? await ailments(db, host, clock()) : [...moved, 'no process is at work on this state'];
   for (const line of wrong) warn(line);
   return wrong.length === 0 ? 0 : 1;
+}
+
+async function movedLines(db: Handle): Promise<string[]> {
+  const moved = await readFact(db, 'moved');
+  return moved === null ? [] : [`this state was moved to ${moved}: set \`storage\` to that`];
 }
 
 function problemLines(
@@ -99,6 +106,7 @@ async function statusLines(
     ...(held > 0 ? [`alerts that wait for quiet hours or the cap to end: ${held}`] : []),
     ...troubled,
     ...waiting,
+    ...(await movedLines(db)),
     (await isAtWork(config)) ? 'a process is at work on this state' : 'no process is at work on this state',
   ];
 }
