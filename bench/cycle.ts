@@ -185,14 +185,25 @@ async function prepare(folder: string, publisher: Publisher): Promise<number> {
   return sources.length;
 }
 
-const columns = ['seconds', 'MB at most', 'polls', 'changed', 'unchanged', '304', 'entries', 'alerts'];
+const columns = [
+  'seconds',
+  'CPU, s',
+  'MB at most',
+  'polls',
+  'changed',
+  'unchanged',
+  '304',
+  'entries',
+  'alerts',
+];
 
-function cellsOf({ seconds, peakMb, polls }: MeasuredOnce): string[] {
+function cellsOf({ seconds, cpuSeconds, peakMb, polls }: MeasuredOnce): string[] {
   const having = (outcome: string): number => polls.filter((poll) => poll.outcome === outcome).length;
   const sum = (of: (poll: MeasuredOnce['polls'][number]) => number): number =>
     polls.reduce((all, poll) => all + of(poll), 0);
   return [
     seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
     peakMb.toFixed(0),
     ...[polls.length, having('changed'), having('unchanged'), having('not-modified')].map(String),
     String(sum(({ records }) => records)),

@@ -60,7 +60,7 @@ const people = existsSync(sample)
 async function writeTable(file: string, subjects: number): Promise<void> {
   const table = createWriteStream(file);
   table.write('id,name,country\n');
-  for (const [at, name] of madeUpNames(people, subjects, new Chance(7)).slice(0, subjects).entries()) {
+  for (const [at, name] of madeUpNames(people, subjects, new Chance(7)).entries()) {
     if (!table.write(`s${at},"${name.replaceAll('"', '')}",ru\n`)) await once(table, 'drain');
   }
   table.end();

@@ -18,7 +18,7 @@ export function madeUpNames(people: readonly Row[], count: number, chance: Chanc
     const first = chance.of(words)[0] ?? '';
     made.push(`${first} ${chance.of(lasts.get(script(first)) ?? [''])}`);
   }
-  return made;
+  return made.slice(0, count);
 }
 
 const feeds = join(import.meta.dirname, '../../shared/feeds');

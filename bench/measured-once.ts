@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, '..');
 export interface MeasuredOnce {
   readonly status: number | null;
   readonly seconds: number;
+  /** Of all its threads on all cores: what is left of the time where others share the machine. */
+  readonly cpuSeconds: number;
   /** The most memory that the process ever had, its threads included. */
   readonly peakMb: number;
   /** What it printed for each source. */
@@ -40,11 +42,14 @@ export async function measuredOnce(folder: string, flags: readonly string[] = []
   child.stderr.on('data', (chunk) => {
     err += chunk;
   });
-  let peakMb = 0;
+  let [peakMb, cpuSeconds] = [0, 0];
   const sample = setInterval(() => {
     try {
       const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
       peakMb = Math.max(peakMb, Number(peak ?? 0) / 1024);
+      // The name of the program may hold spaces; behind it the times are in hundredths.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+      cpuSeconds = Math.max(cpuSeconds, (Number(fields[11]) + Number(fields[12])) / 100);
     } catch {
       // The process has ended, or there is no /proc here.
     }
@@ -55,5 +60,5 @@ export async function measuredOnce(folder: string, flags: readonly string[] = []
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as MeasuredPoll);
-  return { status, seconds: (performance.now() - started) / 1000, peakMb, polls, err };
+  return { status, seconds: (performance.now() - started) / 1000, cpuSeconds, peakMb, polls, err };
 }
