@@ -16,6 +16,7 @@ const parts = [
   'versions',
   'ingest',
   'cycle',
+  'million',
   'year',
   'latency',
   'source-faults',
