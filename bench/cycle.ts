@@ -2,11 +2,9 @@
 // and 100,000 subjects in a table beside the shipped watchlist. Cold, then unchanged: the same bytes once more, and then
 // answered by 304. `node bench/cycle.ts [--short] [--subjects=N] [--megabytes=N] [--keep]`; what follows `--` are flags of
 // Node for the measured process. Without the sample data it says so.
-import { once } from 'node:events';
 import {
   copyFileSync,
   createReadStream,
-  createWriteStream,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -20,11 +18,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Chance } from './made-up.ts';
-import { madeUpNames } from './made-up-names.ts';
+import { writeSubjects } from './made-up-names.ts';
 import { type MeasuredOnce, measuredOnce } from './measured-once.ts';
 import { writeAdvancedFile } from './ofac-advanced-file.ts';
-import { missingTable, rowsOf } from './samples.ts';
+import { missingTable } from './samples.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -128,22 +125,6 @@ class Publisher {
   }
 }
 
-async function writeTable(file: string): Promise<void> {
-  // A table wants two letters at least.
-  const people = rowsOf(join(shared, 'bench/negatives-dev.csv')).filter(({ name = '' }) =>
-    name.split(' ').every((word) => word.length > 1),
-  );
-  const table = createWriteStream(file);
-  table.write('id,name,country,birth_date\n');
-  for (const [at, name] of madeUpNames(people, subjects, new Chance(7)).entries()) {
-    const birthDate = at % 2 === 0 ? String(1940 + (at % 60)) : '';
-    const line = `s${at},"${name.replaceAll('"', '')}",ru,${birthDate}\n`;
-    if (!table.write(line)) await once(table, 'drain');
-  }
-  table.end();
-  await once(table, 'finish');
-}
-
 async function prepare(folder: string, publisher: Publisher): Promise<number> {
   const origin = await publisher.open();
   const made = join(folder, 'made-up.xml');
@@ -177,7 +158,7 @@ async function prepare(folder: string, publisher: Publisher): Promise<number> {
     `watchlists: [people.yaml, azerbaijan.yaml]\nsources:\n${written.join('')}email: { to: [desk@example.org] }\nhttp: { allowPrivateNetworks: true, spacing: 0 }\n`,
   );
   writeFileSync(join(folder, 'people.yaml'), 'watchlist: clients\ntable: clients.csv\n');
-  await writeTable(join(folder, 'clients.csv'));
+  await writeSubjects(join(folder, 'clients.csv'), subjects, { withBirthDates: true });
   copyFileSync(
     join(import.meta.dirname, '../config/watchlists/azerbaijan.yaml'),
     join(folder, 'azerbaijan.yaml'),

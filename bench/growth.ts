@@ -3,15 +3,7 @@
 // [--subjects=10] [--postgres]`: with the last over a PostgreSQL of its own. What follows `--` are flags of Node for the measured
 // process. Reads the sample data beside the repository, or says that there is none.
 import { once } from 'node:events';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,9 +13,8 @@ import { sql } from 'kysely';
 import { openStore } from '../src/store/open.ts';
 import { createDatabase, postgresPrograms, startPostgres } from '../tests/support/postgres.ts';
 import { Chance, writePieces } from './made-up.ts';
-import { madeUpNames } from './made-up-names.ts';
+import { samplePeople, writeSubjects } from './made-up-names.ts';
 import { measuredOnce } from './measured-once.ts';
-import { rowsOf } from './samples.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +28,6 @@ const { values, positionals } = parseArgs({
 const sizes = (values.entries ?? (values.short ? '1000' : '1000,10000,100000')).split(',').map(Number);
 const crowds = values.subjects.split(',').map(Number);
 const fresh = 1000;
-const sample = join(import.meta.dirname, '../../shared/bench/negatives-dev.csv');
 const header =
   'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset,first_seen,last_seen,last_change\n';
 
@@ -50,21 +40,6 @@ function* listOf(entries: number): Generator<string> {
     const alias = chance.is(0.5) ? chance.words(2, 'Cyrl') : '';
     yield `made-${at},Person,${name},${alias},${1940 + chance.below(60)}-05-17,ru,,,,,,Made up,2024-01-01,2024-05-01,2024-05-01\n`;
   }
-}
-
-/** A table wants two letters at least. */
-const people = existsSync(sample)
-  ? rowsOf(sample).filter(({ name = '' }) => name.split(' ').every((word) => word.length > 1))
-  : [];
-
-async function writeTable(file: string, subjects: number): Promise<void> {
-  const table = createWriteStream(file);
-  table.write('id,name,country\n');
-  for (const [at, name] of madeUpNames(people, subjects, new Chance(7)).entries()) {
-    if (!table.write(`s${at},"${name.replaceAll('"', '')}",ru\n`)) await once(table, 'drain');
-  }
-  table.end();
-  await once(table, 'finish');
 }
 
 /** What the state takes, in bytes. */
@@ -94,7 +69,7 @@ async function measure(entries: number, subjects: number, database: string | nul
   );
   writeFileSync(join(folder, 'people.yaml'), 'watchlist: clients\ntable: clients.csv\n');
   try {
-    await writeTable(join(folder, 'clients.csv'), subjects);
+    await writeSubjects(join(folder, 'clients.csv'), subjects);
     await writePieces(list, listOf(entries));
     const cells = [String(entries), String(subjects), (statSync(list).size / 1e6).toFixed(1)];
     for (const expected of ['changed', 'unchanged', 'changed']) {
@@ -141,7 +116,7 @@ async function measureAll(server: string | null): Promise<void> {
 }
 
 const programs = values.postgres ? postgresPrograms() : null;
-if (people.length === 0) console.log('skipped: no sample data');
+if (samplePeople().length === 0) console.log('skipped: no sample data');
 else if (values.postgres && programs === null) console.log('skipped: no PostgreSQL is installed');
 else if (programs === null) await measureAll(null);
 else {

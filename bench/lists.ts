@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMailCatcher } from '../src/demo/mail-catcher.ts';
 import { startSite } from '../tests/support/site.ts';
+import { peakOf } from './measured-once.ts';
 
 const root = join(import.meta.dirname, '..');
 const feeds = process.env.SAMPLE_FEEDS ?? join(root, '../shared/feeds');
@@ -73,8 +74,7 @@ function cli(folder: string, args: readonly string[]): { child: ChildProcess; do
   });
   const sample = setInterval(() => {
     try {
-      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-      peakMb = Math.max(peakMb, Number(peak ?? 0) / 1024);
+      peakMb = Math.max(peakMb, peakOf(child.pid));
     } catch {
       // The process has ended, or there is no /proc here.
     }

@@ -24,6 +24,12 @@ export interface MeasuredPoll {
   readonly message: string | null;
 }
 
+/** The most memory that a process that still runs ever had, its threads included, in MB. */
+export function peakOf(pid: number | undefined): number {
+  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(peak ?? 0) / 1024;
+}
+
 /** One `once` of the command line as `npm run cli` runs it, with the configuration `main.yaml` of a folder. */
 export async function measuredOnce(folder: string, flags: readonly string[] = []): Promise<MeasuredOnce> {
   const { cli } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
@@ -45,8 +51,7 @@ export async function measuredOnce(folder: string, flags: readonly string[] = []
   let [peakMb, cpuSeconds] = [0, 0];
   const sample = setInterval(() => {
     try {
-      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-      peakMb = Math.max(peakMb, Number(peak ?? 0) / 1024);
+      peakMb = Math.max(peakMb, peakOf(child.pid));
       // The name of the program may hold spaces; behind it the times are in hundredths.
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
       cpuSeconds = Math.max(cpuSeconds, (Number(fields[11]) + Number(fields[12])) / 100);

@@ -2,9 +2,7 @@
 // with a thousand new entries is asked for to the moment the deliveries of its alerts are recorded; then how long a
 // changed line of the watchlist takes. `node bench/million.ts [--subjects=1000000] [--replicas=N] [--short]`; with
 // replicas over a PostgreSQL of its own. Reads the sample data beside the repository, or says that there is none.
-
-import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,9 +15,8 @@ import { type OfacEntry, ofacXml } from '../tests/support/lists.ts';
 import { startMailbox } from '../tests/support/mailbox.ts';
 import { createDatabase, postgresPrograms, startPostgres } from '../tests/support/postgres.ts';
 import { startSite } from '../tests/support/site.ts';
-import { Chance } from './made-up.ts';
-import { listedNames, madeUpNames } from './made-up-names.ts';
-import { rowsOf } from './samples.ts';
+import { listedNames, samplePeople, writeSubjects } from './made-up-names.ts';
+import { peakOf } from './measured-once.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,19 +29,12 @@ const subjects = Number(values.subjects ?? (values.short ? 60_000 : 1_000_000));
 const replicas = Number(values.replicas);
 const [known, fresh, meant] = values.short ? [500, 100, 10] : [10_000, 1_000, 100];
 const root = join(import.meta.dirname, '..');
-const sample = join(root, '../shared/bench/negatives-dev.csv');
 
 function entriesOf(names: readonly string[], first: number): OfacEntry[] {
   return names.map((name, at) => {
     const [last = '', ...rest] = name.includes(', ') ? name.split(', ') : name.split(' ').reverse();
     return { uid: first + at, last, first: rest.join(' ') };
   });
-}
-
-/** The most memory that a process ever had, in MB. */
-function peakOf(pid: number | undefined): number {
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(peak ?? 0) / 1024;
 }
 
 /** As `npm start` has them, with room for so many names. */
@@ -64,17 +54,8 @@ const seconds = (since: number): string => ((performance.now() - since) / 1000).
 
 async function measure(storage: Storage, folder: string): Promise<void> {
   const [site, mailbox] = await Promise.all([startSite(), startMailbox()]);
-  // A table wants two letters at least.
-  const people = rowsOf(sample).filter(({ name = '' }) => name.split(' ').every((word) => word.length > 1));
-  const names = madeUpNames(people, subjects, new Chance(7));
+  const names = await writeSubjects(join(folder, 'clients.csv'), subjects);
   const others = listedNames().slice(0, known + fresh);
-  const table = createWriteStream(join(folder, 'clients.csv'));
-  table.write('id,name,country\n');
-  for (const [at, name] of names.entries()) {
-    if (!table.write(`s${at},"${name.replaceAll('"', '')}",ru\n`)) await once(table, 'drain');
-  }
-  table.end();
-  await once(table, 'finish');
   writeFileSync(join(folder, 'people.yaml'), 'watchlist: clients\ntable: clients.csv\n');
   writeFileSync(
     join(folder, 'main.yaml'),
@@ -137,7 +118,7 @@ http: { spacing: 0 }
   await Promise.all([site.close(), mailbox.close()]);
 }
 
-if (!existsSync(sample)) console.log('skipped: no sample data');
+if (samplePeople().length === 0) console.log('skipped: no sample data');
 else {
   const folder = mkdtempSync(join(tmpdir(), 'sanctions-watch-million-'));
   const programs = replicas > 0 ? postgresPrograms() : null;

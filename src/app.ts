@@ -12,6 +12,7 @@ import { createFetcher } from './http/fetcher.ts';
 import type { RetryOptions } from './http/retry.ts';
 import type { Alert } from './model/alert.ts';
 import { AppError } from './model/errors.ts';
+import type { ShareOut } from './model/name-query.ts';
 import { sourceAlert } from './pipeline/alerts.ts';
 import {
   type Delivered,
@@ -41,7 +42,7 @@ import { refuseMoved } from './store/move.ts';
 import { type Handle, type HeldState, openHeld } from './store/open.ts';
 import type { Hold } from './store/postgres.ts';
 import type { Mark } from './store/tables.ts';
-import { type ShareOut, WatchedNames } from './threads/watched-names.ts';
+import { WatchedNames } from './threads/watched-names.ts';
 
 /** What differs between the daemon, a single run, the demo and a test. */
 export interface AppOptions {

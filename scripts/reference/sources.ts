@@ -43,30 +43,10 @@ told that it stopped living.`,
     ),
     '## Notices of authorities',
     'What they say of a subject is a `statement`.',
-    table(
-      ['id', 'name', 'authority', 'read as', 'polled', 'to know'],
-      of('notices').map((preset) => [
-        idOf(preset),
-        preset.name,
-        preset.authority ?? '–',
-        code(preset.type),
-        polled(preset),
-        preset.note ?? '–',
-      ]),
-    ),
+    feedsTable(of('notices'), 'authority'),
     '## News',
     'What they say of a subject is `news`.',
-    table(
-      ['id', 'name', 'language', 'read as', 'polled', 'to know'],
-      of('news').map((preset) => [
-        idOf(preset),
-        preset.name,
-        preset.language ?? '–',
-        code(preset.type),
-        polled(preset),
-        preset.note ?? '–',
-      ]),
-    ),
+    feedsTable(of('news'), 'language'),
     '## Readers',
     'The `type` of a source that is not in the catalogue, or has another address than there.',
     table(
@@ -80,6 +60,20 @@ told that it stopped living.`,
         ];
       }),
     ),
+  );
+}
+
+function feedsTable(presets: readonly CataloguePreset[], by: 'authority' | 'language'): string {
+  return table(
+    ['id', 'name', by, 'read as', 'polled', 'to know'],
+    presets.map((preset) => [
+      idOf(preset),
+      preset.name,
+      preset[by] ?? '–',
+      code(preset.type),
+      polled(preset),
+      preset.note ?? '–',
+    ]),
   );
 }
 

@@ -15,21 +15,22 @@ export interface Queried {
 
 /** Runs the queries of all watchlists. Throws `E_CONFIG_QUERY` where one fails and nobody is known of its watchlist. */
 export async function runQueries(file: string, context: Context): Promise<Queried> {
-  const config = await readConfig(file, context);
+  let config = await readConfig(file, context);
   const failed = new Map<string, string>();
-  let isChanged = false;
+  const takeOver = async (): Promise<void> => {
+    config = await readConfig(file, context);
+  };
   for (const watchlist of config.watchlists) {
     if (watchlist.query === null) continue;
     try {
-      const check = (): Promise<Config> => readConfig(file, context);
-      isChanged = (await refreshSubjects(watchlist, check)) === 'changed' || isChanged;
+      await refreshSubjects(watchlist, takeOver);
     } catch (error) {
       const text = failureOf(watchlist, error, context);
       if (!existsSync(watchlist.query.copy)) throw new AppError('E_CONFIG_QUERY', text, { cause: error });
       failed.set(watchlist.id, text);
     }
   }
-  return { config: isChanged ? await readConfig(file, context) : config, failed };
+  return { config, failed };
 }
 
 /** Runs the query of one watchlist anew; the daemon sees that its table has changed. */

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/entry.ts';
+import type { NameQuery, SharedFound, ShareOut } from '../model/name-query.ts';
 
 /** What daemons that share a state hand out among themselves; in-process, what one hands to itself. */
 export interface Job {
@@ -13,18 +13,8 @@ export type JobKind = Job['kind'];
 
 export const pollKinds = ['poll-list', 'poll-feed'] as const;
 
-/** A name that is looked for among those of a large watchlist. */
-export interface Query {
-  readonly name: string;
-  readonly schema: Schema | undefined;
-  readonly least: number;
-}
-
-/** By query, the numbers of the names that it meets; null for one that nobody looked for. */
-export type Found = readonly (readonly number[] | null)[];
-
 /** Looks for names among those that `of` stands for; null where others are known here. */
-export type Search = (of: string, queries: readonly Query[]) => Promise<Found | null>;
+export type Search = (of: string, queries: readonly NameQuery[]) => Promise<SharedFound | null>;
 
 /** Each job is under way at one place at a time. */
 export interface Jobs {
@@ -36,7 +26,7 @@ export interface Jobs {
   /** Whether any other poll waits or is under way. */
   areOthersPolling(than: Job | null): Promise<boolean>;
   /** Shares a search out among all, this one too; null where there are no others to share it with. */
-  readonly shareOut: ((of: string, queries: readonly Query[]) => Promise<Found>) | null;
+  readonly shareOut: ShareOut | null;
   /** Takes no more, and resolves once what is under way here has ended. */
   stop(): Promise<void>;
 }

@@ -2,15 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { AppError, errorText } from '../model/errors.ts';
+import type { NameQuery, SharedFound, ShareOut } from '../model/name-query.ts';
 import {
-  type Found,
   type Job,
   type JobKind,
   type Jobs,
   mayWait,
   type OpenJobs,
   pollKinds,
-  type Query,
   type Search,
   type Work,
 } from './jobs.ts';
@@ -85,7 +84,7 @@ type Data = Pick<Job, 'key' | 'dueAt'>;
 
 interface Answered {
   readonly id: string;
-  readonly output: { readonly found?: Found | null } | null;
+  readonly output: { readonly found?: SharedFound | null } | null;
 }
 
 interface Handlers {
@@ -96,7 +95,7 @@ interface Handlers {
 
 interface Share {
   readonly of: string;
-  readonly queries: readonly Query[];
+  readonly queries: readonly NameQuery[];
 }
 
 class SharedJobs implements Jobs {
@@ -164,8 +163,8 @@ class SharedJobs implements Jobs {
     });
   }
 
-  readonly shareOut = async (of: string, queries: readonly Query[]): Promise<Found> => {
-    const shares: (readonly Query[])[] = [];
+  readonly shareOut: ShareOut = async (of, queries) => {
+    const shares: (readonly NameQuery[])[] = [];
     for (let from = 0; from < queries.length; from += queriesAtOnce)
       shares.push(queries.slice(from, from + queriesAtOnce));
     const ids = await Promise.all(shares.map((share) => this.#boss.send(searches, { of, queries: share })));
@@ -174,8 +173,8 @@ class SharedJobs implements Jobs {
   };
 
   /** Of those that are answered before long. */
-  async #answersOf(ids: readonly string[]): Promise<Map<string, Found | null>> {
-    const answers = new Map<string, Found | null>();
+  async #answersOf(ids: readonly string[]): Promise<Map<string, SharedFound | null>> {
+    const answers = new Map<string, SharedFound | null>();
     const deadline = performance.now() + searchSeconds * 1000;
     while (answers.size < ids.length && performance.now() < deadline && !this.#isStopping) {
       const { rows } = await this.#boss

@@ -31,6 +31,7 @@ export async function refreshSubjects(
   try {
     const rows = await writeRows(query, fresh);
     if (rows === 0) throw fewer(0, query);
+    if (existsSync(query.copy) && (await hashOf(fresh)) === (await hashOf(query.copy))) return 'unchanged';
     const read = await readTable(fresh, createReadStream(fresh), { ids: new Set(), sourceIds: null });
     if (read.problems.length > 0) {
       const lines = read.problems
@@ -38,10 +39,7 @@ export async function refreshSubjects(
         .map((one) => problemLine({ ...one, file: `query of ${id}` }));
       throw new AppError('E_QUERY_ROWS', ['what it gives has mistakes:', ...lines].join('\n'));
     }
-    if (existsSync(query.copy)) {
-      if ((await hashOf(fresh)) === (await hashOf(query.copy))) return 'unchanged';
-      if (rows < (await linesOf(query.copy)) * mostLost) throw fewer(rows, query);
-    }
+    if (existsSync(query.copy) && rows < (await linesOf(query.copy)) * mostLost) throw fewer(rows, query);
     await rm(former, { force: true });
     if (existsSync(query.copy)) await rename(query.copy, former);
     await rename(fresh, query.copy);

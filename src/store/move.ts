@@ -29,9 +29,8 @@ export async function moveState(from: StatePlace, to: StatePlace): Promise<Moved
     const target = await openHeld(to.storage);
     try {
       await refuseUsed(target.db, to);
-      const [documents, there] = [from, to].map(({ stateFolder }) => join(stateFolder, evidenceName));
-      if (documents !== undefined && there !== undefined && resolve(documents) !== resolve(there))
-        await copyDocuments(documents, there);
+      if (resolve(from.stateFolder) !== resolve(to.stateFolder))
+        await copyDocuments(join(from.stateFolder, evidenceName), join(to.stateFolder, evidenceName));
       await copyTables(source.db, target.db);
       await writeFact(source.db, 'moved', shownStorage(to.storage));
       const { problems } = await verifyAudit(target.db);

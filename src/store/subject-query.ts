@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Client, type QueryConfig } from 'pg';
 import { AppError, errorText } from '../model/errors.ts';
@@ -9,7 +10,7 @@ const connectWithinMs = 10_000;
 /** For the whole of a query, and what it may give at most: far above what a process can watch. */
 const limits = { ms: 10 * 60_000, rows: 20_000_000, chars: 4_000_000_000 };
 /** Compiled, a file has another ending. */
-const program = new URL(import.meta.filename.replace(/^.*subject-query/, './query-program'), import.meta.url);
+const program = new URL(`./query-program${extname(import.meta.filename)}`, import.meta.url);
 
 /**
  * The rows of one query on somebody else's database, some at a time; nothing can be changed by it. Throws `E_QUERY`, which

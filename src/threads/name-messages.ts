@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Schema } from '../model/entry.ts';
+import type { NameQuery } from '../model/name-query.ts';
 
 /** A name, and what it names. */
 export interface Name {
@@ -14,15 +15,8 @@ export interface Share {
   readonly every: number;
 }
 
-/** A name to be found; `schema` is undefined where it is not known what it names. */
-export interface Query {
-  readonly name: string;
-  readonly schema: Schema | undefined;
-  readonly least: number;
-}
-
 export interface Question {
-  readonly queries: readonly Query[];
+  readonly queries: readonly NameQuery[];
   /** Where the answer goes. */
   readonly port: MessagePort;
   /** Rung after the answer, for an asker who sleeps. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { extname } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { Answer, Name, Query, Question } from './name-messages.ts';
+import type { NameQuery } from '../model/name-query.ts';
+import type { Answer, Name, Question } from './name-messages.ts';
 
 const longestMs = 60_000;
 /** Compiled, a file has another ending. */
-const program = new URL(import.meta.filename.replace(/^.*name-threads/, './name-program'), import.meta.url);
+const program = new URL(`./name-program${extname(import.meta.filename)}`, import.meta.url);
 
 /** Names in threads of their own, each with a share of them: as many are searched at once as there are cores. */
 export class NameThreads {
@@ -36,7 +38,7 @@ export class NameThreads {
   }
 
   /** By query, the numbers of the names that it meets. */
-  async find(queries: readonly Query[]): Promise<number[][]> {
+  async find(queries: readonly NameQuery[]): Promise<number[][]> {
     const answers = await Promise.all(
       this.#workers.map(async (worker) => {
         const { port1: ours, port2: theirs } = new MessageChannel();
@@ -60,7 +62,7 @@ export class NameThreads {
   }
 
   /** The same for those who cannot wait; this thread sleeps meanwhile. */
-  findNow(queries: readonly Query[]): number[][] {
+  findNow(queries: readonly NameQuery[]): number[][] {
     const bell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const ports = this.#workers.map((worker) => {
       const { port1: ours, port2: theirs } = new MessageChannel();

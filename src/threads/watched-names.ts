@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Schema } from '../model/entry.ts';
+import type { NameQuery, ShareOut } from '../model/name-query.ts';
 import { TextMemory } from '../model/text-memory.ts';
 import { type Found, NameIndex } from '../names/index.ts';
 import type { FindsNames, NamedValue } from '../watch/subject-finder.ts';
-import type { Name, Query } from './name-messages.ts';
+import type { Name } from './name-messages.ts';
 import { NameThreads } from './name-threads.ts';
 
 /** Fewer are searched so fast that threads would gain nothing. */
@@ -14,12 +15,6 @@ const mostRemembered = 50_000;
 /** To hand out fewer takes as long as to look for them. */
 const fewestShared = 200;
 const mostRememberedChars = 5_000_000;
-
-/** As `Jobs.shareOut`: null for what nobody looked for. */
-export type ShareOut = (
-  of: string,
-  queries: readonly Query[],
-) => Promise<readonly (readonly number[] | null)[]>;
 
 /**
  * The names of all watchlists, kept from one reload to the next: with very many of them, to make their index takes long,
@@ -41,14 +36,9 @@ export class WatchedNames {
   /** Prepares for these names; to be awaited before `index`. */
   async learn(names: readonly Name[]): Promise<void> {
     if (names.length < this.#fewest) return;
-    const fresh = new Map<string, Name>();
-    const all = new Map<string, Name>();
-    for (const name of names) {
-      const key = keyOf(name);
-      all.set(key, name);
-      if (!this.#numbers.has(key)) fresh.set(key, name);
-    }
-    if (this.#known !== null && fresh.size <= mostBeside * this.#known.names.length) return;
+    const all = new Map(names.map((name) => [keyOf(name), name]));
+    const fresh = all.keys().filter((key) => !this.#numbers.has(key));
+    if (this.#known !== null && [...fresh].length <= mostBeside * this.#known.names.length) return;
     const threads = await NameThreads.open([...all.values()], this.#threads);
     // Whoever screens by the names before goes on with them; two makings later nobody does.
     await this.#knownBefore?.close();
@@ -69,7 +59,7 @@ export class WatchedNames {
   }
 
   /** A share of somebody's search; null where the names here are others than `of` stands for. */
-  async answer(of: string, queries: readonly Query[]): Promise<readonly number[][] | null> {
+  async answer(of: string, queries: readonly NameQuery[]): Promise<readonly number[][] | null> {
     const threads = [this.#known, this.#knownBefore].find((one) => one?.of === of);
     return threads ? await threads.find(queries) : null;
   }
@@ -113,7 +103,7 @@ class ThreadedIndex<T> implements FindsNames<T> {
     this.#beside = new NameIndex(beside);
   }
 
-  async prepare(queries: readonly Query[]): Promise<void> {
+  async prepare(queries: readonly NameQuery[]): Promise<void> {
     const unknown = new Map(queries.map((query) => [textOf(query), query]));
     for (const text of [...unknown.keys()]) if (this.#memory.get(text) !== undefined) unknown.delete(text);
     if (unknown.size === 0) return;
@@ -145,6 +135,6 @@ class ThreadedIndex<T> implements FindsNames<T> {
   }
 }
 
-function textOf({ name, schema, least }: Query): string {
+function textOf({ name, schema, least }: NameQuery): string {
   return `${schema ?? ''} ${least} ${name}`;
 }

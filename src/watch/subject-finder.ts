@@ -1,5 +1,6 @@
 import type { Match } from '../model/alert.ts';
 import { compatible, type Entry, type EntryName, type Schema } from '../model/entry.ts';
+import type { NameQuery } from '../model/name-query.ts';
 import { TextMemory } from '../model/text-memory.ts';
 import { type Comparison, compareNames, type Found as NameFound, NameIndex } from '../names/index.ts';
 import { contextParts, foldIdentifier, mostContext } from './context.ts';
@@ -17,13 +18,6 @@ export interface NamedValue<T> {
   readonly name: string;
   readonly schema: Schema;
   readonly value: T;
-}
-
-/** A name that is asked for; `schema` is undefined where it is not known what it names. */
-export interface NameQuery {
-  readonly name: string;
-  readonly schema: Schema | undefined;
-  readonly least: number;
 }
 
 /** Finds the names that reach a score with another. */
